@@ -1,0 +1,1 @@
+module.exports = { ...require('../../jest.preset.js').int, displayName: 'e2e:int', rootDir: __dirname };

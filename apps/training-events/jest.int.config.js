@@ -1,0 +1,1 @@
+module.exports = { ...require('../../jest.preset.js').int, displayName: 'training-events:int', rootDir: __dirname };

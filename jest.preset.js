@@ -29,6 +29,7 @@ module.exports = {
       '<rootDir>/test/**/*.e2e.spec.ts',
     ],
     globalSetup: join(__dirname, 'libs/testing/src/global-setup.ts'),
+    globalTeardown: join(__dirname, 'libs/testing/src/global-teardown.ts'),
     testTimeout: 60_000,
   },
 };

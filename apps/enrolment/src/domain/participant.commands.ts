@@ -1,0 +1,88 @@
+import type { CalendarDate, DistrictCode, Instant, Month, SubdistrictCode } from '@okoce/domain';
+import type { LegacyStep, LicenceKind, RegistrationChannel, WithdrawalCategory } from './participant.events';
+
+/** When it happened, when it is being recorded, and by whom: what the limits on dating back look at. */
+export interface Occurrence {
+  readonly occurredAt: Instant;
+  readonly now: Instant;
+  readonly channel: 'live' | 'import' | 'sample';
+  readonly role: string;
+  readonly reason?: string;
+}
+
+interface Command<Type extends string> {
+  readonly type: Type;
+  readonly participantId: string;
+  readonly occurrence: Occurrence;
+}
+
+export interface Consent {
+  readonly purpose: string;
+  readonly grantedOn: CalendarDate;
+  readonly textVersion: string;
+  readonly channel: string;
+}
+
+export interface RegisterParticipant extends Command<'RegisterParticipant'> {
+  readonly districtCode: DistrictCode;
+  readonly subdistrictCode: SubdistrictCode | null;
+  readonly channel: RegistrationChannel;
+  readonly birthDate: CalendarDate;
+  readonly consent: Consent;
+  /** Undefined: the centre was never opened. */
+  readonly centreOpenedOn: CalendarDate | undefined;
+}
+
+export interface TransferParticipant extends Command<'TransferParticipant'> {
+  readonly toDistrictCode: DistrictCode;
+  readonly centreOpenedOn: CalendarDate | undefined;
+}
+
+export interface WithdrawParticipant extends Command<'WithdrawParticipant'> {
+  readonly category: WithdrawalCategory;
+}
+
+export type ReturnParticipant = Command<'ReturnParticipant'>;
+
+/** A person presents herself at a centre, which may be another than the one she left. */
+export interface ReceiveParticipant extends Command<'ReceiveParticipant'> {
+  readonly districtCode: DistrictCode;
+  readonly centreOpenedOn: CalendarDate | undefined;
+}
+
+export interface RecordLicence extends Command<'RecordLicence'> {
+  readonly licenceId: string;
+  readonly kind: LicenceKind;
+  readonly issuedOn: CalendarDate;
+}
+
+export interface FileMonthlyReport extends Command<'FileMonthlyReport'> {
+  readonly month: Month;
+  readonly receivedOn: CalendarDate;
+  readonly workers: number;
+  readonly filingId: string;
+  readonly filedBy: string;
+}
+
+export interface VerifyMonthlyReport extends Command<'VerifyMonthlyReport'> {
+  readonly month: Month;
+  readonly verifiedBy: string;
+}
+
+export interface RecordLegacyStep extends Command<'RecordLegacyStep'> {
+  readonly step: LegacyStep;
+  readonly achievedOn: CalendarDate;
+  readonly hasReference: boolean;
+  readonly recordId: string;
+}
+
+export type ParticipantCommand =
+  | RegisterParticipant
+  | TransferParticipant
+  | WithdrawParticipant
+  | ReturnParticipant
+  | ReceiveParticipant
+  | RecordLicence
+  | FileMonthlyReport
+  | VerifyMonthlyReport
+  | RecordLegacyStep;

@@ -1,0 +1,78 @@
+import type { CalendarDate, DistrictCode, Instant, Month, Step, SubdistrictCode } from '@okoce/domain';
+
+/** Private facts of a participant's stream. No personal data: numbers, rupiah and references are in the vault, under the ids named here. */
+interface Happened {
+  readonly occurredAt: Instant;
+  readonly participantId: string;
+  /** Recorded more than 7 days after it happened. */
+  readonly late?: true;
+}
+
+interface Fact<Type extends string, Data> {
+  readonly type: Type;
+  readonly data: Happened & Readonly<Data>;
+}
+
+export type RegistrationChannel = 'officer' | 'import' | 'self';
+export type WithdrawalCategory = 'moved' | 'work' | 'health' | 'lost_interest' | 'deceased' | 'other';
+export const withdrawalCategories: readonly WithdrawalCategory[] = ['moved', 'work', 'health', 'lost_interest', 'deceased', 'other'];
+export type LicenceKind = 'NIB';
+export type LegacyStep = Exclude<Step, 'P1'>;
+
+export type ParticipantRegistered = Fact<
+  'ParticipantRegistered',
+  {
+    districtCode: DistrictCode;
+    subdistrictCode: SubdistrictCode | null;
+    channel: RegistrationChannel;
+    /** Only the NIK's form was checked; a civil-registry adapter could say more. */
+    identityCheck: 'format_ok';
+  }
+>;
+export type ConsentGranted = Fact<'ConsentGranted', { purpose: string; grantedOn: CalendarDate; textVersion: string; channel: string }>;
+export type ParticipantTransferred = Fact<'ParticipantTransferred', { fromDistrictCode: DistrictCode; toDistrictCode: DistrictCode }>;
+export type ParticipantWithdrawn = Fact<'ParticipantWithdrawn', { districtCode: DistrictCode; category: WithdrawalCategory }>;
+export type ParticipantReturned = Fact<'ParticipantReturned', { districtCode: DistrictCode }>;
+export type LicenceRecorded = Fact<
+  'LicenceRecorded',
+  {
+    /** Derived from the number by a keyed digest, so that the same licence is known again without its number. */
+    licenceId: string;
+    kind: LicenceKind;
+    issuedOn: CalendarDate;
+    validUntil: CalendarDate | null;
+  }
+>;
+export type MonthlyReportFiled = Fact<
+  'MonthlyReportFiled',
+  {
+    month: Month;
+    receivedOn: CalendarDate;
+    workers: number;
+    /** Derived from the content by a keyed digest: the same report again has the same id. */
+    filingId: string;
+    filedBy: string;
+  }
+>;
+export type MonthlyReportVerified = Fact<'MonthlyReportVerified', { month: Month; receivedOn: CalendarDate; verifiedBy: string }>;
+export type LegacyStepRecorded = Fact<
+  'LegacyStepRecorded',
+  {
+    step: LegacyStep;
+    achievedOn: CalendarDate;
+    hasReference: boolean;
+    /** Derived from day and reference by a keyed digest: the same line of the register again has the same id. */
+    recordId: string;
+  }
+>;
+
+export type ParticipantFact =
+  | ParticipantRegistered
+  | ConsentGranted
+  | ParticipantTransferred
+  | ParticipantWithdrawn
+  | ParticipantReturned
+  | LicenceRecorded
+  | MonthlyReportFiled
+  | MonthlyReportVerified
+  | LegacyStepRecorded;

@@ -1,0 +1,118 @@
+import { assertNever } from '@okoce/domain';
+import type { CalendarDate, Decider, DistrictCode, Instant, Month } from '@okoce/domain';
+import { fileMonthlyReport, recordLegacyStep, recordLicence, verifyMonthlyReport } from './participant-business';
+import { receiveParticipant, registerParticipant, returnParticipant, transferParticipant, withdrawParticipant } from './participant-life';
+import type { ParticipantCommand } from './participant.commands';
+import type { LegacyStep, ParticipantFact, ParticipantRegistered, WithdrawalCategory } from './participant.events';
+import { refuse } from './refusals';
+
+export interface MonthlyReport {
+  readonly filingId: string;
+  readonly filedBy: string;
+  readonly filedAt: Instant;
+  readonly receivedOn: CalendarDate;
+  readonly verified: boolean;
+}
+
+export interface Licence {
+  readonly issuedOn: CalendarDate;
+}
+
+interface History {
+  readonly registration: ParticipantRegistered['data'];
+  /** Her centre, or the last one while she has withdrawn. */
+  readonly districtCode: DistrictCode;
+  /** When the latest fact of her enrolment's life happened: the next one cannot be earlier. */
+  readonly latestLifeAt: Instant;
+  readonly licences: ReadonlyMap<string, Licence>;
+  readonly reports: ReadonlyMap<Month, MonthlyReport>;
+  /** The id of each step's line of the legacy register. */
+  readonly legacySteps: ReadonlyMap<LegacyStep, string>;
+}
+
+export interface Unregistered {
+  readonly status: 'unregistered';
+}
+export interface Enrolled extends History {
+  readonly status: 'enrolled';
+}
+export interface Withdrawn extends History {
+  readonly status: 'withdrawn';
+  readonly category: WithdrawalCategory;
+}
+export type Registered = Enrolled | Withdrawn;
+export type Participant = Unregistered | Registered;
+
+export const participant: Decider<Participant, ParticipantCommand, ParticipantFact> = {
+  initialState: { status: 'unregistered' },
+
+  decide(command, state) {
+    if (command.type === 'RegisterParticipant') return registerParticipant(command, state);
+    if (state.status === 'unregistered') throw refuse('PARTICIPANT_NOT_FOUND');
+    switch (command.type) {
+      case 'TransferParticipant':
+        return transferParticipant(command, state);
+      case 'WithdrawParticipant':
+        return withdrawParticipant(command, state);
+      case 'ReturnParticipant':
+        return returnParticipant(command, state);
+      case 'ReceiveParticipant':
+        return receiveParticipant(command, state);
+      case 'RecordLicence':
+        return recordLicence(command, state);
+      case 'FileMonthlyReport':
+        return fileMonthlyReport(command, state);
+      case 'VerifyMonthlyReport':
+        return verifyMonthlyReport(command, state);
+      case 'RecordLegacyStep':
+        return recordLegacyStep(command, state);
+      default:
+        return assertNever(command);
+    }
+  },
+
+  evolve(state, fact) {
+    if (fact.type === 'ParticipantRegistered') return registered(fact);
+    // A stream begins with its registration: the store appends it with the expected version `none`.
+    if (state.status === 'unregistered') return state;
+    switch (fact.type) {
+      case 'ConsentGranted':
+        return state;
+      case 'ParticipantTransferred':
+        return { ...state, districtCode: fact.data.toDistrictCode, latestLifeAt: fact.data.occurredAt };
+      case 'ParticipantWithdrawn':
+        return { ...state, status: 'withdrawn', category: fact.data.category, latestLifeAt: fact.data.occurredAt };
+      case 'ParticipantReturned':
+        return { ...state, status: 'enrolled', latestLifeAt: fact.data.occurredAt };
+      case 'LicenceRecorded':
+        return { ...state, licences: new Map(state.licences).set(fact.data.licenceId, { issuedOn: fact.data.issuedOn }) };
+      case 'MonthlyReportFiled': {
+        const { month, filingId, filedBy, receivedOn, occurredAt } = fact.data;
+        return {
+          ...state,
+          reports: new Map(state.reports).set(month, { filingId, filedBy, filedAt: occurredAt, receivedOn, verified: false }),
+        };
+      }
+      case 'MonthlyReportVerified': {
+        const report = state.reports.get(fact.data.month);
+        return report ? { ...state, reports: new Map(state.reports).set(fact.data.month, { ...report, verified: true }) } : state;
+      }
+      case 'LegacyStepRecorded':
+        return { ...state, legacySteps: new Map(state.legacySteps).set(fact.data.step, fact.data.recordId) };
+      default:
+        return assertNever(fact);
+    }
+  },
+};
+
+function registered({ data }: ParticipantRegistered): Enrolled {
+  return {
+    status: 'enrolled',
+    registration: data,
+    districtCode: data.districtCode,
+    latestLifeAt: data.occurredAt,
+    licences: new Map(),
+    reports: new Map(),
+    legacySteps: new Map(),
+  };
+}

@@ -1,0 +1,41 @@
+import { RuleViolation } from '@okoce/domain';
+import type { Sentence } from '@okoce/domain';
+
+/** Every refusal of this service, in the words its callers read: Bahasa Indonesia first. http/ gives each its status. */
+export const refusals = {
+  TRAINING_EVENT_NOT_FOUND: { id: 'Pelatihan tidak ditemukan.', en: 'No such training event.' },
+  ALREADY_SCHEDULED: {
+    id: 'Pelatihan ini sudah dijadwalkan dengan isi lain.',
+    en: 'This training event was scheduled already, differently.',
+  },
+  ENDS_BEFORE_START: { id: 'Pelatihan harus selesai sesudah dimulai.', en: 'A training event ends after it starts.' },
+  CAPACITY_TOO_SMALL: { id: 'Kapasitas sedikitnya satu orang.', en: 'The capacity is one person at least.' },
+  REGISTRATION_NOT_OPEN: {
+    id: 'Pendaftaran pelatihan ini belum dibuka.',
+    en: 'Registration for this training event is not open yet.',
+  },
+  TRAINING_EVENT_COMPLETED: { id: 'Pelatihan ini sudah ditutup.', en: 'This training event is completed.' },
+  NO_SEAT_LEFT: { id: 'Semua kursi pelatihan ini sudah terisi.', en: 'Every seat of this training event is taken.' },
+  PARTICIPANT_UNKNOWN: {
+    id: 'Peserta ini belum dikenal di sini. Bila baru didaftarkan, coba lagi sebentar lagi.',
+    en: 'This participant is not known here yet. If just registered, try again in a moment.',
+  },
+  PARTICIPANT_WITHDRAWN: { id: 'Peserta ini sudah keluar pada saat itu.', en: 'This participant had withdrawn at that moment.' },
+  MENTOR_UNKNOWN: {
+    id: 'Mentor ini belum dikenal di sini. Bila baru didaftarkan, coba lagi sebentar lagi.',
+    en: 'This mentor is not known here yet. If just registered, try again in a moment.',
+  },
+  SEAT_REQUIRED: { id: 'Orang ini tidak memegang kursi pada pelatihan ini.', en: 'This person holds no seat at this training event.' },
+  NOT_CHECKED_IN: { id: 'Orang ini belum tercatat hadir.', en: 'This person has not checked in.' },
+  CHECK_OUT_BEFORE_CHECK_IN: { id: 'Waktu keluar mendahului waktu hadir.', en: 'The check-out is dated before the check-in.' },
+  TRAINING_EVENT_NOT_ENDED: {
+    id: 'Pelatihan ini belum selesai pada saat itu; sertifikat terbit sesudahnya.',
+    en: 'The training event had not ended at that moment; certificates are issued afterwards.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+export type RefusalCode = keyof typeof refusals;
+
+export function refuse(code: RefusalCode, details?: Readonly<Record<string, unknown>>): RuleViolation {
+  return new RuleViolation(code, refusals[code], details);
+}

@@ -1,1 +1,11 @@
-export {};
+export * from './brand';
+export * from './calendar';
+export * from './decider';
+export * from './enrolment-life';
+export * from './holder';
+export * from './ids';
+export * from './occurrence';
+export * from './quarter';
+export * from './regions/codes';
+export * from './regions/regions';
+export * from './rule-violation';

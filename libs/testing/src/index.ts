@@ -1,1 +1,3 @@
-export {};
+export * from './decider-spec';
+export * from './eventually';
+export * from './postgres';

@@ -1,0 +1,108 @@
+import type { Brand } from './brand';
+
+/** A moment: ISO 8601 in UTC with milliseconds and `Z`. Instants compare as strings. */
+export type Instant = Brand<string, 'Instant'>;
+/** A day in Jakarta (WIB), `YYYY-MM-DD`. */
+export type CalendarDate = Brand<string, 'CalendarDate'>;
+/** A month in Jakarta (WIB), `YYYY-MM`. */
+export type Month = Brand<string, 'Month'>;
+
+const DAY_MS = 86_400_000;
+/** Western Indonesian Time is UTC+7 all the year, so no time zone table is asked, and the process' own zone never matters. */
+const WIB_OFFSET_MS = 7 * 3_600_000;
+
+const instantShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const dateShape = /^\d{4}-\d{2}-\d{2}$/;
+const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** Any ISO 8601 date and time with `Z` or an offset, made an Instant (finer than a millisecond is cut off); else undefined. */
+export function parseInstant(text: string): Instant | undefined {
+  const match = instantShape.exec(text);
+  if (!match?.[1] || parseCalendarDate(match[1]) === undefined) return undefined;
+  const instant = new Date(Date.parse(text)).toISOString();
+  // The offset may carry the moment out of the four-digit years.
+  return instant.length === 24 ? (instant as Instant) : undefined;
+}
+
+/** A real day of the calendar written `YYYY-MM-DD`; else undefined (a time of day too). */
+export function parseCalendarDate(text: string): CalendarDate | undefined {
+  if (!dateShape.test(text)) return undefined;
+  const milliseconds = Date.parse(`${text}T00:00:00.000Z`);
+  // Date.parse rolls 30 February over to March.
+  return !Number.isNaN(milliseconds) && dateAt(milliseconds) === text ? (text as CalendarDate) : undefined;
+}
+
+export function parseMonth(text: string): Month | undefined {
+  return monthShape.test(text) ? (text as Month) : undefined;
+}
+
+/** The WIB day in which a moment lies. @throws RangeError when the text is no moment. */
+export function dayOf(instant: string): CalendarDate {
+  return dateAt(Date.parse(instant) + WIB_OFFSET_MS);
+}
+
+/** 00:00 WIB of the day. */
+export function startOfDay(day: CalendarDate): Instant {
+  return instantAt(utcMidnight(day) - WIB_OFFSET_MS);
+}
+
+/** The day's last millisecond, 23:59:59.999 WIB. */
+export function endOfDay(day: CalendarDate): Instant {
+  return instantAt(utcMidnight(day) - WIB_OFFSET_MS + DAY_MS - 1);
+}
+
+export function addDays(day: CalendarDate, days: number): CalendarDate {
+  return dateAt(utcMidnight(day) + days * DAY_MS);
+}
+
+/** How many days after `from` comes `to`; negative when before. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (utcMidnight(to) - utcMidnight(from)) / DAY_MS;
+}
+
+/** The Monday of the day's week (weeks are Monday to Sunday). */
+export function mondayOf(day: CalendarDate): CalendarDate {
+  const sinceMonday = (new Date(utcMidnight(day)).getUTCDay() + 6) % 7;
+  return addDays(day, -sinceMonday);
+}
+
+/** Whole years lived on a day, as Indonesian law counts age: the birthday counts; of 29 February it is 1 March in common years. */
+export function ageOn(birthDate: CalendarDate, day: CalendarDate): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+export function monthOf(day: CalendarDate): Month {
+  return day.slice(0, 7) as Month;
+}
+
+export function firstDayOfMonth(month: Month): CalendarDate {
+  return `${month}-01` as CalendarDate;
+}
+
+export function lastDayOfMonth(month: Month): CalendarDate {
+  return addDays(firstDayOfMonth(addMonths(month, 1)), -1);
+}
+
+export function addMonths(month: Month, months: number): Month {
+  const counted = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
+  const year = String(Math.floor(counted / 12)).padStart(4, '0');
+  return `${year}-${String((counted % 12) + 1).padStart(2, '0')}` as Month;
+}
+
+/** A moment so many milliseconds later; negative is earlier. */
+export function addMilliseconds(instant: Instant, milliseconds: number): Instant {
+  return instantAt(Date.parse(instant) + milliseconds);
+}
+
+function utcMidnight(day: CalendarDate): number {
+  return Date.parse(`${day}T00:00:00.000Z`);
+}
+
+function dateAt(utcMilliseconds: number): CalendarDate {
+  return new Date(utcMilliseconds).toISOString().slice(0, 10) as CalendarDate;
+}
+
+function instantAt(utcMilliseconds: number): Instant {
+  return new Date(utcMilliseconds).toISOString() as Instant;
+}

@@ -1,0 +1,103 @@
+import type { DistrictCode, Instant, LifeFact, Uuid } from '@okoce/domain';
+import type { AccreditMentor, RegisterMentor } from './mentor.commands';
+import type { MentorAccredited, MentorRegistered } from './mentor.events';
+import type { RegisteredMentor } from './mentor';
+import type { AgreePlan, AssignMentor, ConfirmSession, LogSession, ScheduleSession } from './mentorship.commands';
+import type { MentorAssigned, PlanAgreed, SessionConfirmed, SessionLogged, SessionScheduled } from './mentorship.events';
+import type { Occurrence } from './occurrence';
+
+/** A mentor and a participant of Tebet in the first quarter of 2020: what the specs of this folder speak of. */
+export const tebet = '31.74.01' as DistrictCode;
+export const mentorId = '0197a000-0000-7000-8000-000000000201' as Uuid;
+export const participantId = '0197a000-0000-7000-8000-000000000101' as Uuid;
+export const certificateId = '0197a000-0000-7000-8000-000000000301' as Uuid;
+export const mentorshipId = '0197a000-0000-7000-8000-000000000401' as Uuid;
+export const planId = '0197a000-0000-7000-8000-000000000501' as Uuid;
+export const sessionId = '0197a000-0000-7000-8000-000000000601' as Uuid;
+export const otherId = '0197a000-0000-7000-8000-000000000999' as Uuid;
+
+export const at = (text: string): Instant => new Date(text).toISOString() as Instant;
+export const occurrence = (occurredAt: Instant, more: Partial<Occurrence> = {}): Occurrence => ({
+  occurredAt,
+  now: occurredAt,
+  channel: 'live',
+  role: 'mentor',
+  ...more,
+});
+
+const joining = at('2019-05-02T09:00+07:00');
+const certifying = at('2019-06-21T17:00+07:00');
+const assigning = at('2020-01-10T10:00+07:00');
+const planning = at('2020-01-11T10:00+07:00');
+const startsAt = at('2020-01-20T09:00+07:00');
+const logging = at('2020-01-20T10:05+07:00');
+const confirming = at('2020-01-21T08:00+07:00');
+
+export const registered: LifeFact = { kind: 'registered', occurredAt: at('2019-08-01T00:00+07:00'), districtCode: tebet };
+export const withdrawn: LifeFact = { kind: 'withdrawn', occurredAt: at('2020-01-09T10:00+07:00'), districtCode: tebet };
+
+export const registerMentor: RegisterMentor = {
+  type: 'RegisterMentor',
+  mentorId,
+  districtCode: tebet,
+  engagement: 'paid',
+  occurrence: occurrence(joining),
+};
+export const accreditMentor: AccreditMentor = { type: 'AccreditMentor', mentorId, certificateId, occurredAt: certifying };
+export const mentorRegistered: MentorRegistered = {
+  type: 'MentorRegistered',
+  data: { occurredAt: joining, mentorId, districtCode: tebet, engagement: 'paid' },
+};
+export const mentorAccredited: MentorAccredited = { type: 'MentorAccredited', data: { occurredAt: certifying, mentorId, certificateId } };
+export const accreditedMentor: RegisteredMentor = {
+  status: 'registered',
+  mentorId,
+  districtCode: tebet,
+  engagement: 'paid',
+  registeredAt: joining,
+  accreditations: [{ certificateId, from: certifying }],
+};
+
+export const assign: AssignMentor = {
+  type: 'AssignMentor',
+  mentorshipId,
+  mentorId,
+  mentor: accreditedMentor,
+  participantId,
+  life: [registered],
+  occurrence: occurrence(assigning),
+};
+export const agreePlan: AgreePlan = { type: 'AgreePlan', mentorshipId, planId, summaryDigest: 'p1', occurrence: occurrence(planning) };
+export const schedule: ScheduleSession = {
+  type: 'ScheduleSession',
+  mentorshipId,
+  sessionId,
+  startsAt,
+  minutes: 60,
+  occurrence: occurrence(planning),
+};
+export const log: LogSession = {
+  type: 'LogSession',
+  mentorshipId,
+  sessionId,
+  minutes: 45,
+  noteDigest: 'n1',
+  occurrence: occurrence(logging),
+};
+export const confirm: ConfirmSession = { type: 'ConfirmSession', mentorshipId, sessionId, occurrence: occurrence(confirming) };
+
+const parties = { mentorshipId, mentorId, participantId };
+export const wasAssigned: MentorAssigned = { type: 'MentorAssigned', data: { occurredAt: assigning, ...parties } };
+export const planWasAgreed: PlanAgreed = { type: 'PlanAgreed', data: { occurredAt: planning, ...parties, planId, summaryDigest: 'p1' } };
+export const wasBooked: SessionScheduled = {
+  type: 'SessionScheduled',
+  data: { occurredAt: planning, ...parties, sessionId, startsAt, minutes: 60, slotId: null },
+};
+export const wasLogged: SessionLogged = {
+  type: 'SessionLogged',
+  data: { occurredAt: logging, ...parties, sessionId, startsAt, minutes: 45, slotId: null, noteDigest: 'n1' },
+};
+export const wasConfirmed: SessionConfirmed = {
+  type: 'SessionConfirmed',
+  data: { occurredAt: confirming, ...parties, sessionId, startsAt, minutes: 45, slotId: null, confirmedBy: 'participant' },
+};

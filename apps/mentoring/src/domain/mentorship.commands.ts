@@ -1,0 +1,43 @@
+import type { Instant, LifeFact, Uuid } from '@okoce/domain';
+import type { Mentor } from './mentor';
+import type { Occurrence } from './occurrence';
+
+interface Command<Type extends string> {
+  readonly type: Type;
+  readonly mentorshipId: Uuid;
+  readonly occurrence: Occurrence;
+}
+
+export interface AssignMentor extends Command<'AssignMentor'> {
+  readonly mentorId: Uuid;
+  /** The mentor's own stream, folded. */
+  readonly mentor: Mentor;
+  readonly participantId: Uuid;
+  /** What enrolment's facts have said of her by now; empty for one nobody has told of. */
+  readonly life: readonly LifeFact[];
+}
+
+export interface AgreePlan extends Command<'AgreePlan'> {
+  readonly planId: Uuid;
+  readonly summaryDigest: string;
+}
+
+export interface ScheduleSession extends Command<'ScheduleSession'> {
+  readonly sessionId: Uuid;
+  readonly startsAt: Instant;
+  readonly minutes: number;
+}
+
+export interface LogSession extends Command<'LogSession'> {
+  readonly sessionId: Uuid;
+  /** As scheduled, if left out. */
+  readonly startsAt?: Instant;
+  readonly minutes: number;
+  readonly noteDigest: string | null;
+}
+
+export interface ConfirmSession extends Command<'ConfirmSession'> {
+  readonly sessionId: Uuid;
+}
+
+export type MentorshipCommand = AssignMentor | AgreePlan | ScheduleSession | LogSession | ConfirmSession;

@@ -1,0 +1,31 @@
+import type { Instant, Uuid } from '@okoce/domain';
+import type { Happened } from './occurrence';
+
+/** Named in every fact of a mentorship's stream: a consumer joins nothing. */
+export interface Parties {
+  readonly mentorshipId: Uuid;
+  readonly mentorId: Uuid;
+  readonly participantId: Uuid;
+}
+
+interface Fact<Type extends string, Data = object> {
+  readonly type: Type;
+  readonly data: Happened & Parties & Readonly<Data>;
+}
+
+export interface SessionTimes {
+  readonly startsAt: Instant;
+  readonly minutes: number;
+}
+
+type SessionFact<Type extends string, Data = object> = Fact<Type, { sessionId: Uuid; slotId: Uuid | null } & SessionTimes & Data>;
+
+/** Private facts. What was agreed and noted is in the vault; a keyed digest of it tells whether the same is said again. */
+export type MentorAssigned = Fact<'MentorAssigned'>;
+export type PlanAgreed = Fact<'PlanAgreed', { planId: Uuid; summaryDigest: string }>;
+export type SessionScheduled = SessionFact<'SessionScheduled'>;
+/** Start and minutes as logged, also in what follows. */
+export type SessionLogged = SessionFact<'SessionLogged', { noteDigest: string | null }>;
+export type SessionConfirmed = SessionFact<'SessionConfirmed', { confirmedBy: 'participant' | 'code' }>;
+
+export type MentorshipFact = MentorAssigned | PlanAgreed | SessionScheduled | SessionLogged | SessionConfirmed;

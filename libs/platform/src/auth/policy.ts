@@ -1,0 +1,26 @@
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiBearerAuth } from '@nestjs/swagger';
+import { roles, type Role } from './caller';
+
+export interface RoutePolicy {
+  /** Whoever has one of these may call; what they may see is checked against their centres and ids in the service. */
+  readonly roles: readonly Role[];
+}
+
+export const POLICY = Symbol('okoce:policy');
+
+/** Who may call a route; on a method, or on a controller for all its methods. */
+export function Policy(policy: RoutePolicy): MethodDecorator & ClassDecorator {
+  return applyDecorators(SetMetadata(POLICY, policy), ApiBearerAuth());
+}
+
+/** A route that needs no token. */
+export function Public(): MethodDecorator & ClassDecorator {
+  return SetMetadata(POLICY, 'public');
+}
+
+export function isRoutePolicy(value: unknown): value is RoutePolicy | 'public' {
+  if (value === 'public') return true;
+  const named: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'roles') : undefined;
+  return Array.isArray(named) && named.length > 0 && named.every((role) => roles.some((known) => known === role));
+}

@@ -1,0 +1,77 @@
+import 'reflect-metadata';
+import { validateSync, type ValidationError } from 'class-validator';
+import { Secret } from './secret';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+interface EnvironmentField {
+  readonly variable: string;
+  readonly parse: (text: string) => unknown;
+}
+
+const FIELDS = Symbol('okoce:environment-fields');
+
+/** Everything that is wrong with the settings of a process, one sentence a line. */
+export class ConfigurationError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The settings are wrong:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigurationError';
+  }
+}
+
+/** Reads a field of a config class from a variable; a number, boolean or Secret field is converted, others need a `parse`. An empty variable counts as unset. */
+export function Env(variable: string, parse?: (text: string) => unknown): PropertyDecorator {
+  return (target, property) => {
+    const type: unknown = Reflect.getMetadata('design:type', target, property);
+    const inherited: ReadonlyMap<string, EnvironmentField> = Reflect.getMetadata(FIELDS, target) ?? new Map();
+    const fields = new Map(inherited).set(String(property), { variable, parse: parse ?? parserFor(type) });
+    Reflect.defineMetadata(FIELDS, fields, target);
+  };
+}
+
+/** For `@Env`: a comma-separated list. */
+export function list(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** Reads and checks the settings of a process; throws a ConfigurationError that lists all that is wrong. */
+export function loadConfig<Config extends object>(Class: new () => Config, environment: Environment = process.env): Config {
+  const config = readConfig(Class, environment);
+  const errors = validateSync(config, { forbidUnknownValues: false, stopAtFirstError: true });
+  if (errors.length > 0) throw new ConfigurationError(errors.flatMap((error) => describe(error, fieldsOf(Class))));
+  return config;
+}
+
+/** The settings as far as they are there, unchecked: enough for what needs no running service, such as the OpenAPI document. */
+export function readConfig<Config extends object>(Class: new () => Config, environment: Environment): Config {
+  const config = new Class();
+  for (const [property, { variable, parse }] of fieldsOf(Class)) {
+    const text = environment[variable]?.trim();
+    if (text) Reflect.set(config, property, parse(text));
+  }
+  return config;
+}
+
+function fieldsOf(Class: new () => object): ReadonlyMap<string, EnvironmentField> {
+  return Reflect.getMetadata(FIELDS, Class.prototype) ?? new Map();
+}
+
+function parserFor(type: unknown): (text: string) => unknown {
+  if (type === Number) return Number;
+  if (type === Secret) return (text) => new Secret(text);
+  if (type === Boolean) return (text) => ({ true: true, false: false })[text] ?? text;
+  return (text) => text;
+}
+
+/** Never says the value: it may be a secret in the wrong place. */
+function describe(error: ValidationError, fields: ReadonlyMap<string, EnvironmentField>): string[] {
+  const variable = fields.get(error.property)?.variable ?? error.property;
+  const missing = error.value === undefined || error.value === '';
+  return Object.values(error.constraints ?? {}).map((text) => {
+    const rule = text.startsWith(`${error.property} `) ? text.slice(error.property.length + 1) : text;
+    return missing ? `${variable} is not set: it ${rule}` : `${variable} ${rule}`;
+  });
+}

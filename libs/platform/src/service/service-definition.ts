@@ -1,0 +1,34 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { ServiceName } from '@okoce/event-contracts';
+import type { StoredFact } from '@okoce/event-sourcing';
+import type { ServiceConfig } from '../config/service-config';
+import type { Migration } from '../persistence/migrations';
+
+/** A contract as its service maps it from a private fact; the platform adds id, time, position, sequence and correlation. */
+export interface Publication {
+  readonly type: string;
+  readonly data: object;
+  /** By default the fact's stream; never anything personal. */
+  readonly subject?: string;
+}
+
+/** Everything the platform has to know of a service. */
+export interface ServiceDefinition<Config extends ServiceConfig = ServiceConfig> {
+  readonly name: ServiceName;
+  /** For the OpenAPI document. */
+  readonly title: string;
+  readonly description?: string;
+  readonly config: new () => Config;
+  readonly module: (config: Config) => DynamicModule | Type;
+  readonly migrations: readonly Migration[];
+  /** A private fact to its contract; undefined when nobody outside needs it. Pure. Without a publisher the service publishes nothing. */
+  readonly publisher?: (fact: StoredFact) => Publication | undefined;
+  /** Topics it reads: each has one `@Consumer()` class with an `@EventPattern(topic)` method, and the reverse. */
+  readonly consumes?: readonly string[];
+  /** Rule code -> HTTP status, where it is not 409. */
+  readonly ruleStatuses?: Readonly<Record<string, number>>;
+  /** TypeORM entities of read models. */
+  readonly entities?: readonly Type[];
+  /** An old stored shape to today's. Pure. */
+  readonly upcast?: (fact: StoredFact) => StoredFact;
+}

@@ -1,6 +1,9 @@
 import type { ClientBase, Pool } from 'pg';
+import { backOff, delay, isTransient } from './errors';
 import type { EventStore } from './event-store';
-import type { DeciderShape, FactMetadata } from './facts';
+import { IdempotencyKeyReused, IdempotencyKeyTaken, VersionConflict, type DeciderShape, type FactMetadata } from './facts';
+import { KeyedQueue } from './keyed-queue';
+import { inTransaction } from './sql';
 
 export interface DecidedFact {
   readonly type: string;
@@ -14,6 +17,11 @@ export interface CommandResult<Fact> {
   readonly facts: readonly Fact[];
 }
 
+/** What `outcome` and `alongside` are told: also the state after the command, for answers that are the same when it was already so. */
+export interface CommandOutcomeInput<State, Fact> extends CommandResult<Fact> {
+  readonly state: State;
+}
+
 export interface CommandRequest<State, Command, Fact extends DecidedFact> {
   readonly decider: DeciderShape<State, Command, Fact>;
   readonly streamId: string;
@@ -23,24 +31,113 @@ export interface CommandRequest<State, Command, Fact extends DecidedFact> {
   readonly expectedVersion?: number;
   readonly idempotency?: { readonly key: string; readonly requestHash: string };
   /** What is stored with the key, and returned again on a repeat. */
-  readonly outcome: (result: CommandResult<Fact>) => object;
-  /** In the same transaction: vault rows, indexes. Facts and rows are one. */
-  readonly alongside?: (client: ClientBase, result: CommandResult<Fact>) => Promise<void>;
+  readonly outcome: (result: CommandOutcomeInput<State, Fact>) => object;
+  /** In the same transaction, after the append, and only when there are facts: vault rows, indexes. Facts and rows are one. */
+  readonly alongside?: (client: ClientBase, result: CommandOutcomeInput<State, Fact>) => Promise<void>;
 }
 
 export interface CommandAnswer<Fact> extends CommandResult<Fact> {
   readonly outcome: object;
-  /** The key had been used for the same request: `outcome` is the first one's, `facts` is empty. */
+  /** The key had been used for the same request: `outcome` is the first one's, `version` what it says, `facts` is empty. */
   readonly replayed: boolean;
 }
 
+const MOST_ATTEMPTS = 20;
+
+/** Load, decide, append: the one way a command becomes facts. */
 export class CommandHandler {
+  /** Commands of this process for one stream would only make each other repeat. */
+  private readonly streams = new KeyedQueue();
+
   constructor(
     readonly store: EventStore,
     readonly pool: Pool,
   ) {}
 
-  execute<State, Command, Fact extends DecidedFact>(_request: CommandRequest<State, Command, Fact>): Promise<CommandAnswer<Fact>> {
-    throw new Error('Not written yet');
+  /**
+   * Throws what the decider or `alongside` throws, IdempotencyKeyReused, or VersionConflict: at once with an expected version,
+   * else after 20 attempts, each of which loads and decides again.
+   */
+  execute<State, Command, Fact extends DecidedFact>(request: CommandRequest<State, Command, Fact>): Promise<CommandAnswer<Fact>> {
+    return this.streams.run(request.streamId, () => this.untilDecided(request));
   }
+
+  private async untilDecided<State, Command, Fact extends DecidedFact>(
+    request: CommandRequest<State, Command, Fact>,
+  ): Promise<CommandAnswer<Fact>> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return (await this.repeated(request)) ?? (await this.attempt(request));
+      } catch (error) {
+        if (error instanceof VersionConflict && request.expectedVersion !== undefined) {
+          // The conflict may be with the same command's first arrival.
+          const repeat = await this.repeated(request);
+          if (repeat) return repeat;
+          throw error;
+        }
+        const again = error instanceof VersionConflict || error instanceof IdempotencyKeyTaken || isRollback(error);
+        if (!again || attempt >= MOST_ATTEMPTS) throw error;
+        await delay(backOff(attempt, 2, 50));
+      }
+    }
+  }
+
+  private async repeated<State, Command, Fact extends DecidedFact>(
+    request: CommandRequest<State, Command, Fact>,
+  ): Promise<CommandAnswer<Fact> | undefined> {
+    if (!request.idempotency) return undefined;
+    const { key, requestHash } = request.idempotency;
+    const stored = await this.store.findOutcome(key);
+    if (!stored) return undefined;
+    if (stored.requestHash !== requestHash) throw new IdempotencyKeyReused(key);
+    const version = 'version' in stored.outcome ? Number(stored.outcome.version) : 0;
+    return { outcome: stored.outcome, version, facts: [], replayed: true };
+  }
+
+  private async attempt<State, Command, Fact extends DecidedFact>(
+    request: CommandRequest<State, Command, Fact>,
+  ): Promise<CommandAnswer<Fact>> {
+    const { decider, streamId, command, expectedVersion, alongside } = request;
+    const history = await this.store.readStream(streamId);
+    if (expectedVersion !== undefined && expectedVersion !== history.length) throw new VersionConflict([streamId]);
+    // What is stored under a type is what the decider of that type wrote, after upcasting.
+    const state = history.reduce(
+      (before, { type, data }) => decider.evolve(before, { type, data } as DecidedFact as Fact),
+      decider.initialState,
+    );
+    const facts = decider.decide(command, state);
+    const result = { version: history.length + facts.length, facts };
+    const told = { ...result, state: facts.reduce((before, fact) => decider.evolve(before, fact), state) };
+    const outcome = request.outcome(told);
+    const append = (client?: ClientBase) => this.append(request, history.length, facts, outcome, client);
+    if (alongside && facts.length > 0) {
+      await inTransaction(this.pool, async (client) => {
+        await append(client);
+        await alongside(client, told);
+      });
+      this.store.notifyAppended();
+    } else {
+      await append();
+    }
+    return { ...result, outcome, replayed: false };
+  }
+
+  private async append<State, Command, Fact extends DecidedFact>(
+    { streamId, metadata, idempotency }: CommandRequest<State, Command, Fact>,
+    version: number,
+    facts: readonly Fact[],
+    outcome: object,
+    client: ClientBase | undefined,
+  ): Promise<void> {
+    const appends = facts.length > 0 ? [{ streamId, expectedVersion: version, facts }] : [];
+    await this.store.append(appends, metadata, {
+      ...(client ? { client } : {}),
+      ...(idempotency ? { idempotency: { ...idempotency, outcome } } : {}),
+    });
+  }
+}
+
+/** Serialisation failure or deadlock: the database undid the work so that another's could go on. */
+function isRollback(error: unknown): boolean {
+  return isTransient(error) && error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('40');
 }

@@ -71,3 +71,11 @@ export interface DeciderShape<State, Command, Fact> {
   decide(command: Command, state: State): readonly Fact[];
   evolve(state: State, fact: Fact): State;
 }
+
+/** The Idempotency-Key has an outcome already; nothing was appended. In a transaction, roll back before looking the outcome up. */
+export class IdempotencyKeyTaken extends Error {
+  constructor(readonly key: string) {
+    super('This Idempotency-Key has an outcome already');
+    this.name = 'IdempotencyKeyTaken';
+  }
+}

@@ -1,11 +1,12 @@
 export * from './command-handler';
-export * from './consumer';
+export * from './consumer/consumer';
+export * from './consumer/consumer-schema';
 export * from './embedded/embedded-log';
 export * from './embedded/embedded-schema';
 export * from './event-log';
 export * from './event-store';
 export * from './facts';
 export { murmur2Partition } from './murmur2';
-export * from './relay';
-export * from './schema';
+export * from './relay/relay';
+export * from './event-store-schema';
 export * from './topics';

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import type { EventLog, Logger, OutgoingRecord } from './event-log';
-import type { EventStore } from './event-store';
-import type { StoredFact } from './facts';
+import type { EventLog, Logger, OutgoingRecord } from '../event-log';
+import type { EventStore } from '../event-store';
+import type { StoredFact } from '../facts';
 
 export interface RelayOptions {
   readonly pool: Pool;

@@ -1,5 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
-import type { EventLog, Logger, LogRecord } from './event-log';
+import type { EventLog, Logger, LogRecord } from '../event-log';
 
 export interface PreparedBatch<Prepared> {
   readonly topic: string;

@@ -1,0 +1,79 @@
+import type { ClientBase, CustomTypesConfig, Pool, QueryConfig, QueryResult, QueryResultRow } from 'pg';
+
+/** A pool, or one client of it. */
+export type Queryable = Pool | ClientBase;
+
+const INT8 = 20;
+const INT4 = 23;
+const BOOL = 16;
+const JSON_OID = 114;
+const JSONB = 3802;
+
+/** Parsers for this library's queries alone: pg's own are global, and other code of the process may have changed them. */
+const types: CustomTypesConfig = {
+  getTypeParser: ((oid: number) => {
+    switch (oid) {
+      case INT8:
+      case INT4:
+        return Number;
+      case BOOL:
+        return (text: string) => text === 't';
+      case JSON_OID:
+      case JSONB:
+        return JSON.parse;
+      default:
+        return (text: string) => text;
+    }
+  }) as CustomTypesConfig['getTypeParser'],
+};
+
+/** Runs a prepared statement: a name stands for one text in the whole process. */
+export function query<Row extends QueryResultRow>(
+  on: Queryable,
+  name: string,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<QueryResult<Row>> {
+  const config: QueryConfig = { name: `okoce:${name}`, text, values: [...values], types };
+  return on.query<Row>(config);
+}
+
+/** One row of a query that always has one. */
+export async function queryOne<Row extends QueryResultRow>(
+  on: Queryable,
+  name: string,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row> {
+  const [row] = (await query<Row>(on, name, text, values)).rows;
+  if (!row) throw new Error(`Statement ${name} returned nothing`);
+  return row;
+}
+
+/** Runs the work in a transaction of its own; rolled back, and the error passed on, when it throws. */
+export async function inTransaction<Result>(pool: Pool, work: (client: ClientBase) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {
+      broken = true;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** How this library writes an instant in SQL: ISO 8601 UTC in whole milliseconds. */
+export function isoInstant(expression: string): string {
+  return `to_char(${expression} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}

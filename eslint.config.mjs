@@ -184,6 +184,7 @@ export default tseslint.config(
           ],
           ignoredDependencies: [
             '@nestjs/platform-express',
+            'express',
             'class-transformer',
             'class-validator',
             'rxjs',

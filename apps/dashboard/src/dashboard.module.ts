@@ -1,0 +1,31 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ServicesApi } from './api/services.api';
+import { Issuer } from './auth/issuer';
+import { Sessions } from './auth/session';
+import { SessionGuard } from './auth/session.guard';
+import { DashboardConfig } from './config';
+import { AssetsController } from './http/assets.controller';
+import { HealthController } from './http/health.controller';
+import { PageErrorFilter } from './http/page-error.filter';
+import { PagesController } from './http/pages.controller';
+import { SignInController } from './http/sign-in.controller';
+
+/** The web app's composition root: every page needs a session unless it is open to all. */
+@Module({})
+export class DashboardModule {
+  static register(config: DashboardConfig): DynamicModule {
+    return {
+      module: DashboardModule,
+      controllers: [PagesController, SignInController, AssetsController, HealthController],
+      providers: [
+        { provide: DashboardConfig, useValue: config },
+        { provide: Sessions, useValue: new Sessions(config.sessionKey, config.publicUrl.startsWith('https://')) },
+        { provide: Issuer, useValue: new Issuer(config) },
+        ServicesApi,
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_FILTER, useClass: PageErrorFilter },
+      ],
+    };
+  }
+}

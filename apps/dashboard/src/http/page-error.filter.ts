@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { Catch, HttpException, HttpStatus, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { NotHere, Unreachable } from '../api/services.api';
+import { SignInNeeded } from '../auth/session.guard';
+import type { Words } from '../messages/language';
+import { MessagePage } from '../pages/message.page';
+import { BadChoice } from './choice';
+import { frameOf, sendPage } from './page';
+
+/** Every error is a page in words the reader understands; what we do not know shows a number to quote and nothing else. */
+@Catch()
+export class PageErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger('dashboard');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    if (error instanceof SignInNeeded) {
+      const query = request.method === 'GET' ? `?${new URLSearchParams({ returnTo: request.originalUrl }).toString()}` : '';
+      response.redirect(HttpStatus.SEE_OTHER, `/sign-in${query}`);
+      return;
+    }
+    const frame = frameOf(request, 'error.title');
+    const { status, text } = this.explain(error, frame.words);
+    sendPage(response.status(status), MessagePage({ frame, text, link: { href: '/programme', label: frame.words.say('error.back') } }));
+  }
+
+  private explain(error: unknown, words: Words): { status: number; text: string } {
+    if (error instanceof BadChoice)
+      return { status: HttpStatus.BAD_REQUEST, text: words.say('error.badRequest', { detail: error.message }) };
+    if (error instanceof NotHere) return { status: HttpStatus.NOT_FOUND, text: words.say('error.notFound') };
+    if (error instanceof Unreachable) return { status: HttpStatus.SERVICE_UNAVAILABLE, text: words.say('error.unreachable') };
+    if (error instanceof HttpException && error.getStatus() < 500) return { status: error.getStatus(), text: words.say('error.notFound') };
+    const correlationId = randomUUID();
+    this.logger.error(`${correlationId} ${error instanceof Error ? error.stack : String(error)}`);
+    return { status: HttpStatus.INTERNAL_SERVER_ERROR, text: words.say('error.unexpected', { correlationId }) };
+  }
+}

@@ -1,0 +1,92 @@
+import { Controller, Get, HttpStatus, Param, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { districts, monthsOf, previousQuarter, regencies, type Instant, type Quarter } from '@okoce/domain';
+import { NotHere, ServicesApi } from '../api/services.api';
+import { CurrentSession } from '../auth/session.guard';
+import type { Session } from '../auth/session';
+import { CentrePage } from '../pages/centre.page';
+import { ParticipantPage } from '../pages/participant.page';
+import { ProgrammePage } from '../pages/programme.page';
+import type { Choice } from '../pages/parts';
+import { readChoice, type ChoiceQuery } from './choice';
+import { frameOf, sendPage } from './page';
+
+@Controller()
+export class PagesController {
+  constructor(private readonly api: ServicesApi) {}
+
+  @Get()
+  home(@Res() response: Response): void {
+    response.redirect(HttpStatus.SEE_OTHER, '/programme');
+  }
+
+  @Get('programme')
+  async programme(
+    @Req() request: Request,
+    @Res() response: Response,
+    @CurrentSession() session: Session,
+    @Query() query: ChoiceQuery,
+  ): Promise<void> {
+    const choice = await this.choice(session, query);
+    const [report, previous, centres] = await Promise.all([
+      this.api.programme(session, choice.quarter, choice.asOf),
+      this.api.programme(session, previousQuarter(choice.quarter), choice.asOf),
+      this.api.centres(session, choice.quarter, choice.asOf),
+    ]);
+    const frame = frameOf(request, 'programme.title', session.name);
+    sendPage(response, ProgrammePage({ frame, choice, view: { report, previous, centres } }));
+  }
+
+  @Get('centres/:code')
+  async centre(
+    @Req() request: Request,
+    @Res() response: Response,
+    @CurrentSession() session: Session,
+    @Param('code') code: string,
+    @Query() query: ChoiceQuery,
+  ): Promise<void> {
+    const district = districts.find((each) => each.code === code);
+    if (!district) throw new NotHere();
+    const choice = await this.choice(session, query);
+    const [report, previous] = await Promise.all([
+      this.api.centre(session, choice.quarter, code, choice.asOf),
+      this.api.centre(session, previousQuarter(choice.quarter), code, choice.asOf),
+    ]);
+    const frame = frameOf(request, 'centre.title', session.name, { name: district.name });
+    const regency = regencies.find((each) => each.code === district.regencyCode)?.name ?? district.regencyCode;
+    sendPage(response, CentrePage({ frame, choice, view: { code, name: district.name, regency, report, previous } }));
+  }
+
+  /** The target of a plain form: a participant is found by her number. */
+  @Get('participants')
+  find(@Res() response: Response, @Query('id') id: string, @Query() query: ChoiceQuery): void {
+    const rest = new URLSearchParams({ ...(query.quarter ? { quarter: query.quarter } : {}), ...(query.asOf ? { asOf: query.asOf } : {}) });
+    response.redirect(HttpStatus.SEE_OTHER, `/participants/${encodeURIComponent(String(id ?? '').trim())}?${rest.toString()}`);
+  }
+
+  @Get('participants/:id')
+  async participant(
+    @Req() request: Request,
+    @Res() response: Response,
+    @CurrentSession() session: Session,
+    @Param('id') id: string,
+    @Query() query: ChoiceQuery,
+  ): Promise<void> {
+    const choice = await this.choice(session, query);
+    const [report, name] = await Promise.all([
+      this.api.participant(session, choice.quarter, id, choice.asOf),
+      this.api.participantName(session, id),
+    ]);
+    const frame = frameOf(request, 'participant.title', session.name);
+    const centreName = districts.find(({ code }) => code === report.districtCode)?.name ?? report.districtCode;
+    sendPage(response, ParticipantPage({ frame, choice, view: { report, months: monthsOf(choice.quarter), centreName, name } }));
+  }
+
+  /** Without a quarter in the address: the latest one in which something happened, so that the first page is never blank. */
+  private async choice(session: Session, query: ChoiceQuery): Promise<Choice> {
+    const now = new Date().toISOString() as Instant;
+    if (query.quarter) return readChoice(query, now);
+    const latest = await this.api.latestQuarter(session);
+    return readChoice(query, now, latest as Quarter | undefined);
+  }
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { Words } from '../messages/language';
+
+export interface Frame {
+  readonly words: Words;
+  readonly title: string;
+  /** The page's own address, to come back to in the other language. */
+  readonly address: string;
+  readonly signedInAs?: string;
+}
+
+export const STYLE_URL = '/assets/style.css';
+
+/** The same page in the other language. */
+function otherLanguage({ words, address }: Frame): string {
+  const url = new URL(address, 'http://here');
+  url.searchParams.set('lang', words.language === 'id' ? 'en' : 'id');
+  return `${url.pathname}${url.search}`;
+}
+
+export function Layout({ frame, children }: { frame: Frame; children: ComponentChildren }) {
+  const { words, title, signedInAs } = frame;
+  return (
+    <html lang={words.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} – ${words.say('app.name')}`}</title>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={STYLE_URL} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {words.say('nav.skip')}
+        </a>
+        <header class="masthead">
+          <div class="wrap">
+            <a class="home" href="/programme">
+              {words.say('app.name')}
+            </a>
+            <span class="tagline">{words.say('app.tagline')}</span>
+            <nav aria-label={words.say('app.name')}>
+              {signedInAs ? <a href="/programme">{words.say('nav.programme')}</a> : null}
+              <a href={otherLanguage(frame)} hreflang={words.language === 'id' ? 'en' : 'id'}>
+                {words.say('nav.language')}
+              </a>
+              {signedInAs ? (
+                <form method="post" action="/sign-out">
+                  <button type="submit" title={words.say('nav.signedInAs', { name: signedInAs })}>
+                    {words.say('nav.signOut')}
+                  </button>
+                </form>
+              ) : null}
+            </nav>
+          </div>
+        </header>
+        <main id="content" class="wrap">
+          {children}
+        </main>
+        <footer>
+          <div class="wrap">{words.say('footer.note')}</div>
+        </footer>
+      </body>
+    </html>
+  );
+}

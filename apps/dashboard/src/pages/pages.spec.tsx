@@ -1,0 +1,140 @@
+import { gzipSync } from 'node:zlib';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { districts, steps, type Quarter } from '@okoce/domain';
+import type { ParticipantReport, PeriodReport } from '../api/reports';
+import { Words } from '../messages/language';
+import { CentrePage } from './centre.page';
+import { ParticipantPage } from './participant.page';
+import type { Choice } from './parts';
+import { ProgrammePage } from './programme.page';
+
+const FUNNEL = [284_164, 176_891, 157_498, 148_374, 44_456, 32_883, 6_159];
+const choice: Choice = { quarter: '2021-Q4' as Quarter, quarters: ['2021-Q4', '2021-Q3'] as Quarter[] };
+const frame = { words: new Words('id'), title: 'Program', address: '/programme?quarter=2021-Q4', signedInAs: 'Direktur <program>' };
+
+function reportOf(scope: string, change: Partial<PeriodReport> = {}): PeriodReport {
+  const perStep = steps.map((step, at) => [step, { newlyReached: 11, cumulative: FUNNEL[at] ?? 0, verified: 7 }] as const);
+  const [registered = 0, trained = 0, mentored = 0, licensed = 0, marketed = 0, reporting = 0, funded = 0] = FUNNEL;
+  return {
+    scope,
+    quarter: '2021-Q4',
+    asOf: null,
+    completeTo: '2026-11-25T02:00:00.000Z',
+    final: false,
+    registrations: 5_001,
+    withdrawals: 302,
+    returns: 21,
+    transfersIn: 13,
+    transfersOut: 14,
+    sessionsLogged: 9_003,
+    sessionsConfirmed: 7_804,
+    attendances: 6_205,
+    activeMentors: 166,
+    registered,
+    withdrawn: 821,
+    active: registered - 821,
+    steps: Object.fromEntries(perStep) as PeriodReport['steps'],
+    activeMonths: { '0': 108, '1': 29, '2': 17, '3': 5 },
+    target: { goal: 200_000, registered, trained, mentored, licensed, marketed, reporting, funded },
+    ...change,
+  };
+}
+
+const html = (page: VNode): string => renderToString(page);
+const programme = (report = reportOf('programme')): string =>
+  html(ProgrammePage({ frame, choice, view: { report, centres: districts.map(({ code }) => reportOf(code)) } }));
+
+describe('the programme page', () => {
+  it('says in its first sentence where the programme stands', () =>
+    expect(programme()).toContain('284.164 orang terdaftar pada akhir triwulan IV 2021, 142% dari sasaran 200.000.'));
+
+  it('shows every figure of the quarter', () => {
+    const page = programme();
+    for (const figure of ['283.343', '5.001', '302', '21', '13 / 14', '9.003', '7.804', '6.205', '166', '108'])
+      expect(page).toContain(figure);
+    for (const figure of FUNNEL) expect(page).toContain(new Words('id').number(figure));
+  });
+
+  it('has a row and a link for each of the 44 centres', () => {
+    const page = programme();
+    expect(page.match(/href="\/centres\/31\.\d\d\.\d\d\?quarter=2021-Q4"/g)).toHaveLength(44);
+  });
+
+  it('gives the chart a text and a table', () => {
+    const page = programme();
+    expect(page).toMatch(/<figure role="img" aria-label="Diagram batang tujuh langkah: Pendaftaran 284\.164,/);
+    expect(page).toContain('Tabel tujuh langkah');
+  });
+
+  it('says as of when the figures hold', () => {
+    expect(programme()).toContain('Data lengkap sampai 25 November 2026 pukul 09.00 WIB');
+    expect(programme(reportOf('programme', { completeTo: null }))).toContain('Belum diketahui sampai kapan data lengkap');
+    expect(programme(reportOf('programme', { asOf: '2020-01-01T00:00:00.000Z', final: true }))).toContain('Tetap');
+    expect(programme(reportOf('programme', { asOf: '2020-01-01T00:00:00.000Z', final: false }))).toContain('Sementara');
+  });
+
+  it('explains a moment before anything was recorded', () => {
+    const nothing = reportOf('programme', { asOf: '2020-01-01T00:00:00.000Z', registered: 0 });
+    expect(programme(nothing)).toContain('belum ada apa pun yang tercatat');
+    expect(programme(nothing)).toContain('Belum ada peserta terdaftar');
+  });
+
+  it('carries no script, and stays under 150 KB', () => {
+    const page = programme();
+    expect(page).not.toMatch(/<script|javascript:|\son\w+=/i);
+    expect(Buffer.byteLength(page)).toBeLessThan(150_000);
+    expect(gzipSync(page).length).toBeLessThan(30_000);
+  });
+
+  it('escapes what it is given', () => {
+    expect(programme()).not.toContain('Direktur <program>');
+    expect(programme()).toContain('Direktur &lt;program>');
+  });
+});
+
+describe('a centre’s page', () => {
+  const view = { code: '31.74.01', name: 'Tebet', regency: 'Kota Administrasi Jakarta Selatan', report: reportOf('31.74.01') };
+
+  it('names the centre, its regency and the way back', () => {
+    const page = html(CentrePage({ frame, choice: { ...choice, asOf: '2021-12-01T00:00:00.000Z' }, view }));
+    expect(page).toContain('Pusat Tebet, triwulan IV 2021');
+    expect(page).toContain('Kota Administrasi Jakarta Selatan');
+    expect(page).toContain('/programme?quarter=2021-Q4&amp;asOf=2021-12-01T00%3A00%3A00.000Z');
+    expect(page).toContain('value="2021-12-01T07:00:00"');
+  });
+});
+
+describe('a participant’s page', () => {
+  const report: ParticipantReport = {
+    participantId: '27f74d01-c80d-5b9c-ac58-1dd2103c2628',
+    quarter: '2021-Q4',
+    asOf: null,
+    completeTo: null,
+    final: false,
+    districtCode: '31.74.01',
+    mentorId: null,
+    registeredOn: '2021-03-02',
+    steps: {
+      P1: { day: '2021-03-02', newlyReachedIn: '2021-Q1', verified: true },
+      P2: { day: '2021-04-05', newlyReachedIn: '2021-Q2', verified: false },
+    },
+    touchMonths: ['2021-10'],
+    touchDays: ['2021-10-04', '2021-10-20'],
+  };
+  const page = html(
+    ParticipantPage({ frame, choice, view: { report, months: ['2021-10', '2021-11', '2021-12'], centreName: 'Tebet', name: 'Siti' } }),
+  );
+
+  it('shows each step with its day and whether it is verified', () => {
+    expect(page).toContain('2 Maret 2021, terverifikasi');
+    expect(page).toContain('5 April 2021, register lama, belum terverifikasi');
+    expect(page.match(/class="open"/g)).toHaveLength(5);
+  });
+
+  it('shows her touches by month', () => {
+    expect(page).toContain('1 dari 3 bulan aktif pada triwulan IV 2021.');
+    expect(page).toContain('4 Oktober 2021; 20 Oktober 2021');
+    expect(page.match(/tidak ada/g)).toHaveLength(2);
+  });
+});

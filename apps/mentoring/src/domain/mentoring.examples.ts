@@ -14,6 +14,7 @@ export const certificateId = '0197a000-0000-7000-8000-000000000301' as Uuid;
 export const mentorshipId = '0197a000-0000-7000-8000-000000000401' as Uuid;
 export const planId = '0197a000-0000-7000-8000-000000000501' as Uuid;
 export const sessionId = '0197a000-0000-7000-8000-000000000601' as Uuid;
+export const noteId = '0197a000-0000-7000-8000-000000000701' as Uuid;
 export const otherId = '0197a000-0000-7000-8000-000000000999' as Uuid;
 
 export const at = (text: string): Instant => new Date(text).toISOString() as Instant;
@@ -67,7 +68,7 @@ export const assign: AssignMentor = {
   life: [registered],
   occurrence: occurrence(assigning),
 };
-export const agreePlan: AgreePlan = { type: 'AgreePlan', mentorshipId, planId, summaryDigest: 'p1', occurrence: occurrence(planning) };
+export const agreePlan: AgreePlan = { type: 'AgreePlan', mentorshipId, planId, occurrence: occurrence(planning) };
 export const schedule: ScheduleSession = {
   type: 'ScheduleSession',
   mentorshipId,
@@ -81,21 +82,21 @@ export const log: LogSession = {
   mentorshipId,
   sessionId,
   minutes: 45,
-  noteDigest: 'n1',
+  noteId,
   occurrence: occurrence(logging),
 };
 export const confirm: ConfirmSession = { type: 'ConfirmSession', mentorshipId, sessionId, occurrence: occurrence(confirming) };
 
 const parties = { mentorshipId, mentorId, participantId };
 export const wasAssigned: MentorAssigned = { type: 'MentorAssigned', data: { occurredAt: assigning, ...parties } };
-export const planWasAgreed: PlanAgreed = { type: 'PlanAgreed', data: { occurredAt: planning, ...parties, planId, summaryDigest: 'p1' } };
+export const planWasAgreed: PlanAgreed = { type: 'PlanAgreed', data: { occurredAt: planning, ...parties, planId } };
 export const wasBooked: SessionScheduled = {
   type: 'SessionScheduled',
   data: { occurredAt: planning, ...parties, sessionId, startsAt, minutes: 60, slotId: null },
 };
 export const wasLogged: SessionLogged = {
   type: 'SessionLogged',
-  data: { occurredAt: logging, ...parties, sessionId, startsAt, minutes: 45, slotId: null, noteDigest: 'n1' },
+  data: { occurredAt: logging, ...parties, sessionId, startsAt, minutes: 45, slotId: null, noteId },
 };
 export const wasConfirmed: SessionConfirmed = {
   type: 'SessionConfirmed',

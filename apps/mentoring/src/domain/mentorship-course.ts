@@ -23,9 +23,9 @@ export function assignMentor(command: AssignMentor, state: Mentorship): readonly
 }
 
 /** A plan may be renewed; the same plan is agreed once. */
-export function agreePlan({ planId, summaryDigest, occurrence }: AgreePlan, state: InForce): readonly MentorshipFact[] {
-  if (state.plan?.summaryDigest === summaryDigest) return [];
-  return [{ type: 'PlanAgreed', data: { ...happenedInForce(occurrence, state), planId, summaryDigest } }];
+export function agreePlan({ planId, occurrence }: AgreePlan, state: InForce): readonly MentorshipFact[] {
+  if (state.plan?.planId === planId) return [];
+  return [{ type: 'PlanAgreed', data: { ...happenedInForce(occurrence, state), planId } }];
 }
 
 /** Nothing is dated before the mentor was assigned: the mentorship was not in force then. */

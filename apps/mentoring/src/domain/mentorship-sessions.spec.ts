@@ -77,7 +77,7 @@ describe('logging a session', () => {
 
   it('is refused when it was logged differently', () => {
     const logged = [...booked, wasLogged];
-    for (const other of [{ minutes: 46 }, { startsAt: at('2020-01-20T09:01+07:00') }, { noteDigest: 'n2' }]) {
+    for (const other of [{ minutes: 46 }, { startsAt: at('2020-01-20T09:01+07:00') }, { noteId: otherId }]) {
       given(...logged)
         .when({ ...log, ...other })
         .thenRefuses('ALREADY_LOGGED');

@@ -17,19 +17,19 @@ export function scheduleSession({ sessionId, startsAt, minutes, occurrence }: Sc
 }
 
 export function logSession(command: LogSession, state: InForce): readonly MentorshipFact[] {
-  const { minutes, noteDigest, occurrence } = command;
+  const { minutes, noteId, occurrence } = command;
   const session = requireSession(command.sessionId, state);
   const { sessionId, slotId } = session;
   const startsAt = command.startsAt ?? session.startsAt;
   if (session.status !== 'scheduled') {
     const { held } = session;
-    if (held.startsAt === startsAt && held.minutes === minutes && held.noteDigest === noteDigest) return [];
+    if (held.startsAt === startsAt && held.minutes === minutes && held.noteId === noteId) return [];
     throw refuse('ALREADY_LOGGED');
   }
   assertLength(minutes);
   assertEnded({ startsAt, minutes }, occurrence.occurredAt);
   const happened = happenedInForce(occurrence, state);
-  return [{ type: 'SessionLogged', data: { ...happened, sessionId, startsAt, minutes, slotId, noteDigest } }];
+  return [{ type: 'SessionLogged', data: { ...happened, sessionId, startsAt, minutes, slotId, noteId } }];
 }
 
 export function confirmSession({ occurrence, ...command }: ConfirmSession, state: InForce): readonly MentorshipFact[] {

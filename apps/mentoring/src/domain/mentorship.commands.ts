@@ -18,8 +18,8 @@ export interface AssignMentor extends Command<'AssignMentor'> {
 }
 
 export interface AgreePlan extends Command<'AgreePlan'> {
+  /** Made from what was agreed: the same plan has the same id. */
   readonly planId: Uuid;
-  readonly summaryDigest: string;
 }
 
 export interface ScheduleSession extends Command<'ScheduleSession'> {
@@ -33,7 +33,8 @@ export interface LogSession extends Command<'LogSession'> {
   /** As scheduled, if left out. */
   readonly startsAt?: Instant;
   readonly minutes: number;
-  readonly noteDigest: string | null;
+  /** Made from the note: the same note has the same id. Null without one. */
+  readonly noteId: Uuid | null;
 }
 
 export interface ConfirmSession extends Command<'ConfirmSession'> {

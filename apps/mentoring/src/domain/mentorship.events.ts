@@ -20,12 +20,12 @@ export interface SessionTimes {
 
 type SessionFact<Type extends string, Data = object> = Fact<Type, { sessionId: Uuid; slotId: Uuid | null } & SessionTimes & Data>;
 
-/** Private facts. What was agreed and noted is in the vault; a keyed digest of it tells whether the same is said again. */
+/** Private facts. What was agreed and noted is in the vault; the ids made from it by a keyed digest tell whether the same is said again. */
 export type MentorAssigned = Fact<'MentorAssigned'>;
-export type PlanAgreed = Fact<'PlanAgreed', { planId: Uuid; summaryDigest: string }>;
+export type PlanAgreed = Fact<'PlanAgreed', { planId: Uuid }>;
 export type SessionScheduled = SessionFact<'SessionScheduled'>;
 /** Start and minutes as logged, also in what follows. */
-export type SessionLogged = SessionFact<'SessionLogged', { noteDigest: string | null }>;
+export type SessionLogged = SessionFact<'SessionLogged', { noteId: Uuid | null }>;
 export type SessionConfirmed = SessionFact<'SessionConfirmed', { confirmedBy: 'participant' | 'code' }>;
 
 export type MentorshipFact = MentorAssigned | PlanAgreed | SessionScheduled | SessionLogged | SessionConfirmed;

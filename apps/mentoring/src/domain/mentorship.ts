@@ -13,7 +13,7 @@ interface Booked extends SessionTimes {
 }
 /** What was held is what was logged, whatever had been scheduled. */
 export interface Held extends SessionTimes {
-  readonly noteDigest: string | null;
+  readonly noteId: Uuid | null;
 }
 export type Session =
   (Booked & { readonly status: 'scheduled' }) | (Booked & { readonly status: 'logged' | 'confirmed'; readonly held: Held });
@@ -21,7 +21,6 @@ export type Session =
 export interface Plan {
   readonly planId: Uuid;
   readonly agreedAt: Instant;
-  readonly summaryDigest: string;
 }
 
 export interface Unassigned {
@@ -63,16 +62,16 @@ export const mentorship: Decider<Mentorship, MentorshipCommand, MentorshipFact> 
     if (state.status === 'unassigned') return state;
     switch (fact.type) {
       case 'PlanAgreed': {
-        const { planId, occurredAt, summaryDigest } = fact.data;
-        return { ...state, plan: { planId, agreedAt: occurredAt, summaryDigest } };
+        const { planId, occurredAt } = fact.data;
+        return { ...state, plan: { planId, agreedAt: occurredAt } };
       }
       case 'SessionScheduled': {
         const { sessionId, slotId, startsAt, minutes } = fact.data;
         return withSession(state, { status: 'scheduled', sessionId, slotId, startsAt, minutes });
       }
       case 'SessionLogged': {
-        const { sessionId, startsAt, minutes, noteDigest } = fact.data;
-        return changeSession(state, sessionId, (session) => ({ ...session, status: 'logged', held: { startsAt, minutes, noteDigest } }));
+        const { sessionId, startsAt, minutes, noteId } = fact.data;
+        return changeSession(state, sessionId, (session) => ({ ...session, status: 'logged', held: { startsAt, minutes, noteId } }));
       }
       case 'SessionConfirmed':
         return changeSession(state, fact.data.sessionId, (session) =>

@@ -1,3 +1,4 @@
+import { prepareKafka } from './kafka/kafka-fixture';
 import { startPostgresServer, type PostgresServer } from './postgres-server';
 
 declare global {
@@ -10,6 +11,7 @@ declare global {
  */
 // eslint-disable-next-line no-restricted-syntax -- Jest asks for a default export
 export default async function globalSetup(): Promise<void> {
+  prepareKafka();
   if (process.env['OKOCE_TEST_POSTGRES']) return;
   globalThis.okoceTestPostgres = await startPostgresServer();
   process.env['OKOCE_TEST_POSTGRES'] = globalThis.okoceTestPostgres.url;

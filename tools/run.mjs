@@ -34,7 +34,9 @@ function fingerprint() {
 }
 
 const isBuilt = (print) =>
-  existsSync(stampFile) && readFileSync(stampFile, 'utf8') === print && projects.every((project) => existsSync(join(root, project, 'dist')));
+  existsSync(stampFile) &&
+  readFileSync(stampFile, 'utf8') === print &&
+  projects.every((project) => existsSync(join(root, project, 'dist')));
 
 function nxBuild() {
   const nx = createRequire(join(root, 'package.json')).resolve('nx/bin/nx.js');

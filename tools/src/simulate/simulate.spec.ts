@@ -52,14 +52,20 @@ describe('the legacy register', () => {
     const written = simulate(3, scale);
     const days = new Map<string, readonly string[]>([['P1', rowsOf(written.participants).map((row) => row[1] ?? '')]]);
     for (const step of ['P2', 'P3', 'P4', 'P5', 'P6', 'P7'])
-      days.set(step, rowsOf(written.steps).flatMap((row) => (row[1] === step ? [row[2] ?? ''] : [])));
+      days.set(
+        step,
+        rowsOf(written.steps).flatMap((row) => (row[1] === step ? [row[2] ?? ''] : [])),
+      );
     const figures = publishedFigures(scaleOf(scale));
     expect(figures).toHaveLength(16);
     expect(figures.map(({ step, on }) => ({ step, on, cumulative: days.get(step)?.filter((day) => day <= on).length }))).toEqual(figures);
   });
 
   it('has the same bytes for the same seed, and others for another', () => {
-    const digest = (seed: number): string => createHash('sha256').update(JSON.stringify(simulate(seed))).digest('hex');
+    const digest = (seed: number): string =>
+      createHash('sha256')
+        .update(JSON.stringify(simulate(seed)))
+        .digest('hex');
     expect(digest(7)).toBe(createHash('sha256').update(JSON.stringify(register)).digest('hex'));
     expect(digest(8)).not.toBe(digest(7));
   });
@@ -72,7 +78,7 @@ describe('the legacy register', () => {
 
   it('gives everyone a NIK of her own that passes every hard and soft rule', () => {
     expect(new Set(participants.map((row) => row[3])).size).toBe(participants.length);
-    const found = participants.flatMap(([, registeredOn = '', , nik = '', sex, birthDate]) => {
+    const found = participants.flatMap(([, registeredOn = '', , nik = '', sex, birthDate]): readonly string[] => {
       const check = checkNik(nik);
       if (!check.ok) return [check.code];
       return nikWarnings(check.nik, {

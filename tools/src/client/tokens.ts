@@ -1,0 +1,47 @@
+import { CannotRun, type ToolsConfig } from '../config';
+
+/** The claims of a development token, in the words of the services' `Caller`. */
+export interface Claims {
+  readonly roles: readonly string[];
+  readonly centres?: readonly string[];
+  readonly participantId?: string;
+  readonly mentorId?: string;
+  readonly channel?: 'live' | 'import' | 'sample';
+  readonly sub?: string;
+}
+
+const RENEW_AFTER_MS = 30 * 60_000;
+
+/** Tokens to act with: `OKOCE_TOKEN` when given, else from the development issuer; renewed before they run out. */
+export class Tokens {
+  private readonly kept = new Map<string, { readonly token: Promise<string>; readonly renewAt: number }>();
+
+  constructor(private readonly config: Pick<ToolsConfig, 'token' | 'urls'>) {}
+
+  /** A source of tokens for these claims, for `ServiceClient`. */
+  for(claims: Claims): () => Promise<string> {
+    const key = JSON.stringify(claims);
+    return () => {
+      if (this.config.token) return Promise.resolve(this.config.token);
+      const kept = this.kept.get(key);
+      if (kept && kept.renewAt > Date.now()) return kept.token;
+      const token = this.fetch(claims);
+      this.kept.set(key, { token, renewAt: Date.now() + RENEW_AFTER_MS });
+      token.catch(() => this.kept.delete(key));
+      return token;
+    };
+  }
+
+  private async fetch(claims: Claims): Promise<string> {
+    // Loaded when needed: the platform brings Nest with it.
+    const { developmentToken } = await import('@okoce/platform');
+    try {
+      return await developmentToken({ issuerUrl: this.config.urls.issuer, claims: claims as never });
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      throw new CannotRun(
+        `Penerbit token ${this.config.urls.issuer} tidak dapat dihubungi. Jalankan "npm start", atau berikan OKOCE_TOKEN. (No token issuer: run npm start, or set OKOCE_TOKEN.)`,
+      );
+    }
+  }
+}

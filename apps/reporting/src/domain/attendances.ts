@@ -1,0 +1,23 @@
+import type { Instant } from '@okoce/domain';
+import type { FactNamed } from './facts';
+
+/** A participant at a training event, by the training event: once a person and training event, whatever she did at its door. */
+export interface Attendance {
+  readonly attendanceId: string;
+  /** The fact of the check-in. */
+  readonly factId: string;
+  readonly checkedInAt: Instant;
+  readonly checkedOutAt?: Instant;
+}
+
+/** Takes in a fact, in the order recorded; a check-out without its check-in says nothing, and the first of each stands. */
+export function recordAttendance(attendances: Map<string, Attendance>, fact: FactNamed<'CheckedIn' | 'CheckedOut'>): void {
+  const { trainingEventId, attendanceId, occurredAt } = fact.data;
+  const known = attendances.get(trainingEventId);
+  if (known?.checkedOutAt !== undefined) return;
+  if (fact.name === 'CheckedIn') {
+    if (!known) attendances.set(trainingEventId, { attendanceId, factId: fact.factId, checkedInAt: occurredAt });
+  } else if (known?.attendanceId === attendanceId) {
+    attendances.set(trainingEventId, { ...known, checkedOutAt: occurredAt });
+  }
+}

@@ -1,0 +1,128 @@
+import type { CalendarDate, DistrictCode, Instant, Month } from '@okoce/domain';
+
+/** Where a fact stands in the canonical order: `recordedAt`, then the source's name, then the source's position. */
+export interface Placed {
+  readonly factId: string;
+  readonly recordedAt: Instant;
+  readonly source: string;
+  readonly position: number;
+}
+
+export type Step = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7';
+/** Every step but the registration itself. */
+export type LaterStep = Exclude<Step, 'P1'>;
+
+interface Happened {
+  readonly occurredAt: Instant;
+}
+interface AtCentre extends Happened {
+  readonly districtCode: DistrictCode;
+}
+interface Moved extends Happened {
+  readonly toDistrictCode: DistrictCode;
+}
+interface Licence extends Happened {
+  readonly licenceId: string;
+}
+interface MonthlyReport extends Happened {
+  readonly month: Month;
+  readonly receivedOn: CalendarDate;
+}
+interface Session extends Happened {
+  readonly sessionId: string;
+  readonly startsAt: Instant;
+  readonly minutes: number;
+}
+interface Mentorship extends Happened {
+  readonly mentorshipId: string;
+  readonly mentorId: string;
+}
+interface Evidence extends Happened {
+  readonly evidenceId: string;
+  readonly step: 'P5' | 'P7';
+  readonly day: CalendarDate;
+}
+interface Attendance extends Happened {
+  readonly trainingEventId: string;
+  readonly attendanceId: string;
+}
+interface Certificate extends Happened {
+  readonly certificateId: string;
+  readonly kind: string;
+  readonly checkedOutAt: Instant;
+}
+
+/** What the ledger reads of each contract it counts, by the contract's name; any other contract is archived and counts for nothing. */
+export interface CountedPayloads {
+  ParticipantRegistered: AtCentre;
+  ParticipantTransferred: Moved;
+  ParticipantWithdrawn: Happened;
+  ParticipantReturned: Happened;
+  LicenceRecorded: Licence & { readonly issuedOn: CalendarDate; readonly validUntil?: CalendarDate | null };
+  LicenceLapsed: Licence & { readonly on: CalendarDate };
+  MonthlyReportFiled: MonthlyReport;
+  MonthlyReportCorrected: MonthlyReport;
+  MonthlyReportVerified: MonthlyReport;
+  MonthlyReportWithdrawn: MonthlyReport;
+  LegacyStepRecorded: Happened & { readonly step: LaterStep; readonly achievedOn: CalendarDate };
+  MentorRegistered: AtCentre;
+  MentorTransferred: Moved;
+  MentorAssigned: Mentorship;
+  MentorshipEnded: Mentorship;
+  SessionLogged: Session;
+  SessionConfirmed: Session;
+  SessionDisputed: Session;
+  SessionRetracted: Session;
+  PlanAgreed: Mentorship;
+  StepEvidenceSubmitted: Evidence;
+  StepEvidenceVerified: Evidence;
+  StepEvidenceRejected: Evidence;
+  StepEvidenceRevoked: Evidence;
+  CheckedIn: Attendance;
+  CheckedOut: Attendance;
+  CertificateIssued: Certificate;
+  CertificateRevoked: Certificate;
+}
+
+export type CountedName = keyof CountedPayloads;
+
+const counted: Record<CountedName, true> = {
+  ParticipantRegistered: true,
+  ParticipantTransferred: true,
+  ParticipantWithdrawn: true,
+  ParticipantReturned: true,
+  LicenceRecorded: true,
+  LicenceLapsed: true,
+  MonthlyReportFiled: true,
+  MonthlyReportCorrected: true,
+  MonthlyReportVerified: true,
+  MonthlyReportWithdrawn: true,
+  LegacyStepRecorded: true,
+  MentorRegistered: true,
+  MentorTransferred: true,
+  MentorAssigned: true,
+  MentorshipEnded: true,
+  SessionLogged: true,
+  SessionConfirmed: true,
+  SessionDisputed: true,
+  SessionRetracted: true,
+  PlanAgreed: true,
+  StepEvidenceSubmitted: true,
+  StepEvidenceVerified: true,
+  StepEvidenceRejected: true,
+  StepEvidenceRevoked: true,
+  CheckedIn: true,
+  CheckedOut: true,
+  CertificateIssued: true,
+  CertificateRevoked: true,
+};
+export const countedNames = Object.keys(counted) as readonly CountedName[];
+
+export type FactNamed<Name extends CountedName> = { [N in Name]: Placed & { readonly name: N; readonly data: CountedPayloads[N] } }[Name];
+export type CountedFact = FactNamed<CountedName>;
+
+export function inCanonicalOrder(a: Placed, b: Placed): number {
+  if (a.recordedAt !== b.recordedAt) return a.recordedAt < b.recordedAt ? -1 : 1;
+  if (a.source !== b.source) return a.source < b.source ? -1 : 1;
+  return a.position - b.position;
+}

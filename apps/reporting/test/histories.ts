@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { CalendarDate, Instant, Quarter } from '@okoce/domain';
+import { countedNames } from '../src/domain/facts';
+import type { CountedFact, Step } from '../src/domain/facts';
+import type { ActiveMonths } from '../src/domain/measures';
+import type { SubjectKind } from '../src/domain/ledger';
+
+/** A consumed contract as `shared/cases` writes it. */
+export interface HistoryContract {
+  readonly id: string;
+  readonly type: string;
+  readonly source: 'enrolment' | 'mentoring' | 'training-events';
+  readonly position: string;
+  readonly time: Instant;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface ExpectedFigures {
+  readonly [flowOrStock: string]: number | Record<string, unknown>;
+  readonly steps: Record<Step, { newlyReached: number; cumulative: number; verified: number }>;
+  readonly activeMonths: Record<0 | ActiveMonths, number>;
+}
+
+export interface ExpectedParticipant {
+  readonly districtCode: string;
+  readonly registeredOn: CalendarDate;
+  readonly steps: Record<string, { day: CalendarDate; newlyReachedIn: Quarter; verified: boolean }>;
+  readonly touchMonths: readonly string[];
+  readonly touchDays: readonly string[];
+  readonly reportedTouches: Record<string, number>;
+}
+
+export interface ExpectedQuarter {
+  readonly quarter: Quarter;
+  readonly asOf: Instant | null;
+  readonly programme: ExpectedFigures;
+  readonly regencies: Record<string, ExpectedFigures>;
+  readonly centres: Record<string, ExpectedFigures>;
+  readonly participants: Record<string, ExpectedParticipant>;
+}
+
+export const histories = [1, 2, 3, 4, 5, 6] as const;
+
+export function readHistory(number: number): readonly HistoryContract[] {
+  return read(`history-${number}.ndjson`)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as HistoryContract);
+}
+
+export function readExpected(number: number): readonly ExpectedQuarter[] {
+  return JSON.parse(read(`history-${number}.expected.json`)) as ExpectedQuarter[];
+}
+
+/** Every person that the contract names. */
+export function namedBy({ data }: HistoryContract): readonly { kind: SubjectKind; id: string }[] {
+  const named: { kind: SubjectKind; id: string }[] = [];
+  if (typeof data['participantId'] === 'string') named.push({ kind: 'participant', id: data['participantId'] });
+  if (typeof data['mentorId'] === 'string') named.push({ kind: 'mentor', id: data['mentorId'] });
+  if (typeof data['holderId'] === 'string') named.push({ kind: data['holderKind'] as SubjectKind, id: data['holderId'] });
+  return named;
+}
+
+function read(name: string): string {
+  return gunzipSync(readFileSync(join(__dirname, 'cases', `${name}.gz`))).toString('utf8');
+}
+
+/** Undefined for a contract that counts for nothing. */
+export function asFact({ id, type, source, position, time, data }: HistoryContract): CountedFact | undefined {
+  const name = countedNames.find((counted) => type === `okoce.${source}.${counted}.v1`);
+  // The histories' payloads are those of CONTRACTS.md.
+  return name && ({ factId: id, name, source, position: Number(position), recordedAt: time, data } as CountedFact);
+}

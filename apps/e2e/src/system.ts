@@ -27,10 +27,18 @@ export interface System {
   stop(): Promise<void>;
 }
 
-export async function startSystem(transport: Transport, ...flags: string[]): Promise<System> {
+/** On Kafka the run's broker is used, as `KAFKA_BROKERS` names it. */
+export async function startSystem(transport: Transport, flags: readonly string[], brokers: readonly string[] = []): Promise<System> {
   const portBase = await freePortBase();
   const dataDir = mkdtempSync(join(tmpdir(), 'okoce-e2e-'));
-  const env = { ...process.env, OKOCE_PORT_BASE: String(portBase), OKOCE_DATA_DIR: dataDir, OKOCE_BUILT: '1', NODE_ENV: 'production' };
+  const env = {
+    ...process.env,
+    OKOCE_PORT_BASE: String(portBase),
+    OKOCE_DATA_DIR: dataDir,
+    OKOCE_BUILT: '1',
+    NODE_ENV: 'production',
+    ...(brokers.length > 0 ? { KAFKA_BROKERS: brokers.join(',') } : {}),
+  };
   const args = [join(root, 'tools/dist/start/main.js'), ...flags, ...(transport === 'kafka' ? ['--kafka'] : [])];
   const runner = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';

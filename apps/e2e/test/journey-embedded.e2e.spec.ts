@@ -1,0 +1,3 @@
+import { journeySuite } from '../src/journey.suite';
+
+journeySuite('embedded');

@@ -3,6 +3,7 @@ export * from './business-identifiers';
 export * from './calendar';
 export * from './decider';
 export * from './enrolment-life';
+export * from './holder';
 export * from './ids';
 export * from './money';
 export * from './nik';

@@ -1,1 +1,4 @@
-export {};
+import { runService } from '@okoce/platform';
+import { trainingEventsService } from './service';
+
+void runService(trainingEventsService);

@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Uuid } from '@okoce/domain';
+import { CommandContext, CommandOutcome, CurrentCaller, IdPipe, Policy, respond, type Caller, type Reply } from '@okoce/platform';
+import { TrainingEventCommandHandler } from '../application/training-event.command-handler';
+import { TrainingEventQueries } from '../application/training-event.queries';
+import { HolderRequest, holderOf } from './holder.request';
+import { SeatResponse, SeatsResponse } from './seat.response';
+
+@ApiTags('seats')
+@Controller('training-events/:id/seats')
+export class SeatsController {
+  constructor(
+    private readonly trainingEvents: TrainingEventCommandHandler,
+    private readonly queries: TrainingEventQueries,
+  ) {}
+
+  @Post()
+  @Policy({ roles: ['admin', 'officer', 'mentor', 'participant'] })
+  @ApiOperation({ summary: 'Reserves a seat: for oneself, or by an officer of the holder’s centre; whoever holds one keeps that one' })
+  @ApiCreatedResponse({ type: CommandOutcome })
+  async reserve(@Param('id', IdPipe) id: string, @Body() body: HolderRequest, @CommandContext() context: CommandContext): Promise<Reply> {
+    const answer = await this.trainingEvents.reserveSeat(id as Uuid, holderOf(body), context);
+    return respond(answer, { location: (seatId) => `/training-events/${id}/seats/${seatId}` });
+  }
+
+  @Get()
+  @Policy({ roles: ['admin', 'officer', 'auditor'] })
+  @ApiOperation({ summary: 'All seats held, with attendance and certificate, for those who run the training event' })
+  @ApiOkResponse({ type: SeatsResponse })
+  async list(@Param('id', IdPipe) id: string, @CurrentCaller() caller: Caller): Promise<SeatsResponse> {
+    return SeatsResponse.from(await this.queries.readSeats(id, caller));
+  }
+
+  @Get(':seatId')
+  @Policy({ roles: ['admin', 'officer', 'auditor', 'mentor', 'participant'] })
+  @ApiOperation({ summary: 'A seat, with the attendance and certificate that came of it' })
+  @ApiOkResponse({ type: SeatResponse })
+  async read(@Param('id', IdPipe) id: string, @Param('seatId', IdPipe) seatId: string, @CurrentCaller() caller: Caller): Promise<Reply> {
+    return respond({ outcome: SeatResponse.from(await this.queries.readSeat(id, seatId, caller)) });
+  }
+}

@@ -1,0 +1,45 @@
+import type { Instant } from '@okoce/domain';
+import type { CommandRequest, DeciderShape } from '@okoce/event-sourcing';
+import type { Caller } from '../auth/caller';
+import type { CommandContext } from '../http/command-context';
+
+export interface CommandOccurrence {
+  readonly occurredAt: Instant;
+  readonly now: Instant;
+  readonly channel: Caller['channel'];
+  readonly role: string;
+  readonly reason?: string;
+}
+
+/** What a decider has to know of the request: when it happened, when it is told, and by whom. */
+export function occurrenceOf({ caller, occurredAt, now, reason }: CommandContext): CommandOccurrence {
+  return { occurredAt, now, channel: caller.channel, role: caller.role, ...(reason === undefined ? {} : { reason }) };
+}
+
+/** What a request says of its command's delivery: who sent it, the key of its repeats, the version it expects. */
+export function deliveryOf({
+  metadata,
+  idempotency,
+  expectedVersion,
+}: CommandContext): Pick<CommandRequest<unknown, unknown, never>, 'metadata' | 'idempotency' | 'expectedVersion'> {
+  return {
+    metadata,
+    ...(idempotency === undefined ? {} : { idempotency }),
+    ...(expectedVersion === undefined ? {} : { expectedVersion }),
+  };
+}
+
+/** The same decider for a caller who has to be allowed first: asked of the very state that is decided on, so nothing is read twice. */
+export function guarded<State, Command, Fact>(
+  decider: DeciderShape<State, Command, Fact>,
+  allow: (state: State) => void,
+): DeciderShape<State, Command, Fact> {
+  return {
+    initialState: decider.initialState,
+    decide: (command, state) => {
+      allow(state);
+      return decider.decide(command, state);
+    },
+    evolve: (state, fact) => decider.evolve(state, fact),
+  };
+}

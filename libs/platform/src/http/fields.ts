@@ -1,0 +1,40 @@
+import { Injectable, type PipeTransform } from '@nestjs/common';
+import { isDistrictCode, isUuid, parseInstant, type Instant, type Uuid } from '@okoce/domain';
+import { ValidateBy } from 'class-validator';
+import { NotFound } from './problems';
+
+/** A moment with an offset or Z. */
+export function IsInstant(): PropertyDecorator {
+  return isText('isInstant', (text) => parseInstant(text) !== undefined, 'must be ISO 8601 with an offset or Z');
+}
+
+/** The code of one of the 44 districts, with its dots. */
+export function IsDistrict(): PropertyDecorator {
+  return isText('isDistrict', isDistrictCode, 'must be the code of a district, such as 31.74.01');
+}
+
+/** An id of ours: a UUID in lower case. */
+export function IsId(): PropertyDecorator {
+  return isText('isId', isUuid, 'must be a UUID in lower case');
+}
+
+function isText(name: string, holds: (text: string) => boolean, rule: string): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && holds(value);
+  return ValidateBy({ name, validator: { validate, defaultMessage: () => `$property ${rule}` } });
+}
+
+/** A moment that `@IsInstant()` has checked. */
+export function instantOf(text: string): Instant {
+  const instant = parseInstant(text);
+  if (instant === undefined) throw new TypeError('An instant goes through @IsInstant() first');
+  return instant;
+}
+
+/** For `@Param('id', IdPipe)`: what is no id names nothing, and is answered as anything else that does not exist. */
+@Injectable()
+export class IdPipe implements PipeTransform<string, Uuid> {
+  transform(text: string): Uuid {
+    if (!isUuid(text)) throw new NotFound();
+    return text;
+  }
+}

@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { enrolmentAt, type DistrictCode, type Instant, type LifeFact } from '@okoce/domain';
+import { ParticipantRegisteredV1, ParticipantReturnedV1, ParticipantTransferredV1, ParticipantWithdrawnV1 } from '@okoce/event-contracts';
+import type { Envelope } from '@okoce/event-contracts';
+import type { Pool } from 'pg';
+import type { FactBatch } from '../messaging/fact-batch';
+import { PG_POOL } from '../service/tokens';
+
+/** SQL for the migration of a service that decides about participants: what enrolment's facts have said of their lives. */
+export function knownParticipantsSchema(serviceRole: string): readonly string[] {
+  return [
+    `CREATE TABLE known_participants (
+       participant_id uuid CONSTRAINT known_participants_pk PRIMARY KEY,
+       life jsonb NOT NULL CONSTRAINT known_participants_life_is_list CHECK (jsonb_typeof(life) = 'array')
+     )`,
+    `COMMENT ON TABLE known_participants IS 'Enrolments as learnt from okoce.enrolment.v1: dated facts of each life, in the order recorded'`,
+    `GRANT SELECT, INSERT, UPDATE ON known_participants TO ${serviceRole}`,
+  ];
+}
+
+/** A service's own knowledge of participants, from enrolment's facts; it never asks enrolment. */
+@Injectable()
+export class KnownParticipants {
+  constructor(@Inject(PG_POOL) private readonly pool: Pool) {}
+
+  /** Empty for one that no fact has told of yet. */
+  async lifeOf(participantId: string): Promise<readonly LifeFact[]> {
+    const { rows } = await this.pool.query<{ life: LifeFact[] }>({
+      name: 'known-participant',
+      text: 'SELECT life FROM known_participants WHERE participant_id = $1',
+      values: [participantId],
+    });
+    return rows[0]?.life ?? [];
+  }
+
+  /** Takes in a batch of enrolment's facts, within the transaction that moves the consumer's position. */
+  async learn({ records, client }: FactBatch): Promise<void> {
+    const lives = new Map<string, LifeFact[]>();
+    for (const { envelope } of records) {
+      const learnt = lifeFactOf(envelope);
+      if (learnt) lives.set(learnt.participantId, [...(lives.get(learnt.participantId) ?? []), learnt.fact]);
+    }
+    if (lives.size === 0) return;
+    await client.query({
+      name: 'learn-participants',
+      text: `INSERT INTO known_participants (participant_id, life)
+             SELECT * FROM unnest($1::uuid[], $2::jsonb[])
+             ON CONFLICT (participant_id) DO UPDATE SET life = known_participants.life || EXCLUDED.life`,
+      values: [[...lives.keys()], [...lives.values()].map((life) => JSON.stringify(life))],
+    });
+  }
+}
+
+/** The centre she is with now; while she has withdrawn, her last one. */
+export function centreOf(life: readonly LifeFact[]): DistrictCode | undefined {
+  return enrolmentAt(life, END_OF_TIME).districtCode;
+}
+
+const END_OF_TIME = '9999-12-31T23:59:59.999Z';
+
+/** What a contract says of an enrolment's life, if anything. */
+export function lifeFactOf({ type, data }: Envelope): { readonly participantId: string; readonly fact: LifeFact } | undefined {
+  switch (type) {
+    case ParticipantRegisteredV1.type:
+      return lifeFact('registered', data as unknown as ParticipantRegisteredV1);
+    case ParticipantTransferredV1.type: {
+      const moved = data as unknown as ParticipantTransferredV1;
+      return lifeFact('transferred', { ...moved, districtCode: moved.toDistrictCode });
+    }
+    case ParticipantWithdrawnV1.type:
+      return lifeFact('withdrawn', data as unknown as ParticipantWithdrawnV1);
+    case ParticipantReturnedV1.type:
+      return lifeFact('returned', data as unknown as ParticipantReturnedV1);
+    default:
+      return undefined;
+  }
+}
+
+function lifeFact(
+  kind: LifeFact['kind'],
+  {
+    participantId,
+    occurredAt,
+    districtCode,
+  }: { readonly participantId: string; readonly occurredAt: string; readonly districtCode: string },
+): { readonly participantId: string; readonly fact: LifeFact } {
+  return { participantId, fact: { kind, occurredAt: occurredAt as Instant, districtCode: districtCode as DistrictCode } };
+}

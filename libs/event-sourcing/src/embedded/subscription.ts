@@ -101,6 +101,8 @@ export class EmbeddedSubscription implements Subscription {
     const { held, due } = await this.membership.renew(this.partitions, backendPid);
     const dueIds = new Set(due.map(({ id }) => id));
     for (const owned of this.owned.values()) if (!held.has(owned.id) || !dueIds.has(owned.id)) this.giveUp(owned);
+    // Left over from a release that failed.
+    for (const id of held) if (!dueIds.has(id) && !this.owned.has(id)) await this.membership.release(id);
     const wanted = due.filter(({ id }) => !this.owned.has(id));
     if (wanted.length === 0) return;
     const got = await this.membership.claim(wanted.filter(({ id }) => !held.has(id)));

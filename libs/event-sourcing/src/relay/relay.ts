@@ -1,7 +1,11 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import { Alarm } from '../alarm';
+import { asError, backOff, delay } from '../errors';
 import type { EventLog, Logger, OutgoingRecord } from '../event-log';
-import type { EventStore } from '../event-store';
+import type { EventStore, FactPage } from '../event-store';
 import type { StoredFact } from '../facts';
+import { queryOne } from '../sql';
+import { CompletenessMarks, moveCheckpoint, readCheckpoint } from './completeness';
 
 export interface RelayOptions {
   readonly pool: Pool;
@@ -14,7 +18,7 @@ export interface RelayOptions {
   readonly toRecords: (fact: StoredFact) => readonly OutgoingRecord[];
   readonly completenessRecord: (completeTo: string, partition: number) => OutgoingRecord;
   readonly logger: Logger;
-  /** Facts a page, one publish call a page. */
+  /** Facts a page, one publish call a page; 2,000 by default. */
   readonly pageSize?: number;
 }
 
@@ -25,7 +29,7 @@ export interface RelayProgress {
   readonly position: number;
   /** False while facts are known to wait for the relay. */
   readonly caughtUp: boolean;
-  /** Milliseconds since the epoch of the last page sent, or of the last time there was nothing to send. */
+  /** Milliseconds since the epoch of the last page sent, or of the last time there was nothing to send (or no turn to send it). */
   readonly lastProgressAt: number;
   readonly completeTo?: string;
 }
@@ -33,13 +37,191 @@ export interface RelayProgress {
 export interface RunningRelay {
   /** There is something to relay: call it after an append. */
   wake(): void;
+  /** Sends what is committed, gives up the lead, and resolves. Idempotent. */
   stop(): Promise<void>;
   /** Resolves when the relay gave up by itself, with the reason; never on stop(). */
   readonly failed: Promise<Error>;
   progress(): RelayProgress;
 }
 
+const LOCK_CLASS = 8;
+const DEFAULT_PAGE = 2_000;
+const TURN_MS = 500;
+/** Polling finds what other processes append; it slows down while nothing comes. */
+const SHORTEST_POLL_MS = 25;
+const LONGEST_POLL_MS = 500;
+/** A stopping relay sends what is left, but not for ever. */
+const FLUSH_MS = 10_000;
+
 /** Sends every fact of the store to its topic, in order, at least once, from a stored checkpoint; and says how complete the topic is. */
-export function startRelay(_options: RelayOptions): RunningRelay {
-  throw new Error('Not written yet');
+export function startRelay(options: RelayOptions): RunningRelay {
+  return new Relay(options);
+}
+
+/** A fact that cannot be mapped: nothing behind it may be sent. */
+class Unsendable extends Error {}
+
+class Relay implements RunningRelay {
+  readonly failed: Promise<Error>;
+  private readonly alarm = new Alarm();
+  private readonly marks = new CompletenessMarks();
+  private readonly done: Promise<void>;
+  private state = { leading: false, position: 0, caughtUp: false, lastProgressAt: Date.now() };
+  private partitions = 0;
+  private failures = 0;
+  private pollMs = SHORTEST_POLL_MS;
+  private stopBy: number | undefined;
+
+  constructor(private readonly options: RelayOptions) {
+    let fail: (reason: Error) => void = () => undefined;
+    this.failed = new Promise((resolve) => (fail = resolve));
+    this.done = this.run().catch((error: unknown) => {
+      options.logger.error({ topic: options.topic, error: asError(error).message }, 'relay: gave up');
+      fail(asError(error));
+    });
+  }
+
+  wake(): void {
+    this.pollMs = SHORTEST_POLL_MS;
+    // Whoever does not lead asks for its turn at its own pace.
+    if (this.state.leading) this.alarm.ring();
+  }
+
+  async stop(): Promise<void> {
+    this.stopBy ??= Date.now() + FLUSH_MS;
+    this.alarm.ring();
+    await this.done;
+  }
+
+  progress(): RelayProgress {
+    const { completeTo } = this.marks;
+    return { ...this.state, ...(completeTo === undefined ? {} : { completeTo }) };
+  }
+
+  private get stopping(): boolean {
+    return this.stopBy !== undefined;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping) {
+      try {
+        await this.takeTurn();
+        if (!this.stopping) await this.alarm.wait(TURN_MS);
+      } catch (error) {
+        if (error instanceof Unsendable) throw error.cause;
+        const { topic, logger } = this.options;
+        logger.warn({ topic, error: asError(error).message }, 'relay: will try again');
+        this.failures += 1;
+        if (!this.stopping) await delay(backOff(this.failures, 100, 10_000));
+      }
+    }
+  }
+
+  /** Leads until stopped, if nobody else does; the lock is the session's, so it goes with the process. */
+  private async takeTurn(): Promise<void> {
+    const { pool, service } = this.options;
+    const client = await pool.connect();
+    const ignore = () => undefined;
+    client.on('error', ignore);
+    let broken = true;
+    try {
+      if (await lock(client, service)) await this.lead(client);
+      else this.state.lastProgressAt = Date.now();
+      await client.query(`SELECT pg_advisory_unlock_all()`);
+      broken = false;
+    } finally {
+      this.state.leading = false;
+      client.off('error', ignore);
+      client.release(broken);
+    }
+  }
+
+  private async lead(client: PoolClient): Promise<void> {
+    const { log, topic, logger } = this.options;
+    this.state.position = await readCheckpoint(client, topic);
+    this.partitions = (await log.describe([topic]))[0]?.partitions ?? 0;
+    if (this.partitions === 0) throw new Error(`Topic ${topic} does not exist`);
+    this.state.leading = true;
+    logger.info({ topic, position: this.state.position }, 'relay: leading');
+    let page = this.read(this.state.position);
+    for (;;) {
+      const { facts, watermark } = await page;
+      const last = facts.at(-1);
+      const full = facts.length === this.pageSize;
+      // Read on while the page is sent.
+      page = full && last ? this.read(last.position) : Promise.resolve({ facts: [], watermark: 0 });
+      page.catch(() => undefined);
+      if (last) await this.send(client, facts, last.position);
+      if (full) {
+        if (this.stopBy !== undefined && Date.now() > this.stopBy) return;
+        continue;
+      }
+      await this.declare(client, watermark);
+      if (this.stopping) return;
+      await this.rest(last !== undefined);
+      page = this.read(this.state.position);
+    }
+  }
+
+  private get pageSize(): number {
+    return this.options.pageSize ?? DEFAULT_PAGE;
+  }
+
+  private read(after: number): Promise<FactPage> {
+    return this.options.store.readPage(after, this.pageSize);
+  }
+
+  private async send(client: PoolClient, facts: readonly StoredFact[], last: number): Promise<void> {
+    const { log, topic } = this.options;
+    this.state.caughtUp = false;
+    const records = this.map(facts);
+    if (records.length > 0) await log.publish(topic, records);
+    if (!(await moveCheckpoint(client, topic, this.state.position, last))) throw new Error('Another leader has moved the checkpoint');
+    this.state.position = last;
+    this.state.lastProgressAt = Date.now();
+    this.failures = 0;
+    this.marks.factsSent();
+  }
+
+  private map(facts: readonly StoredFact[]): readonly OutgoingRecord[] {
+    return facts.flatMap((fact) => {
+      try {
+        return this.options.toRecords(fact);
+      } catch (cause) {
+        const { position, type } = fact;
+        this.options.logger.error({ position, type, error: asError(cause).message }, 'relay: a fact cannot be mapped');
+        throw new Unsendable('A fact cannot be mapped', { cause });
+      }
+    });
+  }
+
+  /** After a read that came back short of a page: all up to its watermark is in the topic. */
+  private async declare(client: PoolClient, watermark: number): Promise<void> {
+    const { log, topic, completenessRecord } = this.options;
+    this.failures = 0;
+    this.state.caughtUp = true;
+    this.state.lastProgressAt = Date.now();
+    const completeTo = this.marks.ready(watermark);
+    if (completeTo !== undefined) {
+      const partitions = Array.from({ length: this.partitions }, (_, partition) => partition);
+      await log.publish(
+        topic,
+        partitions.map((partition) => ({ ...completenessRecord(completeTo, partition), partition })),
+      );
+      this.marks.announced(completeTo);
+    }
+    await this.marks.advance(client);
+  }
+
+  private async rest(busy: boolean): Promise<void> {
+    this.pollMs = busy ? SHORTEST_POLL_MS : Math.min(LONGEST_POLL_MS, this.pollMs * 1.5);
+    // A mark under way is looked after at the pace of polling.
+    const due = this.marks.dueIn();
+    await this.alarm.wait(due === 0 ? SHORTEST_POLL_MS : Math.min(this.pollMs, due));
+  }
+}
+
+async function lock(client: PoolClient, service: string): Promise<boolean> {
+  const text = 'SELECT pg_try_advisory_lock($1, hashtext($2)) AS leading';
+  return (await queryOne<{ leading: boolean }>(client, 'relay-lock', text, [LOCK_CLASS, service])).leading;
 }

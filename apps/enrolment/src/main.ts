@@ -1,1 +1,4 @@
-export {};
+import { runService } from '@okoce/platform';
+import { enrolment } from './service';
+
+void runService(enrolment);

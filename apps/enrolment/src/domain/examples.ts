@@ -14,7 +14,7 @@ import type {
 // Fixed people, places and moments for the specs of this service.
 export const tebet = '31.74.01' as DistrictCode;
 export const cakung = '31.75.06' as DistrictCode;
-export const tebetTimur = '31.74.01.1002' as SubdistrictCode;
+export const tebetTimur = '31.74.01.1001' as SubdistrictCode;
 export const participantId = '0190a1b2-0000-7000-8000-000000000001';
 export const officerId = 'officer-tebet';
 export const launch = '2017-12-14' as CalendarDate;

@@ -71,7 +71,7 @@ describe('filing a monthly report', () => {
     participantId,
     occurrence: happened('2020-02-05T02:00:00.000Z', { role: 'participant' }),
     month: month('2020-01'),
-    receivedOn: on('2020-02-05'),
+    receivedOn: undefined,
     workers: 2,
     filingId: reportFiled.data.filingId,
     filedBy: participantId,
@@ -89,9 +89,13 @@ describe('filing a monthly report', () => {
     given(...enrolled, reportFiled)
       .when({ ...file, filingId: '0190a1b2-0000-8000-8000-0000000000f2' })
       .thenRefuses('REPORT_ALREADY_FILED'));
+  it('is refused for the same report with another day of receipt', () =>
+    given(...enrolled, reportFiled)
+      .when({ ...byOfficer, receivedOn: on('2020-02-04') })
+      .thenRefuses('REPORT_ALREADY_FILED'));
   it('counts for the centre also after she withdrew', () =>
     given(...enrolled, withdrawn)
-      .when({ ...file, occurrence: happened('2020-02-12T02:00:00.000Z'), receivedOn: on('2020-02-12') })
+      .when({ ...file, occurrence: happened('2020-02-12T02:00:00.000Z') })
       .then({ ...reportFiled, data: { ...reportFiled.data, occurredAt: at('2020-02-12T02:00:00.000Z'), receivedOn: on('2020-02-12') } }));
   it('lets staff date the receipt back seven days', () =>
     given(...enrolled)

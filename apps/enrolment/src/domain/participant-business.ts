@@ -1,4 +1,5 @@
 import { addDays, dayOf, monthOf } from '@okoce/domain';
+import type { CalendarDate } from '@okoce/domain';
 import type { Registered } from './participant';
 import { assertHappened } from './participant-life';
 import type { FileMonthlyReport, RecordLegacyStep, RecordLicence, VerifyMonthlyReport } from './participant.commands';
@@ -23,23 +24,25 @@ export function recordLicence(command: RecordLicence, state: Registered): readon
 }
 
 export function fileMonthlyReport(command: FileMonthlyReport, state: Registered): readonly ParticipantFact[] {
-  const { month, receivedOn, workers, filingId, filedBy } = command;
+  const { month, workers, filingId, filedBy } = command;
   const known = state.reports.get(month);
   if (known) {
-    if (known.filingId === filingId) return [];
+    if (known.filingId === filingId && (command.receivedOn ?? known.receivedOn) === known.receivedOn) return [];
     throw refuse('REPORT_ALREADY_FILED', { month });
   }
   const happened = assertHappened(command, state);
-  assertReceived(command);
+  const receivedOn = dayReceived(command);
   return [{ type: 'MonthlyReportFiled', data: { ...happened, month, receivedOn, workers, filingId, filedBy } }];
 }
 
-function assertReceived({ month, receivedOn, occurrence }: FileMonthlyReport): void {
+function dayReceived({ month, receivedOn, occurrence }: FileMonthlyReport): CalendarDate {
   const day = dayOf(occurrence.occurredAt);
-  if (receivedOn > day) throw refuse('RECEIVED_IN_FUTURE');
+  const received = receivedOn ?? day;
+  if (received > day) throw refuse('RECEIVED_IN_FUTURE');
   const earliest = occurrence.role === 'participant' ? day : addDays(day, -RECEIVED_AT_MOST_DAYS_AGO);
-  if (receivedOn < earliest) throw refuse('RECEIVED_TOO_EARLY', { earliest });
-  if (month > monthOf(receivedOn)) throw refuse('MONTH_NOT_BEGUN');
+  if (received < earliest) throw refuse('RECEIVED_TOO_EARLY', { earliest });
+  if (month > monthOf(received)) throw refuse('MONTH_NOT_BEGUN');
+  return received;
 }
 
 export function verifyMonthlyReport(command: VerifyMonthlyReport, state: Registered): readonly ParticipantFact[] {

@@ -58,7 +58,8 @@ export interface RecordLicence extends Command<'RecordLicence'> {
 
 export interface FileMonthlyReport extends Command<'FileMonthlyReport'> {
   readonly month: Month;
-  readonly receivedOn: CalendarDate;
+  /** The day of `occurredAt` if undefined. */
+  readonly receivedOn: CalendarDate | undefined;
   readonly workers: number;
   readonly filingId: string;
   readonly filedBy: string;

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { districts, fold, startOfDay } from '@okoce/domain';
+import type { CalendarDate, DistrictCode } from '@okoce/domain';
+import { CommandHandler, EventStore, VersionConflict } from '@okoce/event-sourcing';
+import type { CommandAnswer, StreamAppend } from '@okoce/event-sourcing';
+import type { CommandContext } from '@okoce/platform';
+import { LAUNCH_DAY, centre } from '../domain/centre';
+import type { CentreFact } from '../domain/centre.events';
+import { asCentreFact, centreStreamId } from './centres.queries';
+
+@Injectable()
+export class CentreCommandHandler {
+  constructor(
+    private readonly commands: CommandHandler,
+    private readonly store: EventStore,
+  ) {}
+
+  open(districtCode: DistrictCode, openedOn: CalendarDate, context: CommandContext): Promise<CommandAnswer<CentreFact>> {
+    const { metadata, occurredAt, idempotency, expectedVersion } = context;
+    return this.commands.execute({
+      decider: centre,
+      streamId: centreStreamId(districtCode),
+      command: { type: 'OpenCentre', districtCode, openedOn, occurredAt },
+      metadata,
+      ...(idempotency && { idempotency }),
+      ...(expectedVersion !== undefined && { expectedVersion }),
+      outcome: ({ version }) => ({ id: districtCode, version }),
+    });
+  }
+
+  /** All 44 on the day of the launch, in one append; centres already open stay as they are. */
+  async openAll(context: CommandContext): Promise<{ readonly opened: number; readonly open: number }> {
+    try {
+      return await this.openMissing(context);
+    } catch (error) {
+      // Someone else opened one in between.
+      if (error instanceof VersionConflict) return this.openMissing(context);
+      throw error;
+    }
+  }
+
+  private async openMissing({ metadata }: CommandContext): Promise<{ readonly opened: number; readonly open: number }> {
+    const streams = await this.store.readStreams(districts.map(({ code }) => centreStreamId(code)));
+    const appends = districts.flatMap(({ code }): StreamAppend[] => {
+      const streamId = centreStreamId(code);
+      const state = fold(centre, (streams.get(streamId) ?? []).map(asCentreFact));
+      if (state.status === 'open') return [];
+      const occurredAt = startOfDay(LAUNCH_DAY);
+      const facts = centre.decide({ type: 'OpenCentre', districtCode: code, openedOn: LAUNCH_DAY, occurredAt }, state);
+      return [{ streamId, expectedVersion: 'none', facts }];
+    });
+    if (appends.length > 0) await this.store.append(appends, metadata);
+    return { opened: appends.length, open: districts.length };
+  }
+}

@@ -1,0 +1,28 @@
+import { isDistrictCode, isRupiah, parseCalendarDate, parseMonth } from '@okoce/domain';
+import { ValidateBy } from 'class-validator';
+
+/** A kecamatan of Jakarta by its Kemendagri code with dots. */
+export const IsDistrictCode = () =>
+  checked('isDistrictCode', isDistrictCode, 'must be the code of a kecamatan of Jakarta, such as 31.74.01');
+
+export const IsCalendarDate = () => checked('isCalendarDate', (text) => parseCalendarDate(text) !== undefined, 'must be a day, YYYY-MM-DD');
+
+export const IsMonth = () => checked('isMonth', (text) => parseMonth(text) !== undefined, 'must be a month, YYYY-MM');
+
+/** Names of texts, channels and purposes: short and of a fixed alphabet, so that nothing personal can hide in them. */
+export const IsToken = () =>
+  checked(
+    'isToken',
+    (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(text),
+    'must be 1 to 40 letters, digits, dots, dashes or underscores',
+  );
+
+export const IsRupiah = () =>
+  ValidateBy({ name: 'isRupiah', validator: { validate: isRupiah, defaultMessage: () => 'must be whole rupiah, an integer' } });
+
+function checked(name: string, check: (text: string) => boolean, message: string): PropertyDecorator {
+  return ValidateBy({
+    name,
+    validator: { validate: (value: unknown) => typeof value === 'string' && check(value), defaultMessage: () => message },
+  });
+}

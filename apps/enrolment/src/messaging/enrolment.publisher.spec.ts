@@ -1,0 +1,60 @@
+import { assertPublishable } from '@okoce/event-contracts';
+import type { CentreFact } from '../domain/centre.events';
+import {
+  at,
+  consented,
+  launch,
+  on,
+  participantId,
+  registered,
+  reportFiled,
+  reportVerified,
+  returned,
+  tebet,
+  transferred,
+  withdrawn,
+} from '../domain/examples';
+import type { ParticipantFact } from '../domain/participant.events';
+import { publicationOf } from './enrolment.publisher';
+
+const happened = { occurredAt: at('2020-02-03T02:00:00.000Z'), participantId };
+const facts: readonly (CentreFact | ParticipantFact)[] = [
+  { type: 'CentreOpened', data: { occurredAt: at('2017-12-13T17:00:00.000Z'), districtCode: tebet, openedOn: launch } },
+  { ...registered, data: { ...registered.data, late: true } },
+  consented,
+  transferred,
+  withdrawn,
+  returned,
+  {
+    type: 'LicenceRecorded',
+    data: { ...happened, licenceId: '0190a1b2-0000-8000-8000-00000000000a', kind: 'NIB', issuedOn: on('2020-02-03'), validUntil: null },
+  },
+  reportFiled,
+  reportVerified,
+  {
+    type: 'LegacyStepRecorded',
+    data: {
+      ...happened,
+      step: 'P7',
+      achievedOn: on('2020-02-03'),
+      hasReference: true,
+      recordId: '0190a1b2-0000-8000-8000-0000000000b1',
+    },
+  },
+];
+
+describe('publishing a private fact', () => {
+  it.each(facts)('$type is its contract, closed', (fact) => {
+    const { type, data } = publicationOf(fact);
+    expect(type).toBe(`okoce.enrolment.${fact.type}.v1`);
+    expect(() => assertPublishable(type, data)).not.toThrow();
+  });
+  it('keeps to itself who filed a report, and the id made from its content', () =>
+    expect(publicationOf(reportFiled).data).toStrictEqual({
+      occurredAt: '2020-02-05T02:00:00.000Z',
+      participantId,
+      month: '2020-01',
+      receivedOn: '2020-02-05',
+      workers: 2,
+    }));
+});

@@ -1,1 +1,15 @@
-export {};
+export * from './contract-classes';
+export * from './contract-of';
+export * from './contracts/completeness';
+export { ContractData, type ContractClass } from './contracts/contract';
+export * from './contracts/enrolment';
+export * from './contracts/goals';
+export * from './contracts/mentors';
+export * from './contracts/training-events';
+export * from './envelope';
+export { parseRecord, type Parsed, type ReadableRecord } from './parse-record';
+export { contractSchemas, type ContractSchema, type FieldSchema } from './schemas';
+export * from './subjects-of';
+export * from './to-record';
+export * from './topics';
+export { assertPublishable, ContractViolation } from './validators';

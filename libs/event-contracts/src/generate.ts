@@ -1,0 +1,2 @@
+export { renderFactCatalogue } from './generate/fact-catalogue';
+export { allSchemas, schemaOf } from './generate/schema-of';

@@ -22,6 +22,11 @@ export interface TopicDescription {
   readonly partitions: number;
 }
 
+export interface NewTopic extends TopicDescription {
+  /** How long records are kept, where the log can forget: the embedded one keeps all. */
+  readonly retentionMs?: number;
+}
+
 export interface RecordBatch {
   readonly topic: string;
   readonly partition: number;
@@ -73,7 +78,7 @@ export interface EventLog {
   /** The topics as they are; a missing one is left out. */
   describe(topics: readonly string[]): Promise<readonly TopicDescription[]>;
   /** Creates those topics that are missing (an operator's act: services never call it). */
-  createTopics(topics: readonly TopicDescription[]): Promise<void>;
+  createTopics(topics: readonly NewTopic[]): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { districts, fold, startOfDay } from '@okoce/domain';
 import type { CalendarDate, DistrictCode } from '@okoce/domain';
 import { CommandHandler, EventStore, VersionConflict } from '@okoce/event-sourcing';
 import type { CommandAnswer, StreamAppend } from '@okoce/event-sourcing';
+import { deliveryOf } from '@okoce/platform';
 import type { CommandContext } from '@okoce/platform';
 import { LAUNCH_DAY, centre } from '../domain/centre';
 import type { CentreFact } from '../domain/centre.events';
@@ -16,14 +17,11 @@ export class CentreCommandHandler {
   ) {}
 
   open(districtCode: DistrictCode, openedOn: CalendarDate, context: CommandContext): Promise<CommandAnswer<CentreFact>> {
-    const { metadata, occurredAt, idempotency, expectedVersion } = context;
     return this.commands.execute({
       decider: centre,
       streamId: centreStreamId(districtCode),
-      command: { type: 'OpenCentre', districtCode, openedOn, occurredAt },
-      metadata,
-      ...(idempotency && { idempotency }),
-      ...(expectedVersion !== undefined && { expectedVersion }),
+      command: { type: 'OpenCentre', districtCode, openedOn, occurredAt: context.occurredAt },
+      ...deliveryOf(context),
       outcome: ({ version }) => ({ id: districtCode, version }),
     });
   }

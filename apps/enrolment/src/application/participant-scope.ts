@@ -1,5 +1,5 @@
 import type { Decider } from '@okoce/domain';
-import { NotFound, requireDistrict } from '@okoce/platform';
+import { NotFound, guarded, requireDistrict } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import { participant } from '../domain/participant';
 import type { Participant, Registered } from '../domain/participant';
@@ -21,12 +21,8 @@ export const inPerson: Scope = () => undefined;
 
 /** The decider as a caller of this scope meets it; asked again whenever the command is decided again. */
 export function participantWithin(scope: Scope, caller: Caller): Decider<Participant, ParticipantCommand, ParticipantFact> {
-  return {
-    ...participant,
-    decide(command, state) {
-      if (state.status === 'unregistered') throw new NotFound();
-      scope(caller, state);
-      return participant.decide(command, state);
-    },
-  };
+  return guarded(participant, (state) => {
+    if (state.status === 'unregistered') throw new NotFound();
+    scope(caller, state);
+  });
 }

@@ -3,14 +3,13 @@ import { dayOf } from '@okoce/domain';
 import type { CalendarDate, DistrictCode, Month, Rupiah, SubdistrictCode } from '@okoce/domain';
 import { CommandHandler } from '@okoce/event-sourcing';
 import type { CommandAnswer, CommandResult } from '@okoce/event-sourcing';
-import { NotFound, Vault, newId, requireDistrict } from '@okoce/platform';
+import { NotFound, Vault, deliveryOf, derivedId, newId, occurrenceOf, requireDistrict } from '@okoce/platform';
 import type { CommandContext } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import { participant } from '../domain/participant';
-import type { Consent, Occurrence, ParticipantCommand } from '../domain/participant.commands';
+import type { Consent, ParticipantCommand } from '../domain/participant.commands';
 import type { LicenceKind, ParticipantFact, WithdrawalCategory } from '../domain/participant.events';
 import { CentreQueries } from './centres.queries';
-import { derivedId } from './derived-id';
 import { identityWarnings, readIdentity, readNik } from './identity';
 import type { DeclaredIdentity } from './identity';
 import { NikHolders } from './nik-holders';
@@ -66,7 +65,7 @@ export class ParticipantCommandHandler {
         consent,
         centreOpenedOn: await this.centres.openedOn(districtCode),
       },
-      ...shared(context),
+      ...deliveryOf(context),
       outcome: ({ version }) => ({ id: participantId, version, warnings }),
       alongside: async (client, result) => {
         await this.nikHolders.claim(client, identity.nik, participantId, context.caller);
@@ -156,7 +155,7 @@ export class ParticipantCommandHandler {
       decider: participantWithin(scope, context.caller),
       streamId: participantId,
       command,
-      ...shared(context),
+      ...deliveryOf(context),
       outcome: ({ version }) => ({ id, version }),
       alongside: async (client, result) => {
         if (row) await this.vault.put(client, participantId, row.kind, row.ref, row.value);
@@ -174,12 +173,4 @@ export class ParticipantCommandHandler {
   ): Promise<void> {
     if (reason !== undefined) await this.vault.put(client, participantId, 'reason', String(version), { reason });
   }
-}
-
-function occurrenceOf({ occurredAt, now, caller, reason }: CommandContext): Occurrence {
-  return { occurredAt, now, channel: caller.channel, role: caller.role, ...(reason !== undefined && { reason }) };
-}
-
-function shared({ metadata, idempotency, expectedVersion }: CommandContext) {
-  return { metadata, ...(idempotency && { idempotency }), ...(expectedVersion !== undefined && { expectedVersion }) };
 }

@@ -1,14 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Month } from '@okoce/domain';
-import { CommandContext, CommandOutcome, CurrentCaller, OccurrenceRequest, Policy, respond } from '@okoce/platform';
+import { CommandContext, CommandOutcome, CurrentCaller, IdPipe, OccurrenceRequest, Policy, respond } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import { ParticipantCommandHandler } from '../application/participant.command-handler';
 import { ParticipantQueries } from '../application/participant.queries';
 import { FileMonthlyReportRequest, RecordLicenceRequest } from './business.request';
 import { LicenceResponse, MonthlyReportResponse } from './business.response';
 import { CommandRoute } from './command-route';
-import { KnownIdPipe, MonthPipe } from './known-id.pipe';
+import { MonthPipe } from './month.pipe';
 
 /** Licences and monthly reports of a participant's business. */
 @ApiTags('business')
@@ -24,7 +24,7 @@ export class BusinessController {
   @CommandRoute()
   @ApiOperation({ summary: 'Records a licence (NIB); its number is kept in the vault alone.' })
   @ApiCreatedResponse({ type: CommandOutcome })
-  async recordLicence(@Param('id', KnownIdPipe) id: string, @Body() body: RecordLicenceRequest, @CommandContext() context: CommandContext) {
+  async recordLicence(@Param('id', IdPipe) id: string, @Body() body: RecordLicenceRequest, @CommandContext() context: CommandContext) {
     const { kind, number, issuedOn } = body;
     const answer = await this.commands.recordLicence(id, { kind, number, issuedOn }, context);
     return respond(answer, { location: (licenceId) => `/participants/${id}/licences/${licenceId}` });
@@ -34,11 +34,7 @@ export class BusinessController {
   @Policy({ roles: ['officer', 'admin', 'mobiliser', 'participant', 'director', 'auditor'] })
   @ApiOperation({ summary: 'A licence.' })
   @ApiOkResponse({ type: LicenceResponse })
-  async readLicence(
-    @Param('id', KnownIdPipe) id: string,
-    @Param('licenceId', KnownIdPipe) licenceId: string,
-    @CurrentCaller() caller: Caller,
-  ) {
+  async readLicence(@Param('id', IdPipe) id: string, @Param('licenceId', IdPipe) licenceId: string, @CurrentCaller() caller: Caller) {
     return respond({ outcome: LicenceResponse.from(await this.queries.readLicence(id, licenceId, caller)) });
   }
 
@@ -47,11 +43,7 @@ export class BusinessController {
   @CommandRoute()
   @ApiOperation({ summary: 'Files the book of a month, by the participant or by staff for her; rupiah are kept in the vault alone.' })
   @ApiCreatedResponse({ type: CommandOutcome, description: '`id` is the month.' })
-  async fileReport(
-    @Param('id', KnownIdPipe) id: string,
-    @Body() body: FileMonthlyReportRequest,
-    @CommandContext() context: CommandContext,
-  ) {
+  async fileReport(@Param('id', IdPipe) id: string, @Body() body: FileMonthlyReportRequest, @CommandContext() context: CommandContext) {
     const { month, salesRupiah, costRupiah, cashRupiah, workers, receivedOn } = body;
     const answer = await this.commands.fileMonthlyReport(id, { month, salesRupiah, costRupiah, cashRupiah, workers, receivedOn }, context);
     return respond(answer, { location: (filed) => `/participants/${id}/monthly-reports/${filed}` });
@@ -61,7 +53,7 @@ export class BusinessController {
   @Policy({ roles: ['officer', 'admin', 'mobiliser', 'participant', 'director', 'auditor'] })
   @ApiOperation({ summary: 'The report of a month.' })
   @ApiOkResponse({ type: MonthlyReportResponse })
-  async readReport(@Param('id', KnownIdPipe) id: string, @Param('month', MonthPipe) month: string, @CurrentCaller() caller: Caller) {
+  async readReport(@Param('id', IdPipe) id: string, @Param('month', MonthPipe) month: string, @CurrentCaller() caller: Caller) {
     return respond({ outcome: MonthlyReportResponse.from(await this.queries.readMonthlyReport(id, month, caller)) });
   }
 
@@ -72,7 +64,7 @@ export class BusinessController {
   @ApiOperation({ summary: 'Verifies a report; never by the one who filed it.' })
   @ApiOkResponse({ type: CommandOutcome, description: '`id` is the month.' })
   async verifyReport(
-    @Param('id', KnownIdPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Param('month', MonthPipe) month: string,
     @Body() _body: OccurrenceRequest,
     @CommandContext() context: CommandContext,

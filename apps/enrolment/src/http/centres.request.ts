@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CalendarDate, DistrictCode } from '@okoce/domain';
-import { OccurrenceRequest } from '@okoce/platform';
-import { IsCalendarDate, IsDistrictCode } from './validators';
+import { IsDistrict, OccurrenceRequest } from '@okoce/platform';
+import { IsCalendarDate } from './validators';
 
 export class OpenCentreRequest extends OccurrenceRequest {
   @ApiProperty({ type: String, example: '31.74.01', description: 'The kecamatan, by its Kemendagri code.' })
-  @IsDistrictCode()
+  @IsDistrict()
   districtCode!: DistrictCode;
 
   @ApiProperty({ type: String, example: '2017-12-14', description: 'The first day on which the centre takes registrations.' })

@@ -1,11 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CommandContext, CommandOutcome, CurrentCaller, OccurrenceRequest, Policy, respond } from '@okoce/platform';
+import { CommandContext, CommandOutcome, CurrentCaller, IdPipe, OccurrenceRequest, Policy, respond } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import { ParticipantCommandHandler } from '../application/participant.command-handler';
 import { ParticipantQueries } from '../application/participant.queries';
 import { CommandRoute } from './command-route';
-import { KnownIdPipe } from './known-id.pipe';
 import {
   ReceiveParticipantRequest,
   RegisterParticipantRequest,
@@ -37,7 +36,7 @@ export class ParticipantsController {
   @Policy({ roles: ['officer', 'admin', 'mobiliser', 'participant', 'director', 'auditor'] })
   @ApiOperation({ summary: 'A participant; personal data only for her centre, an admin and herself, and every such read is recorded.' })
   @ApiOkResponse({ type: ParticipantResponse })
-  async read(@Param('id', KnownIdPipe) id: string, @CurrentCaller() caller: Caller) {
+  async read(@Param('id', IdPipe) id: string, @CurrentCaller() caller: Caller) {
     return respond({ outcome: ParticipantResponse.from(await this.queries.read(id, caller)) });
   }
 
@@ -47,11 +46,7 @@ export class ParticipantsController {
   @CommandRoute()
   @ApiOperation({ summary: 'Transfers an enrolled participant; the centre she leaves does it.' })
   @ApiOkResponse({ type: CommandOutcome })
-  async transfer(
-    @Param('id', KnownIdPipe) id: string,
-    @Body() body: TransferParticipantRequest,
-    @CommandContext() context: CommandContext,
-  ) {
+  async transfer(@Param('id', IdPipe) id: string, @Body() body: TransferParticipantRequest, @CommandContext() context: CommandContext) {
     return respond(await this.commands.transfer(id, body.toDistrictCode, context));
   }
 
@@ -61,11 +56,7 @@ export class ParticipantsController {
   @CommandRoute()
   @ApiOperation({ summary: 'Records that a participant has left the programme.' })
   @ApiOkResponse({ type: CommandOutcome })
-  async withdraw(
-    @Param('id', KnownIdPipe) id: string,
-    @Body() body: WithdrawParticipantRequest,
-    @CommandContext() context: CommandContext,
-  ) {
+  async withdraw(@Param('id', IdPipe) id: string, @Body() body: WithdrawParticipantRequest, @CommandContext() context: CommandContext) {
     return respond(await this.commands.withdraw(id, body.category, context));
   }
 
@@ -75,7 +66,7 @@ export class ParticipantsController {
   @CommandRoute()
   @ApiOperation({ summary: 'Records that a participant came back to the centre she had left.' })
   @ApiOkResponse({ type: CommandOutcome })
-  async comeBack(@Param('id', KnownIdPipe) id: string, @Body() _body: OccurrenceRequest, @CommandContext() context: CommandContext) {
+  async comeBack(@Param('id', IdPipe) id: string, @Body() _body: OccurrenceRequest, @CommandContext() context: CommandContext) {
     return respond(await this.commands.comeBack(id, context));
   }
 

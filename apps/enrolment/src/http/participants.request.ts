@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CalendarDate, DistrictCode, Sex, SubdistrictCode } from '@okoce/domain';
-import { OccurrenceRequest } from '@okoce/platform';
+import { IsDistrict, OccurrenceRequest } from '@okoce/platform';
 import { Type } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsNotEmptyObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { withdrawalCategories } from '../domain/participant.events';
 import type { WithdrawalCategory } from '../domain/participant.events';
-import { IsCalendarDate, IsDistrictCode, IsToken } from './validators';
+import { IsCalendarDate, IsToken } from './validators';
 
 export class ConsentRequest {
   @ApiProperty({ type: String, example: 'programme', description: 'Registration needs `programme`.' })
@@ -27,7 +27,7 @@ export class ConsentRequest {
 
 export class RegisterParticipantRequest extends OccurrenceRequest {
   @ApiProperty({ type: String, example: '31.74.01', description: 'The centre, by the Kemendagri code of its kecamatan.' })
-  @IsDistrictCode()
+  @IsDistrict()
   districtCode!: DistrictCode;
 
   @ApiPropertyOptional({ type: String, example: '31.74.01.1001', description: 'The kelurahan; it must lie in the kecamatan.' })
@@ -69,7 +69,7 @@ export class RegisterParticipantRequest extends OccurrenceRequest {
 
 export class TransferParticipantRequest extends OccurrenceRequest {
   @ApiProperty({ type: String, example: '31.75.06', description: 'The centre she joins.' })
-  @IsDistrictCode()
+  @IsDistrict()
   toDistrictCode!: DistrictCode;
 }
 
@@ -86,6 +86,6 @@ export class ReceiveParticipantRequest extends OccurrenceRequest {
   nik!: string;
 
   @ApiProperty({ type: String, example: '31.75.06', description: 'The centre that receives her.' })
-  @IsDistrictCode()
+  @IsDistrict()
   districtCode!: DistrictCode;
 }

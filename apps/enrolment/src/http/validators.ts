@@ -1,9 +1,5 @@
-import { isDistrictCode, isRupiah, parseCalendarDate, parseMonth } from '@okoce/domain';
+import { isRupiah, parseCalendarDate, parseMonth } from '@okoce/domain';
 import { ValidateBy } from 'class-validator';
-
-/** A kecamatan of Jakarta by its Kemendagri code with dots. */
-export const IsDistrictCode = () =>
-  checked('isDistrictCode', isDistrictCode, 'must be the code of a kecamatan of Jakarta, such as 31.74.01');
 
 export const IsCalendarDate = () => checked('isCalendarDate', (text) => parseCalendarDate(text) !== undefined, 'must be a day, YYYY-MM-DD');
 
@@ -18,11 +14,11 @@ export const IsToken = () =>
   );
 
 export const IsRupiah = () =>
-  ValidateBy({ name: 'isRupiah', validator: { validate: isRupiah, defaultMessage: () => 'must be whole rupiah, an integer' } });
+  ValidateBy({ name: 'isRupiah', validator: { validate: isRupiah, defaultMessage: () => '$property must be whole rupiah, an integer' } });
 
 function checked(name: string, check: (text: string) => boolean, message: string): PropertyDecorator {
   return ValidateBy({
     name,
-    validator: { validate: (value: unknown) => typeof value === 'string' && check(value), defaultMessage: () => message },
+    validator: { validate: (value: unknown) => typeof value === 'string' && check(value), defaultMessage: () => `$property ${message}` },
   });
 }

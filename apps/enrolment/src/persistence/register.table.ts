@@ -20,10 +20,10 @@ export class RegisterTable {
   async entries(client: ClientBase, registerDigests: readonly string[]): Promise<ReadonlyMap<string, StoredEntry>> {
     const { rows } = await client.query<{ digest: string; participant_id: string; content: string; registered_on: string }>({
       name: 'import-register-find',
-      text: `SELECT encode(register_digest, 'hex') AS digest, participant_id, encode(content_digest, 'hex') AS content,
+      text: `SELECT register_digest AS digest, participant_id, content_digest AS content,
                     to_char(registered_on, 'YYYY-MM-DD') AS registered_on
                FROM import_register
-              WHERE register_digest = ANY (SELECT decode(unnest($1::text[]), 'hex'))`,
+              WHERE register_digest = ANY ($1::text[])`,
       values: [registerDigests],
     });
     return new Map(
@@ -38,8 +38,7 @@ export class RegisterTable {
     await client.query({
       name: 'import-register-insert',
       text: `INSERT INTO import_register (register_digest, participant_id, content_digest, registered_on)
-             SELECT decode(register, 'hex'), participant, decode(content, 'hex'), day
-               FROM unnest($1::text[], $2::uuid[], $3::text[], $4::date[]) AS row (register, participant, content, day)`,
+             SELECT * FROM unnest($1::text[], $2::uuid[], $3::text[], $4::date[])`,
       values: [
         people.map(({ registerDigest }) => registerDigest),
         people.map(({ participantId }) => participantId),

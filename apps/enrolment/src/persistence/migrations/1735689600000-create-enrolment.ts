@@ -11,9 +11,9 @@ export const createEnrolment: Migration = {
 function importSchema(serviceRole: string): readonly string[] {
   return [
     `CREATE TABLE import_register (
-       register_digest bytea CONSTRAINT import_register_pkey PRIMARY KEY,
+       register_digest text COLLATE "C" CONSTRAINT import_register_pkey PRIMARY KEY,
        participant_id uuid NOT NULL,
-       content_digest bytea NOT NULL,
+       content_digest text COLLATE "C" NOT NULL,
        registered_on date NOT NULL
      )`,
     `COMMENT ON TABLE import_register IS 'Rows of the legacy register that are in: who claimed a register number, and with what content'`,

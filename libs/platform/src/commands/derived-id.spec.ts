@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { isUuid } from '@okoce/domain';
 import { derivedId } from './derived-id';
 
-const vault = { digest: (purpose: string, text: string) => createHmac('sha256', 'key').update(`${purpose}\n${text}`).digest('hex') };
+const vault = { digest: (purpose: string, text: string) => createHmac('sha256', 'key').update(`${purpose}\n${text}`).digest('base64url') };
 
 describe('an id derived from what must not be stored', () => {
   const id = derivedId(vault, 'licence', ['0190a1b2-0000-7000-8000-000000000001', 'NIB', '9120001234567']);

@@ -8,6 +8,7 @@ export * from './embedded/embedded-schema';
 export * from './event-log';
 export * from './event-store';
 export * from './facts';
+export * from './kafka/kafka-log';
 export { murmur2Partition } from './murmur2';
 export * from './relay/relay';
 export * from './event-store-schema';

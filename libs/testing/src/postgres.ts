@@ -31,6 +31,8 @@ export async function postgresDatabase(options: PostgresDatabaseOptions = {}): P
   });
   const url = withDatabase(server, name);
   const pool = new Pool({ connectionString: url, max: options.connections ?? 10 });
+  // A server that stops may still reach connections that are being closed.
+  pool.on('error', () => undefined);
   return { url, pool, urlAs: (role) => withRole(url, role), close: () => pool.end() };
 }
 

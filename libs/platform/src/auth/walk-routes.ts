@@ -1,6 +1,7 @@
 import { RequestMethod, type INestApplicationContext } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
-import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { MetadataScanner } from '@nestjs/core';
+import { controllersOf, type ControllerClass } from './controllers';
 import { isRoutePolicy, POLICY, type RoutePolicy } from './policy';
 import { describeUnvalidatedParameters } from './route-parameters';
 
@@ -13,7 +14,6 @@ export interface WalkedRoute {
 }
 
 type Method = (...parameters: unknown[]) => unknown;
-type ControllerClass = (new (...parameters: never[]) => object) & { readonly prototype: object };
 
 /** Every HTTP route of an application; throws when one has neither @Policy nor @Public, or takes an object that nothing would check. */
 export function walkRoutes(app: INestApplicationContext): readonly WalkedRoute[] {
@@ -21,12 +21,6 @@ export function walkRoutes(app: INestApplicationContext): readonly WalkedRoute[]
   const problems = found.flatMap(({ problems }) => problems);
   if (problems.length > 0) throw new Error(`Routes that may not be served:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
   return found.flatMap(({ route }) => (route ? [route] : []));
-}
-
-function controllersOf(app: INestApplicationContext): ControllerClass[] {
-  const modules = [...app.get(ModulesContainer).values()];
-  const classes = modules.flatMap((module) => [...module.controllers.values()].map(({ metatype }) => metatype as ControllerClass | null));
-  return [...new Set(classes)].filter((metatype) => metatype !== null);
 }
 
 function routesOf(controller: ControllerClass): { route?: WalkedRoute; problems: string[] }[] {

@@ -20,13 +20,21 @@ export interface ProblemBody {
   readonly [extension: string]: unknown;
 }
 
-/** An answer that is not the caller's wish, with its status; below `http/` only NotFound is thrown. */
+export interface ProblemExtra {
+  readonly errors?: readonly FieldError[];
+  readonly retryAfterSeconds?: number;
+  /** For `WWW-Authenticate`. */
+  readonly challenge?: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** A refusal with its status; below `http/` only NotFound is thrown. */
 export class Problem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
     readonly sentence: Sentence,
-    readonly extra: { readonly errors?: readonly FieldError[]; readonly retryAfterSeconds?: number } = {},
+    readonly extra: ProblemExtra = {},
   ) {
     super(sentence.en);
     this.name = 'Problem';

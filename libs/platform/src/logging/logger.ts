@@ -13,6 +13,7 @@ export function createLogger(options: { readonly name: string; readonly level: s
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
     mixin: () => ({ ...currentCorrelation() }),
+    serializers: { err: describeError },
     // A last wall: nothing of the kind is ever passed on purpose.
     redact: ['authorization', 'token', 'body', 'nik', 'phone', '*.authorization', '*.token', '*.body', '*.nik', '*.phone'],
   };
@@ -29,5 +30,20 @@ export function nestLogger(logger: Logger): LoggerService {
       message instanceof Error
         ? logger.error({ err: message }, 'Nest reported an error')
         : logger.error(context(parameters), String(message)),
+  };
+}
+
+/** A data error of Postgres quotes the value it choked on, and long digits may be a NIK or a phone: neither belongs in a log. */
+export function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const code: unknown = Reflect.get(error, 'code');
+  const quotesData = typeof code === 'string' && /^2[23]...$/.test(code);
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    type: error.name,
+    ...(typeof code === 'string' ? { code } : {}),
+    message: quotesData ? 'refused by the database' : error.message.replaceAll(/\d{8,}/g, '[digits]').slice(0, 500),
+    stack: frames?.slice(0, 12).map((line) => line.trim()),
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   };
 }

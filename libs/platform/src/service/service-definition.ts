@@ -1,7 +1,9 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { ServiceName } from '@okoce/event-contracts';
-import type { StoredFact } from '@okoce/event-sourcing';
+import type { EventLog, StoredFact } from '@okoce/event-sourcing';
+import type { JWTVerifyGetKey } from 'jose';
 import type { ServiceConfig } from '../config/service-config';
+import type { Logger } from '../logging/logger';
 import type { Migration } from '../persistence/migrations';
 
 /** A contract as its service maps it from a private fact; the platform adds id, time, position, sequence and correlation. */
@@ -31,4 +33,14 @@ export interface ServiceDefinition<Config extends ServiceConfig = ServiceConfig>
   readonly entities?: readonly Type[];
   /** An old stored shape to today's. Pure. */
   readonly upcast?: (fact: StoredFact) => StoredFact;
+}
+
+export interface StartOptions<Config extends ServiceConfig = ServiceConfig> {
+  readonly config: Config;
+  /** By default one to standard output, at the config's level. */
+  readonly logger?: Logger;
+  /** By default the one that the config names; for tests, which close it themselves. */
+  readonly eventLog?: EventLog;
+  /** By default the remote set at the config's JWKS URL; for tests. */
+  readonly keys?: JWTVerifyGetKey;
 }

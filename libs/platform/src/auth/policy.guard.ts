@@ -1,0 +1,50 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { setCaller } from '../http/current-caller';
+import { Problem } from '../http/problems';
+import { correlationIdFrom, currentCorrelation } from '../logging/correlation';
+import type { Caller, Role } from './caller';
+import { isRoutePolicy, POLICY } from './policy';
+import { TokenVerifier, unauthenticated, type VerifiedToken } from './token-verifier';
+
+/** These see every centre. */
+const SEES_ALL: readonly Role[] = ['admin', 'director', 'auditor'];
+
+/** Lets a request in by its route's policy, and refuses a route that has none. */
+@Injectable()
+export class PolicyGuard implements CanActivate {
+  constructor(@Inject(TokenVerifier) private readonly verifier: TokenVerifier) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const policy: unknown = Reflect.getMetadata(POLICY, context.getHandler()) ?? Reflect.getMetadata(POLICY, context.getClass());
+    if (!isRoutePolicy(policy)) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no policy`);
+    if (policy === 'public') return true;
+    const request = context.switchToHttp().getRequest<Request>();
+    const token = await this.verifier.verify(bearerOf(request));
+    const role = actingRole(token, policy.roles);
+    if (!role) throw forbidden();
+    setCaller(request, callerAs(role, token));
+    return true;
+  }
+}
+
+/** The one that sees most of those the policy lets in. */
+function actingRole(token: VerifiedToken, allowed: readonly Role[]): Role | undefined {
+  const held = allowed.filter((role) => token.roles.includes(role));
+  return held.find((role) => SEES_ALL.includes(role)) ?? held[0];
+}
+
+function callerAs(role: Role, token: VerifiedToken): Caller {
+  const correlationId = currentCorrelation()?.correlationId ?? correlationIdFrom(undefined);
+  return { ...token, role, centres: SEES_ALL.includes(role) ? 'all' : token.centres, correlationId };
+}
+
+function bearerOf(request: Request): string {
+  const token = /^Bearer ([A-Za-z0-9._~+/=-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (!token) throw unauthenticated();
+  return token;
+}
+
+function forbidden(): Problem {
+  return new Problem(403, 'FORBIDDEN', { id: 'Anda tidak berwenang melakukan ini.', en: 'You may not do this.' });
+}

@@ -1,1 +1,4 @@
-export {};
+import { runService } from '@okoce/platform';
+import { mentoringService } from './service';
+
+void runService(mentoringService);

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { fold } from '@okoce/domain';
+import { EventStore } from '@okoce/event-sourcing';
+import { NotFound, Vault, type Caller } from '@okoce/platform';
+import { mentorship, type InForce, type Session } from '../domain/mentorship';
+import type { MentorshipFact, Parties } from '../domain/mentorship.events';
+import { MentorshipIndex } from '../persistence/mentorship-index.table';
+import { MentorshipScope } from './scope';
+
+export interface MentorshipView {
+  readonly version: number;
+  readonly state: InForce;
+  /** What was agreed last; only for callers who may read personal data. */
+  readonly plan?: string;
+}
+
+export interface SessionView {
+  readonly version: number;
+  readonly parties: Parties;
+  readonly session: Session;
+  /** Only for callers who may read personal data. */
+  readonly note?: string;
+}
+
+/** Read from the stream itself: streams are short. What the two said comes from the vault, which records who read it. */
+@Injectable()
+export class MentorshipQueries {
+  constructor(
+    private readonly store: EventStore,
+    private readonly index: MentorshipIndex,
+    private readonly scope: MentorshipScope,
+    private readonly vault: Vault,
+  ) {}
+
+  async read(mentorshipId: string, caller: Caller): Promise<MentorshipView> {
+    const view = await this.load(await this.index.partiesOf(mentorshipId), caller);
+    const { plan, parties } = view.state;
+    if (!plan || !mayReadPersonalData(caller)) return view;
+    const row = await this.vault.read<{ summary: string }>(caller, 'plan read', parties.participantId, 'plan', plan.planId);
+    return { ...view, ...(row && { plan: row.summary }) };
+  }
+
+  async readSession(sessionId: string, caller: Caller): Promise<SessionView> {
+    const { version, state } = await this.load(await this.index.partiesOfSession(sessionId), caller);
+    const { parties, sessions } = state;
+    const session = [...sessions.values()].find((scheduled) => scheduled.sessionId === sessionId);
+    if (!session) throw new NotFound();
+    const view = { version, parties, session };
+    const noteId = session.status === 'scheduled' ? null : session.held.noteId;
+    if (noteId === null || !mayReadPersonalData(caller)) return view;
+    const row = await this.vault.read<{ note: string }>(caller, 'session note read', parties.participantId, 'session-note', noteId);
+    return { ...view, ...(row && { note: row.note }) };
+  }
+
+  private async load(parties: Parties | undefined, caller: Caller): Promise<MentorshipView> {
+    if (!parties) throw new NotFound();
+    await this.scope.requireSight(caller, parties);
+    const facts = await this.store.readStream(parties.mentorshipId);
+    // The store keeps what this service's decider made.
+    const state = fold(mentorship, facts as unknown as readonly MentorshipFact[]);
+    if (state.status === 'unassigned') throw new NotFound();
+    return { version: facts.length, state };
+  }
+}
+
+/** An auditor sees the facts alone. */
+function mayReadPersonalData({ role }: Caller): boolean {
+  return role !== 'auditor';
+}

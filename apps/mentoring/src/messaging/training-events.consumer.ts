@@ -1,6 +1,6 @@
 import { EventPattern, Payload } from '@nestjs/microservices';
 import type { Instant, Uuid } from '@okoce/domain';
-import { CertificateIssuedV1, topics, type Envelope } from '@okoce/event-contracts';
+import { CertificateIssuedV1, carries, topics, type Envelope } from '@okoce/event-contracts';
 import { Consumer, type FactBatch } from '@okoce/platform';
 import { MentorCommandHandler, type SevenStepsCertificate } from '../application/mentor.command-handler';
 
@@ -18,14 +18,14 @@ export class TrainingEventsConsumer {
   }
 }
 
-export function certificateOf({ id, type, data, correlationid }: Envelope): SevenStepsCertificate | undefined {
-  if (type !== CertificateIssuedV1.type) return undefined;
-  const { kind, holderKind, holderId, certificateId, occurredAt } = data as unknown as CertificateIssuedV1;
-  if (kind !== 'seven-steps' || holderKind !== 'mentor') return undefined;
+export function certificateOf(envelope: Envelope): SevenStepsCertificate | undefined {
+  if (!carries(envelope, CertificateIssuedV1)) return undefined;
+  const { id, correlationid, data } = envelope;
+  if (data.kind !== 'seven-steps' || data.holderKind !== 'mentor') return undefined;
   return {
-    mentorId: holderId as Uuid,
-    certificateId: certificateId as Uuid,
-    issuedAt: occurredAt as Instant,
+    mentorId: data.holderId as Uuid,
+    certificateId: data.certificateId as Uuid,
+    issuedAt: data.occurredAt as Instant,
     factId: id,
     correlationId: correlationid ?? id,
   };

@@ -4,46 +4,26 @@ import type { StoredFact } from '@okoce/event-sourcing';
 import type { Publication } from '@okoce/platform';
 import type { TrainingEventFact } from '../domain/training-event.events';
 
-/** A private fact as others read it. Title, partner and venue stay here: free text is nobody's contract. */
+/** A private fact as others read it, by the fields of its contract: title, partner and venue stay here, free text is nobody's contract. */
 export function publishTrainingEventFact(stored: StoredFact): Publication {
+  // The store keeps what this service's decider made.
   const fact = stored as unknown as TrainingEventFact;
   switch (fact.type) {
-    case 'TrainingEventScheduled': {
-      const { occurredAt, trainingEventId, kind, districtCode, startsAt, endsAt, capacity } = fact.data;
-      const data = { occurredAt, trainingEventId, kind, districtCode, startsAt, endsAt, capacity };
-      return publication(contracts.TrainingEventScheduledV1, data);
-    }
-    case 'RegistrationOpened': {
-      const { occurredAt, trainingEventId, kind } = fact.data;
-      return publication(contracts.RegistrationOpenedV1, { occurredAt, trainingEventId, kind });
-    }
-    case 'SeatReserved': {
-      const { occurredAt, trainingEventId, kind, seatId, holderKind, holderId, startsAt } = fact.data;
-      return publication(contracts.SeatReservedV1, { occurredAt, trainingEventId, kind, seatId, holderKind, holderId, startsAt });
-    }
-    case 'CheckedIn': {
-      const { occurredAt, trainingEventId, kind, attendanceId, holderKind, holderId, seatId } = fact.data;
-      return publication(contracts.CheckedInV1, { occurredAt, trainingEventId, kind, attendanceId, holderKind, holderId, seatId });
-    }
-    case 'CheckedOut': {
-      const { occurredAt, trainingEventId, kind, attendanceId, holderKind, holderId, seatId, checkedInAt } = fact.data;
-      const data = { occurredAt, trainingEventId, kind, attendanceId, holderKind, holderId, seatId, checkedInAt };
-      return publication(contracts.CheckedOutV1, data);
-    }
-    case 'TrainingEventCompleted': {
-      const { occurredAt, trainingEventId, kind } = fact.data;
-      return publication(contracts.TrainingEventCompletedV1, { occurredAt, trainingEventId, kind });
-    }
-    case 'CertificateIssued': {
-      const { occurredAt, certificateId, trainingEventId, kind, attendanceId, holderKind, holderId, checkedOutAt } = fact.data;
-      const data = { occurredAt, certificateId, trainingEventId, kind, attendanceId, holderKind, holderId, checkedOutAt };
-      return publication(contracts.CertificateIssuedV1, data);
-    }
+    case 'TrainingEventScheduled':
+      return contracts.contractOf(contracts.TrainingEventScheduledV1, fact.data);
+    case 'RegistrationOpened':
+      return contracts.contractOf(contracts.RegistrationOpenedV1, fact.data);
+    case 'SeatReserved':
+      return contracts.contractOf(contracts.SeatReservedV1, fact.data);
+    case 'CheckedIn':
+      return contracts.contractOf(contracts.CheckedInV1, fact.data);
+    case 'CheckedOut':
+      return contracts.contractOf(contracts.CheckedOutV1, fact.data);
+    case 'TrainingEventCompleted':
+      return contracts.contractOf(contracts.TrainingEventCompletedV1, fact.data);
+    case 'CertificateIssued':
+      return contracts.contractOf(contracts.CertificateIssuedV1, fact.data);
     default:
       return assertNever(fact);
   }
-}
-
-function publication<Data extends contracts.ContractData>(contract: contracts.ContractClass<Data>, data: Data): Publication {
-  return { type: contract.type, data: { ...data } };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DistrictCode, Instant } from '@okoce/domain';
-import { MentorRegisteredV1, MentorTransferredV1 } from '@okoce/event-contracts';
+import { MentorRegisteredV1, MentorTransferredV1, carries } from '@okoce/event-contracts';
 import { PG_POOL, type FactBatch } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
 
@@ -28,8 +28,8 @@ export class KnownMentors {
   async learn({ records, client }: FactBatch): Promise<void> {
     // One by one: a few thousand mentors in all, and a mentor's facts must keep their order.
     for (const { envelope } of records) {
-      if (envelope.type === MentorRegisteredV1.type) await registered(client, envelope.data as unknown as MentorRegisteredV1);
-      if (envelope.type === MentorTransferredV1.type) await transferred(client, envelope.data as unknown as MentorTransferredV1);
+      if (carries(envelope, MentorRegisteredV1)) await registered(client, envelope.data);
+      if (carries(envelope, MentorTransferredV1)) await transferred(client, envelope.data);
     }
   }
 }

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { enrolmentAt, type DistrictCode, type Instant, type LifeFact } from '@okoce/domain';
-import { ParticipantRegisteredV1, ParticipantReturnedV1, ParticipantTransferredV1, ParticipantWithdrawnV1 } from '@okoce/event-contracts';
+import {
+  ParticipantRegisteredV1,
+  ParticipantReturnedV1,
+  ParticipantTransferredV1,
+  ParticipantWithdrawnV1,
+  carries,
+} from '@okoce/event-contracts';
 import type { Envelope } from '@okoce/event-contracts';
 import type { Pool } from 'pg';
 import type { FactBatch } from '../messaging/fact-batch';
@@ -59,21 +65,12 @@ export function centreOf(life: readonly LifeFact[]): DistrictCode | undefined {
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
 /** What a contract says of an enrolment's life, if anything. */
-export function lifeFactOf({ type, data }: Envelope): { readonly participantId: string; readonly fact: LifeFact } | undefined {
-  switch (type) {
-    case ParticipantRegisteredV1.type:
-      return lifeFact('registered', data as unknown as ParticipantRegisteredV1);
-    case ParticipantTransferredV1.type: {
-      const moved = data as unknown as ParticipantTransferredV1;
-      return lifeFact('transferred', { ...moved, districtCode: moved.toDistrictCode });
-    }
-    case ParticipantWithdrawnV1.type:
-      return lifeFact('withdrawn', data as unknown as ParticipantWithdrawnV1);
-    case ParticipantReturnedV1.type:
-      return lifeFact('returned', data as unknown as ParticipantReturnedV1);
-    default:
-      return undefined;
-  }
+export function lifeFactOf(envelope: Envelope): { readonly participantId: string; readonly fact: LifeFact } | undefined {
+  if (carries(envelope, ParticipantRegisteredV1)) return lifeFact('registered', envelope.data);
+  if (carries(envelope, ParticipantWithdrawnV1)) return lifeFact('withdrawn', envelope.data);
+  if (carries(envelope, ParticipantReturnedV1)) return lifeFact('returned', envelope.data);
+  if (!carries(envelope, ParticipantTransferredV1)) return undefined;
+  return lifeFact('transferred', { ...envelope.data, districtCode: envelope.data.toDistrictCode });
 }
 
 function lifeFact(

@@ -9,6 +9,7 @@ export interface FieldOptions {
 type Field = (definition: string, options?: FieldOptions) => PropertyDecorator;
 
 interface Annotations {
+  readonly type?: 'integer';
   readonly format?: 'date' | 'date-time';
   readonly 'x-unit'?: string;
   readonly examples?: string[];
@@ -86,7 +87,8 @@ export const Flag: Field = (definition, options = {}) => field([IsBoolean()], de
 
 /** A whole number of something, from `least` on. */
 export function Count(definition: string, unit: string, least = 0): PropertyDecorator {
-  return field([IsInt(), Min(least)], definition, {}, { 'x-unit': unit });
+  // Min alone would make it any number.
+  return field([IsInt(), Min(least)], definition, {}, { type: 'integer', 'x-unit': unit });
 }
 
 /** One of a closed list; a further value is a new version of the contract. */

@@ -1,0 +1,30 @@
+import { Command, CommanderError } from 'commander';
+import { ServiceProblem } from '../client/service-client';
+import { CannotRun } from '../config';
+import { addCentres } from './centres';
+import { addImport } from './import';
+import { addReport } from './report';
+import { addSimulate } from './simulate';
+import { addStatus } from './status';
+import { addToken } from './token';
+
+/** 0: all went well; 1: it ran, and something was refused; 2: it could not run. */
+async function main(): Promise<number> {
+  const program = new Command('okoce')
+    .description('Perkakas OK OCE. (The tools of OK OCE.)')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  let exitCode = 0;
+  for (const add of [addToken, addReport, addImport, addCentres, addSimulate, addStatus]) add(program, (code) => (exitCode = code));
+  try {
+    await program.parseAsync();
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const isSentence = error instanceof CannotRun || error instanceof ServiceProblem;
+    process.stderr.write(`${isSentence ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    return 2;
+  }
+}
+
+void main().then((code) => process.exit(code));

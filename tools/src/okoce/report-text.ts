@@ -1,0 +1,97 @@
+type Report = Readonly<Record<string, unknown>>;
+
+const number = new Intl.NumberFormat('id-ID');
+const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
+
+const titles: Readonly<Record<string, string>> = {
+  registrations: 'Pendaftaran',
+  withdrawals: 'Keluar',
+  returns: 'Kembali',
+  transfersIn: 'Pindah masuk',
+  transfersOut: 'Pindah keluar',
+  sessionsLogged: 'Pendampingan tercatat',
+  sessionsConfirmed: 'Pendampingan dikonfirmasi',
+  attendances: 'Kehadiran pelatihan',
+  activeMentors: 'Pendamping aktif',
+  registered: 'Terdaftar',
+  withdrawn: 'Sedang keluar',
+  active: 'Aktif',
+};
+const stepTitles: Readonly<Record<string, string>> = {
+  P1: 'Pendaftaran',
+  P2: 'Pelatihan',
+  P3: 'Pendampingan',
+  P4: 'Perizinan',
+  P5: 'Pemasaran',
+  P6: 'Pelaporan keuangan',
+  P7: 'Permodalan',
+};
+
+/** A report for people at a terminal; what has no table of its own here is printed as it came. */
+export function reportText(report: Report): string {
+  const when = report['quarter'] !== undefined ? `triwulan ${String(report['quarter'])}` : `pada ${String(report['on'])}`;
+  const lines = [`${String(report['scope'] ?? 'peserta')}, ${when}`, recorded(report), ''];
+  const rest: [string, unknown][] = [];
+  for (const [field, value] of Object.entries(report)) {
+    const title = titles[field];
+    if (title && typeof value === 'number') lines.push(row(title, value));
+    else if (!['scope', 'quarter', 'on', 'asOf', 'completeTo', 'final', 'steps', 'activeMonths', 'target'].includes(field))
+      rest.push([field, value]);
+  }
+  lines.push(...stepLines(report['steps']), ...targetLines(report['target']), ...activeMonthLines(report['activeMonths']));
+  for (const [field, value] of rest) lines.push(`${field}: ${typeof value === 'string' ? value : JSON.stringify(value, undefined, 1)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function recorded(report: Report): string {
+  const { asOf, completeTo, final } = report;
+  const until = typeof completeTo === 'string' ? moment.format(new Date(completeTo)) : 'belum diketahui';
+  const as = typeof asOf === 'string' ? `Menurut catatan sampai ${moment.format(new Date(asOf))}; ` : '';
+  return `${as}lengkap sampai ${until} WIB; ${final === true ? 'tetap' : 'masih dapat berubah'}`;
+}
+
+function row(title: string, value: number): string {
+  return `${title.padEnd(28)}${number.format(value).padStart(12)}`;
+}
+
+function stepLines(steps: unknown): readonly string[] {
+  if (typeof steps !== 'object' || steps === null) return [];
+  const entries = Object.entries(steps as Record<string, unknown>);
+  if (entries.every(([, value]) => typeof value === 'number'))
+    return ['', ...entries.map(([step, value]) => row(`${step} ${stepTitles[step] ?? ''}`, Number(value)))];
+  if (!entries.every(([, value]) => typeof (value as Report | null)?.['cumulative'] === 'number'))
+    return ['', JSON.stringify(steps, undefined, 1)];
+  const cells = (values: readonly string[]): string => values.map((value) => value.padStart(13)).join('');
+  const rows = entries.map(([step, value]) => {
+    const counts = ['newlyReached', 'cumulative', 'verified'].map((field) => number.format(Number((value as Report)[field])));
+    return `${step} ${stepTitles[step] ?? ''}`.padEnd(28) + cells(counts);
+  });
+  return ['', 'Langkah'.padEnd(28) + cells(['baru', 'kumulatif', 'terverifikasi']), ...rows];
+}
+
+const measures: Readonly<Record<string, string>> = {
+  registered: 'terdaftar',
+  trained: 'dilatih',
+  mentored: 'didampingi',
+  licensed: 'berizin',
+  marketed: 'memasarkan',
+  reporting: 'melaporkan keuangan',
+  funded: 'bermodal',
+};
+
+function targetLines(target: unknown): readonly string[] {
+  if (typeof target !== 'object' || target === null) return [];
+  const { goal, ...reached } = target as Record<string, number>;
+  if (!goal) return [];
+  const percent = new Intl.NumberFormat('id-ID', { style: 'percent', minimumFractionDigits: 1 });
+  const rows = Object.entries(reached).map(
+    ([field, value]) => `${row(`  ${measures[field] ?? field}`, value)}  ${percent.format(value / goal).padStart(8)}`,
+  );
+  return ['', `Menuju ${number.format(goal)}, menurut ukuran:`, ...rows];
+}
+
+function activeMonthLines(activeMonths: unknown): readonly string[] {
+  if (typeof activeMonths !== 'object' || activeMonths === null || Array.isArray(activeMonths)) return [];
+  const rows = Object.entries(activeMonths as Record<string, number>).map(([months, people]) => row(`  ${months} bulan aktif`, people));
+  return ['', 'Peserta menurut bulan aktif:', ...rows];
+}

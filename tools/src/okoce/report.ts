@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { ServiceClient } from '../client/service-client';
+import { Tokens } from '../client/tokens';
+import { CannotRun, toolsConfig } from '../config';
+import { reportText } from './report-text';
+import type { AddVerb } from './verb';
+
+interface Options {
+  readonly quarter?: string;
+  readonly on?: string;
+  readonly asOf?: string;
+  readonly json: boolean;
+}
+
+/** What a report is about, and whether it can be asked for on any day. */
+const scopes = [
+  { name: 'programme', path: () => 'programme', onDays: true },
+  { name: 'regency <code>', path: (code: string) => `regencies/${code}`, onDays: true },
+  { name: 'centre <districtCode>', path: (code: string) => `centres/${code}`, onDays: true },
+  { name: 'participant <id>', path: (id: string) => `participants/${id}`, onDays: false },
+] as const;
+
+export const addReport: AddVerb = (program) => {
+  const report = program.command('report').description('laporan kemajuan triwulan atau per hari (progress by quarter, or on a day)');
+  for (const { name, path, onDays } of scopes) {
+    const command = report
+      .command(name)
+      .option('--quarter <quarter>', 'triwulan, 2020-Q1')
+      .option('--as-of <instant>', 'menurut yang tercatat sampai saat itu (as recorded by then)')
+      .option('--json', 'satu baris JSON (prints one line)', false);
+    if (onDays) command.option('--on <day>', 'posisi pada akhir hari, 2018-02-15 (the stocks at the end of a day)');
+    command.action(async (...args: readonly unknown[]) => {
+      const id = name === 'programme' ? '' : encodeURIComponent(String(args[0]));
+      await print(path(id), (args.at(-1) as Command).opts<Options>());
+    });
+  }
+};
+
+async function print(path: string, { quarter, on, asOf, json }: Options): Promise<void> {
+  if ((quarter === undefined) === (on === undefined))
+    throw new CannotRun('Sebutkan triwulan dengan --quarter 2020-Q1, atau hari dengan --on 2018-02-15. (Give a quarter or a day.)');
+  const when = quarter === undefined ? `/days/${encodeURIComponent(on ?? '')}` : `/quarters/${encodeURIComponent(quarter)}`;
+  const query = asOf === undefined ? '' : `?asOf=${encodeURIComponent(asOf)}`;
+  const config = toolsConfig();
+  const token = new Tokens(config).for({ roles: ['admin'] });
+  const report = await new ServiceClient(config.urls.reporting).call({ method: 'GET', path: `${when}/${path}${query}`, token });
+  process.stdout.write(json ? `${JSON.stringify(report)}\n` : reportText(report));
+}

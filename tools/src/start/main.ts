@@ -1,0 +1,94 @@
+import { Command } from 'commander';
+import { once } from 'node:events';
+import { ServiceClient } from '../client/service-client';
+import { Tokens } from '../client/tokens';
+import { CannotRun, toolsConfig, type ToolsConfig } from '../config';
+import { DataFolder } from './data-folder';
+import { takeLock } from './lock';
+import { System } from './system';
+
+const LEFTOVERS_END_WITHIN_MS = 12_000;
+
+interface Flags {
+  readonly sample: boolean;
+  readonly fresh: boolean;
+  readonly kafka: boolean;
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+async function run(flags: Flags): Promise<void> {
+  const config = toolsConfig();
+  const folder = new DataFolder(config.dataDirectory, flags.kafka ? 'kafka' : 'embedded');
+  const lock = takeLock(folder.in('runner.json'));
+  const system = new System({ config, folder, say, portPatienceMs: lock.wasLeftBehind ? LEFTOVERS_END_WITHIN_MS : 0 });
+  const asked = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+  // A second Ctrl-C, and npm's own passing on of the first, change nothing.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
+  try {
+    const failure = await Promise.race([
+      bringUp(system, folder, config, flags).then(() => undefined, asError),
+      asked.then(() => undefined),
+    ]);
+    if (!failure) await asked;
+    say('Menghentikan semua proses...');
+    await system.stop();
+    if (failure) throw failure;
+    say('Semua berhenti.');
+  } finally {
+    lock.release();
+  }
+}
+
+async function bringUp(system: System, folder: DataFolder, config: ToolsConfig, flags: Flags): Promise<void> {
+  await system.start(flags.fresh);
+  const tokens = new Tokens(config);
+  const enrolment = new ServiceClient(config.urls.enrolment, { forMs: 10_000 });
+  await enrolment.call({ path: '/centres/opening', body: {}, token: tokens.for({ roles: ['admin'] }) });
+  if (flags.sample && !folder.sampleIsLoaded()) {
+    const { loadSample } = await import('../sample/load-sample.js');
+    folder.recordSample(await loadSample({ config, tokens, say }));
+  }
+  announce(config, folder);
+}
+
+function announce({ urls }: ToolsConfig, folder: DataFolder): void {
+  const lines: readonly (readonly [string, string])[] = [
+    ['dasbor', urls.dashboard],
+    ['pendaftaran (enrolment)', `${urls.enrolment}/openapi.json`],
+    ['pendampingan (mentoring)', `${urls.mentoring}/openapi.json`],
+    ['pelatihan (training-events)', `${urls['training-events']}/openapi.json`],
+    ['laporan (reporting)', `${urls.reporting}/openapi.json`],
+    ['penerbit token (issuer)', urls.issuer],
+  ];
+  say('');
+  for (const [name, url] of lines) say(`  ${name.padEnd(30)} ${url}`);
+  say(`  ${'data dan catatan'.padEnd(30)} ${folder.path}`);
+  say('');
+  say('  Masuk: pilih seorang di halaman masuk, tanpa kata sandi. (Sign in as anyone on the page; no passwords.)');
+  say('  Token: npm run --silent okoce -- token --role officer --centre 31.74.01');
+  say('  Berhenti: Ctrl-C');
+  say('');
+  say(`OK OCE is ready: ${urls.dashboard}`);
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+async function main(): Promise<void> {
+  const program = new Command('npm start --')
+    .description('Menjalankan seluruh sistem di mesin ini. (Runs the whole system on this machine.)')
+    .option('--no-sample', 'tanpa program contoh (without the sample programme)')
+    .option('--fresh', 'hapus data lama dan mulai kosong (forget all data and start empty)', false)
+    .option('--kafka', 'pakai Apache Kafka sebagai log (use Apache Kafka as the event log)', false);
+  await run(program.parse().opts<Flags>());
+  process.exit(0);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof CannotRun ? error.message : (asError(error).stack ?? '')}\n`);
+  process.exit(2);
+});

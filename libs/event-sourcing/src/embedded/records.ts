@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { LogRecord, OutgoingRecord, TopicDescription } from '../event-log';
 import { murmur2Partition } from '../murmur2';
-import { inTransaction, query } from '../sql';
+import { inTransaction, query, textArray } from '../sql';
 import { NOTIFY, payload } from './listener';
 import type { Partition } from './membership';
 
@@ -42,9 +42,9 @@ export async function appendRecords(pool: Pool, partitions: readonly Partition[]
     await query(client, 'log-append', APPEND, [
       places.map(({ id }) => id),
       places.map(({ offset }) => offset),
-      records.map(({ key }) => key),
-      records.map(({ value }) => value),
-      records.map(({ headers }) => JSON.stringify(headers)),
+      textArray(records.map(({ key }) => key)),
+      textArray(records.map(({ value }) => value)),
+      textArray(records.map(({ headers }) => JSON.stringify(headers))),
       [...ends.values()].map(({ id }) => id),
       [...ends.values()].map(({ next }) => next),
     ]);

@@ -1,0 +1,45 @@
+import { openApiDocument, previewService, walkRoutes } from '@okoce/platform';
+import { enrolment } from './service';
+
+describe('the routes of enrolment', () => {
+  it('have each a policy, and are these', async () => {
+    const routes = walkRoutes(await previewService(enrolment)).filter(({ policy }) => policy !== 'public');
+    expect(
+      routes.map(({ method, path, policy }) => `${method} ${path}: ${policy === 'public' ? policy : policy.roles.join(' ')}`).sort(),
+    ).toEqual([
+      'GET /centres/:districtCode: admin officer mobiliser mentor participant director agency auditor',
+      'GET /participants/:id/licences/:licenceId: officer admin mobiliser participant director auditor',
+      'GET /participants/:id/monthly-reports/:month: officer admin mobiliser participant director auditor',
+      'GET /participants/:id: officer admin mobiliser participant director auditor',
+      'POST /centres/opening: admin',
+      'POST /centres: admin',
+      'POST /imports/participants: admin',
+      'POST /imports/steps: admin',
+      'POST /participants/:id/licences: officer admin',
+      'POST /participants/:id/monthly-reports/:month/verification: officer admin',
+      'POST /participants/:id/monthly-reports: officer admin participant',
+      'POST /participants/:id/return: officer admin',
+      'POST /participants/:id/transfer: officer admin',
+      'POST /participants/:id/withdrawal: officer admin',
+      'POST /participants: officer admin mobiliser',
+      'POST /returns: officer admin',
+    ]);
+  });
+
+  it('are described with their fields, without a database', async () => {
+    const { paths, components } = await openApiDocument(enrolment);
+    expect(Object.keys(paths)).toHaveLength(16);
+    expect(Object.keys((components?.schemas?.['RegisterParticipantRequest'] as { properties: object }).properties)).toEqual([
+      'occurredAt',
+      'reason',
+      'districtCode',
+      'subdistrictCode',
+      'name',
+      'nik',
+      'sex',
+      'birthDate',
+      'phone',
+      'consent',
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import { previewService, walkRoutes } from '@okoce/platform';
+import { mentoringService } from '../service';
+
+describe('the routes of mentoring', () => {
+  it('have each a policy, and take nothing that is not checked', async () => {
+    const routes = walkRoutes(await previewService(mentoringService));
+    const mine = routes.filter(({ path }) => /^\/(mentors|mentorships|sessions)/.test(path));
+    const told = mine.map(({ method, path, policy }) => `${method} ${path} ${policy === 'public' ? policy : policy.roles.join(' ')}`);
+    expect(told.sort()).toStrictEqual([
+      'GET /mentors/:id admin officer auditor mentor',
+      'GET /mentorships/:id admin officer auditor mentor participant',
+      'GET /sessions/:id admin officer auditor mentor participant',
+      'POST /mentors admin officer',
+      'POST /mentorships admin officer',
+      'POST /mentorships/:id/plan admin officer mentor',
+      'POST /sessions admin officer mentor',
+      'POST /sessions/:id/confirmation participant',
+      'POST /sessions/:id/log admin officer mentor',
+    ]);
+    const publicPaths = routes.filter(({ policy }) => policy === 'public').map(({ path }) => path);
+    expect(publicPaths.every((path) => path.startsWith('/health') || path === '/openapi.json')).toBe(true);
+  });
+});

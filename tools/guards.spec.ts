@@ -156,7 +156,7 @@ describe('verify', () => {
       if (existsSync(join(root, dir, 'tsconfig.json'))) expect(references).toContain(dir);
 
     const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts;
-    expect(scripts['verify']).toMatch(/&& tsc -b &&/);
+    expect(scripts['verify']).toMatch(/&& tsc -b && tsc -p tsconfig.tests.json &&/);
 
     const folder = mkdtempSync(join(root, 'tools/guards/type-error-'));
     try {

@@ -27,6 +27,8 @@ export interface ServiceSystem {
   as(claims: DevelopmentClaims): Promise<Client>;
   /** Puts a contract of another service into the log, as its relay would; answers the fact's id. */
   tell(source: ServiceName, name: string, subject: string, data: Record<string, unknown>, id?: string): Promise<string>;
+  /** The same service once more on the same database, as a second process would be; the client is of that one. */
+  beside(claims: DevelopmentClaims): Promise<{ client: Client; stop(): Promise<void> }>;
   /** Stops the service and starts it again on what it left. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -60,6 +62,11 @@ export async function startSystem(): Promise<ServiceSystem> {
       const envelope = { id, source, type, subject, time: new Date().toISOString(), data, sequence: position, position };
       await log.publish(topics[source], [toRecord(envelope, 'https://okoce.example/services')]);
       return id;
+    },
+    beside: async (claims) => {
+      const second = await start();
+      const token = await developmentToken({ issuerUrl: issuer.url, claims });
+      return { client: clientOf(() => second.url, token), stop: () => second.stop() };
     },
     restart: async () => {
       await system.service.stop();

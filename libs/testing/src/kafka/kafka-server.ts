@@ -60,7 +60,8 @@ export async function startKafkaServer(options: KafkaServerOptions): Promise<Kaf
     await stop();
     throw new Error(`Kafka did not start: ${error.message}\n${await lastWords(options.folder)}`);
   });
-  child.unref();
+  // A run's broker must not keep the test file alive that happened to start it.
+  if (options.throwAway) child.unref();
   return { brokers: [`127.0.0.1:${options.port}`], killing, ended, stop };
 }
 

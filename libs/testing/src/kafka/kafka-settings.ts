@@ -14,6 +14,9 @@ const SINGLE_NODE = {
   'transaction.state.log.min.isr': '1',
   'group.initial.rebalance.delay.ms': '0',
   'auto.create.topics.enable': 'false',
+  // A broker that was killed is let in again when its session has run out.
+  'broker.session.timeout.ms': '4000',
+  'broker.heartbeat.interval.ms': '1000',
 };
 
 export interface NodeAddress {

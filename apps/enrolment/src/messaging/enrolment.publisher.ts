@@ -10,6 +10,7 @@ import {
   ParticipantReturnedV1,
   ParticipantTransferredV1,
   ParticipantWithdrawnV1,
+  contractOf,
 } from '@okoce/event-contracts';
 import type { Publication } from '@okoce/platform';
 import type { CentreFact } from '../domain/centre.events';
@@ -24,48 +25,27 @@ export function publish(stored: { readonly type: string; readonly data: object }
 }
 
 export function publicationOf(fact: CentreFact | ParticipantFact): Publication {
-  const { data } = fact;
-  const { occurredAt } = data;
-  const happened = { occurredAt, ...('participantId' in data && { participantId: data.participantId }) };
   switch (fact.type) {
-    case 'CentreOpened': {
-      const { districtCode, openedOn } = fact.data;
-      return { type: CentreOpenedV1.type, data: { occurredAt, districtCode, openedOn } };
-    }
-    case 'ParticipantRegistered': {
-      const { districtCode, subdistrictCode, channel } = fact.data;
-      return { type: ParticipantRegisteredV1.type, data: { ...happened, districtCode, subdistrictCode, channel } };
-    }
-    case 'ConsentGranted': {
-      const { purpose, grantedOn, textVersion, channel } = fact.data;
-      return { type: ConsentGrantedV1.type, data: { ...happened, purpose, grantedOn, textVersion, channel } };
-    }
-    case 'ParticipantTransferred': {
-      const { fromDistrictCode, toDistrictCode } = fact.data;
-      return { type: ParticipantTransferredV1.type, data: { ...happened, fromDistrictCode, toDistrictCode } };
-    }
-    case 'ParticipantWithdrawn': {
-      const { districtCode, category } = fact.data;
-      return { type: ParticipantWithdrawnV1.type, data: { ...happened, districtCode, category } };
-    }
+    case 'CentreOpened':
+      return contractOf(CentreOpenedV1, fact.data);
+    case 'ParticipantRegistered':
+      return contractOf(ParticipantRegisteredV1, fact.data);
+    case 'ConsentGranted':
+      return contractOf(ConsentGrantedV1, fact.data);
+    case 'ParticipantTransferred':
+      return contractOf(ParticipantTransferredV1, fact.data);
+    case 'ParticipantWithdrawn':
+      return contractOf(ParticipantWithdrawnV1, fact.data);
     case 'ParticipantReturned':
-      return { type: ParticipantReturnedV1.type, data: { ...happened, districtCode: fact.data.districtCode } };
-    case 'LicenceRecorded': {
-      const { licenceId, kind, issuedOn, validUntil } = fact.data;
-      return { type: LicenceRecordedV1.type, data: { ...happened, licenceId, kind, issuedOn, validUntil } };
-    }
-    case 'MonthlyReportFiled': {
-      const { month, receivedOn, workers } = fact.data;
-      return { type: MonthlyReportFiledV1.type, data: { ...happened, month, receivedOn, workers } };
-    }
-    case 'MonthlyReportVerified': {
-      const { month, receivedOn } = fact.data;
-      return { type: MonthlyReportVerifiedV1.type, data: { ...happened, month, receivedOn } };
-    }
-    case 'LegacyStepRecorded': {
-      const { step, achievedOn } = fact.data;
-      return { type: LegacyStepRecordedV1.type, data: { ...happened, step, achievedOn } };
-    }
+      return contractOf(ParticipantReturnedV1, fact.data);
+    case 'LicenceRecorded':
+      return contractOf(LicenceRecordedV1, fact.data);
+    case 'MonthlyReportFiled':
+      return contractOf(MonthlyReportFiledV1, fact.data);
+    case 'MonthlyReportVerified':
+      return contractOf(MonthlyReportVerifiedV1, fact.data);
+    case 'LegacyStepRecorded':
+      return contractOf(LegacyStepRecordedV1, fact.data);
     default:
       return assertNever(fact);
   }

@@ -8,7 +8,7 @@ export const KEY_BYTES = 32;
 
 /** AES-256-GCM: version, nonce, tag, ciphertext. What it belongs to (`context`) is authenticated, so a row moved elsewhere does not open. */
 export function seal(key: Buffer, context: string, plaintext: Buffer): Buffer {
-  const iv = randomBytes(IV_BYTES);
+  const iv = random(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(context, 'utf8'));
   const body = cipher.update(plaintext);
@@ -52,7 +52,18 @@ export function keyedDigest(indexKey: Buffer): (purpose: string, text: string) =
 }
 
 export function newSubjectKey(): Buffer {
-  return randomBytes(KEY_BYTES);
+  return random(KEY_BYTES);
+}
+
+const POOL_BYTES = 4_096;
+let pool = Buffer.alloc(0);
+
+/** Asking the system for a few bytes costs as much as for a page of them; each byte is handed out once. */
+function random(bytes: number): Buffer {
+  if (pool.length < bytes) pool = randomBytes(POOL_BYTES);
+  const taken = pool.subarray(0, bytes);
+  pool = pool.subarray(bytes);
+  return taken;
 }
 
 function assertKey(key: Buffer): void {

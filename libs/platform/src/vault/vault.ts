@@ -40,7 +40,7 @@ const INSERT_KEYS = `INSERT INTO vault_keys (subject_id, wrapped_key) SELECT * F
 const INSERT_ENTRIES = `INSERT INTO vault_entries (subject_id, kind, ref, ciphertext) SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bytea[])`;
 // In order of the digest, so that two calls that contend wait for each other instead of deadlocking.
 const INSERT_CLAIMS = `INSERT INTO vault_claims (index_name, digest, subject_id)
-  SELECT $1, c.digest, c.subject_id FROM unnest($2::text[], $3::uuid[]) AS c(digest, subject_id) ORDER BY c.digest COLLATE "C" ON CONFLICT DO NOTHING`;
+  SELECT $1, c.digest, c.subject_id FROM unnest($2::text[], $3::uuid[]) AS c(digest, subject_id) ORDER BY c.digest COLLATE "C" ON CONFLICT DO NOTHING RETURNING digest`;
 const READ = `WITH recorded AS (
     INSERT INTO vault_reads (actor, role, reason, subject_id, kind, correlation_id) SELECT $1, $2, $3, s, $5, $7 FROM unnest($4::uuid[]) AS s)
   SELECT DISTINCT ON (e.subject_id) e.subject_id, e.ciphertext, k.wrapped_key
@@ -114,8 +114,11 @@ export class Vault {
   async claimMany(client: ClientBase, index: string, claims: readonly VaultClaim[]): Promise<ReadonlyMap<string, string>> {
     const first = new Map<string, string>();
     for (const { digest, subjectId } of claims) if (!first.has(digest)) first.set(digest, subjectId);
-    await client.query(INSERT_CLAIMS, [index, [...first.keys()], [...first.values()]]);
-    return this.findClaims(index, [...first.keys()], client);
+    const { rows } = await client.query<ClaimRow>(INSERT_CLAIMS, [index, [...first.keys()], [...first.values()]]);
+    const taken = new Set(rows.map(({ digest }) => digest));
+    const held = [...first.keys()].filter((digest) => !taken.has(digest));
+    const earlier = held.length > 0 ? await this.findClaims(index, held, client) : new Map<string, string>();
+    return new Map([...[...first].filter(([digest]) => taken.has(digest)), ...earlier]);
   }
 
   /** Who holds each digest; those free are left out. */

@@ -1,4 +1,4 @@
-import type { ClientBase, CustomTypesConfig, Pool, QueryConfig, QueryResult, QueryResultRow } from 'pg';
+import type { ClientBase, CustomTypesConfig, Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 
 /** A pool, or one client of it. */
 export type Queryable = Pool | ClientBase;
@@ -50,23 +50,36 @@ export async function queryOne<Row extends QueryResultRow>(
   return row;
 }
 
-/** Runs the work in a transaction of its own; rolled back, and the error passed on, when it throws. */
-export async function inTransaction<Result>(pool: Pool, work: (client: ClientBase) => Promise<Result>): Promise<Result> {
+/** Lends a client of the pool; one whose session is lost, or that `abandon` was called for, is not used again. */
+export async function withClient<Result>(pool: Pool, work: (client: PoolClient, abandon: () => void) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();
   let broken = false;
+  const abandon = () => {
+    broken = true;
+  };
+  // The pool hears a client's errors only while it lies idle, and an error that nobody hears ends the process.
+  client.on('error', abandon);
   try {
-    await client.query('BEGIN');
-    const result = await work(client);
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {
-      broken = true;
-    });
-    throw error;
+    return await work(client, abandon);
   } finally {
+    if (!broken) client.off('error', abandon);
     client.release(broken);
   }
+}
+
+/** Runs the work in a transaction of its own; rolled back, and the error passed on, when it throws. */
+export function inTransaction<Result>(pool: Pool, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  return withClient(pool, async (client, abandon) => {
+    try {
+      await client.query('BEGIN');
+      const result = await work(client);
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(abandon);
+      throw error;
+    }
+  });
 }
 
 export function identifier(name: string): string {

@@ -1,5 +1,17 @@
 import { postgresDatabase, type PostgresDatabase } from '@okoce/testing';
-import { consumerSchema, embeddedLogSchema, eventStoreSchema, type FactMetadata, type Logger, type StreamAppend } from '../src';
+import {
+  consumerSchema,
+  embeddedLogSchema,
+  eventStoreSchema,
+  openEmbeddedLog,
+  type EventLog,
+  type FactMetadata,
+  type Logger,
+  type LogRecord,
+  type OutgoingRecord,
+  type StoredFact,
+  type StreamAppend,
+} from '../src';
 
 export const ROLE = 'okoce_store_test';
 
@@ -25,4 +37,28 @@ export function facts(count: number, type = 'Noted') {
 
 export function append(streamId: string, expectedVersion: StreamAppend['expectedVersion'], count = 1): StreamAppend {
   return { streamId, expectedVersion, facts: facts(count) };
+}
+
+export const TOPIC = 'okoce.test.v1';
+export const PARTITIONS = 3;
+
+/** The embedded log of a database that has its tables, with the topic made. */
+export async function openLog(database: PostgresDatabase, logger: Logger = quiet): Promise<EventLog> {
+  const log = await openEmbeddedLog({ connectionString: database.url, logger });
+  await log.createTopics([{ topic: TOPIC, partitions: PARTITIONS }]);
+  return log;
+}
+
+/** A contract as the relay would make it of a fact. */
+export function toRecord({ streamId, streamVersion, position, recordedAt }: StoredFact): OutgoingRecord {
+  return { key: streamId, value: JSON.stringify({ streamId, streamVersion, recordedAt }), headers: { ce_position: String(position) } };
+}
+
+export function completenessRecord(completeTo: string): OutgoingRecord {
+  return { key: '', value: JSON.stringify({ completeTo }), headers: {} };
+}
+
+/** Everything in the topic, partition by partition. */
+export async function readTopic(log: EventLog): Promise<readonly (readonly LogRecord[])[]> {
+  return Promise.all(Array.from({ length: PARTITIONS }, (_, partition) => log.read(TOPIC, partition, 0, 100_000)));
 }

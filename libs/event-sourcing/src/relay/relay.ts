@@ -4,7 +4,7 @@ import { asError, backOff, delay } from '../errors';
 import type { EventLog, Logger, OutgoingRecord } from '../event-log';
 import type { EventStore, FactPage } from '../event-store';
 import type { StoredFact } from '../facts';
-import { queryOne } from '../sql';
+import { queryOne, withClient } from '../sql';
 import { CompletenessMarks, moveCheckpoint, readCheckpoint } from './completeness';
 
 export interface RelayOptions {
@@ -118,22 +118,17 @@ class Relay implements RunningRelay {
   }
 
   /** Leads until stopped, if nobody else does; the lock is the session's, so it goes with the process. */
-  private async takeTurn(): Promise<void> {
+  private takeTurn(): Promise<void> {
     const { pool, service } = this.options;
-    const client = await pool.connect();
-    const ignore = () => undefined;
-    client.on('error', ignore);
-    let broken = true;
-    try {
-      if (await lock(client, service)) await this.lead(client);
-      else this.state.lastProgressAt = Date.now();
-      await client.query(`SELECT pg_advisory_unlock_all()`);
-      broken = false;
-    } finally {
-      this.state.leading = false;
-      client.off('error', ignore);
-      client.release(broken);
-    }
+    return withClient(pool, async (client, abandon) => {
+      try {
+        if (await lock(client, service)) await this.lead(client);
+        else this.state.lastProgressAt = Date.now();
+      } finally {
+        this.state.leading = false;
+        await client.query('SELECT pg_advisory_unlock_all()').catch(abandon);
+      }
+    });
   }
 
   private async lead(client: PoolClient): Promise<void> {

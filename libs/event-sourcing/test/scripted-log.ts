@@ -1,0 +1,36 @@
+import type { BatchOutcome, EventLog, LogRecord, SubscribeOptions } from '../src';
+
+/** A log whose deliveries the test decides: again, late, or with a hole. */
+export class ScriptedLog {
+  private options: SubscribeOptions | undefined;
+
+  readonly log: EventLog = {
+    kind: 'embedded',
+    subscribe: async (options) => {
+      this.options = options;
+      await options.startAt(options.topics[0] ?? '', 0);
+      return { stop: async () => undefined, failed: new Promise<Error>(() => undefined), assignment: () => [], lag: () => 0 };
+    },
+    publish: () => Promise.reject(new Error('scripted')),
+    read: () => Promise.reject(new Error('scripted')),
+    describe: () => Promise.reject(new Error('scripted')),
+    createTopics: () => Promise.reject(new Error('scripted')),
+    close: async () => undefined,
+  };
+
+  async startAt(topic: string, partition: number): Promise<number> {
+    return this.subscribed.startAt(topic, partition);
+  }
+
+  async deliver(records: readonly LogRecord[]): Promise<BatchOutcome> {
+    const [first] = records;
+    if (!first) throw new Error('Nothing to deliver');
+    const { topic, partition } = first;
+    return this.subscribed.onBatch({ topic, partition, records, logEnd: first.offset + records.length });
+  }
+
+  private get subscribed(): SubscribeOptions {
+    if (!this.options) throw new Error('Nobody has subscribed');
+    return this.options;
+  }
+}

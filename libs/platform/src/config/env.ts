@@ -6,7 +6,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 interface EnvironmentField {
   readonly variable: string;
-  readonly parse: (text: string) => unknown;
+  readonly type: unknown;
+  readonly parse?: (text: string) => unknown;
 }
 
 const FIELDS = Symbol('okoce:environment-fields');
@@ -23,8 +24,9 @@ export class ConfigurationError extends Error {
 export function Env(variable: string, parse?: (text: string) => unknown): PropertyDecorator {
   return (target, property) => {
     const type: unknown = Reflect.getMetadata('design:type', target, property);
+    const field = { variable, type, ...(parse ? { parse } : {}) };
     const inherited: ReadonlyMap<string, EnvironmentField> = Reflect.getMetadata(FIELDS, target) ?? new Map();
-    const fields = new Map(inherited).set(String(property), { variable, parse: parse ?? parserFor(type) });
+    const fields = new Map(inherited).set(String(property), field);
     Reflect.defineMetadata(FIELDS, fields, target);
   };
 }
@@ -48,15 +50,21 @@ export function loadConfig<Config extends object>(Class: new () => Config, envir
 /** The settings as far as they are there, unchecked: enough for what needs no running service, such as the OpenAPI document. */
 export function readConfig<Config extends object>(Class: new () => Config, environment: Environment): Config {
   const config = new Class();
-  for (const [property, { variable, parse }] of fieldsOf(Class)) {
+  for (const [property, { variable, type, parse }] of fieldsOf(Class)) {
     const text = environment[variable]?.trim();
-    if (text) Reflect.set(config, property, parse(text));
+    if (text) Reflect.set(config, property, (parse ?? parserFor(typeOfDefault(config, property) ?? type))(text));
   }
   return config;
 }
 
 function fieldsOf(Class: new () => object): ReadonlyMap<string, EnvironmentField> {
   return Reflect.getMetadata(FIELDS, Class.prototype) ?? new Map();
+}
+
+/** `count = 5` says its type by its default alone. */
+function typeOfDefault(config: object, property: string): unknown {
+  const value: unknown = Reflect.get(config, property);
+  return typeof value === 'number' || typeof value === 'boolean' ? value.constructor : undefined;
 }
 
 function parserFor(type: unknown): (text: string) => unknown {

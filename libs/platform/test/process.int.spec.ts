@@ -1,0 +1,123 @@
+import { eventually } from '@okoce/testing';
+import { developmentToken, startDevelopmentIssuer, type RunningDevelopmentIssuer } from '../src/development-issuer';
+import { serviceEnvironment, type ServiceEnvironment } from './fixture/environment';
+import { spawnService, type ServiceProcess } from './fixture/service-process';
+
+let issuer: RunningDevelopmentIssuer;
+let environment: ServiceEnvironment;
+const running: ServiceProcess[] = [];
+
+beforeAll(async () => {
+  issuer = await startDevelopmentIssuer({ port: 0 });
+  environment = await serviceEnvironment(issuer.issuer);
+});
+
+afterAll(async () => {
+  for (const { child, exited } of running) {
+    child.kill('SIGKILL');
+    await exited;
+  }
+  await issuer?.close();
+  await environment?.close();
+});
+
+function start(verb?: string, variables: Record<string, string> = {}): ServiceProcess {
+  const service = spawnService({ ...environment.variables, ...variables }, verb);
+  running.push(service);
+  return service;
+}
+
+async function urlOf(service: ServiceProcess): Promise<string> {
+  const line = await eventually(() => {
+    const started = service.lines.find(({ msg }) => msg === 'Service started');
+    if (!started) throw new Error(`Not started: ${service.output()}`);
+    return Promise.resolve(started);
+  }, 'the service to start');
+  return String(line['url']);
+}
+
+async function openCentre(url: string, districtCode: string): Promise<number> {
+  const token = await developmentToken({ issuerUrl: issuer.url, claims: { roles: ['admin'] } });
+  const response = await fetch(`${url}/centres`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ districtCode, openedOn: '2017-12-14' }),
+  });
+  return response.status;
+}
+
+describe('a service as a process', () => {
+  it('prints its OpenAPI document without settings or database', async () => {
+    const service = spawnService({}, 'openapi');
+    expect(await service.exited).toEqual({ code: 0, signal: null });
+    const document = JSON.parse(service.output()) as { openapi: string; paths: object };
+    expect(document.openapi).toMatch(/^3\./);
+    expect(document.paths).toHaveProperty('/centres');
+  });
+
+  it('lists all that is wrong with its settings, and no value of them', async () => {
+    const service = start(undefined, { DATABASE_URL: 'mysql://secret', VAULT_MASTER_KEY: 'secret', PORT: 'many', OKOCE_MODE: '' });
+    expect((await service.exited).code).toBe(1);
+    const problems = String(service.lines.flatMap((line) => line['problems'] ?? []));
+    for (const name of ['DATABASE_URL', 'VAULT_MASTER_KEY', 'PORT', 'OKOCE_MODE']) expect(problems).toContain(name);
+    expect(service.output()).not.toContain('secret');
+  });
+
+  it('refuses a schema that is behind', async () => {
+    const service = start();
+    expect((await service.exited).code).toBe(1);
+    expect(service.output()).toContain('The database schema is behind');
+  });
+
+  it('migrates once, however many try at once', async () => {
+    const both = [start('migrate'), start('migrate')];
+    for (const { exited } of both) expect((await exited).code).toBe(0);
+    const ran = both.flatMap(({ lines }) => lines.flatMap((line) => line['migrations'] ?? []));
+    expect(ran).toEqual(['OpenCentres1735689600000']);
+  });
+
+  it('finishes what it holds on SIGTERM, and ends with 0', async () => {
+    const service = start();
+    const url = await urlOf(service);
+    expect(await openCentre(url, '31.74.01')).toBe(201);
+    const inFlight = Array.from({ length: 5 }, (_, index) => openCentre(url, `31.74.1${index}`));
+    await eventually(async () => {
+      const { rows } = await environment.database.pool.query('SELECT 1 FROM events');
+      expect(rows.length).toBeGreaterThan(1);
+    }, 'a request to be under way');
+    const started = Date.now();
+    service.child.kill('SIGTERM');
+    expect(await service.exited).toEqual({ code: 0, signal: null });
+    expect(Date.now() - started).toBeLessThan(10_000);
+    const answers = await Promise.allSettled(inFlight);
+    const accepted = answers.filter((answer) => answer.status === 'fulfilled' && answer.value === 201).length;
+    const { rows } = await environment.database.pool.query<{ count: string }>('SELECT count(*) FROM events');
+    expect(Number(rows[0]?.count)).toBe(1 + accepted);
+  });
+
+  it('is not ready while its consumer stands still with work to do, then ends with the reason', async () => {
+    const service = start(undefined, { STALL_SECONDS: '1' });
+    const url = await urlOf(service);
+    const blocker = await environment.database.pool.connect();
+    try {
+      await blocker.query('BEGIN');
+      await blocker.query('LOCK TABLE consumer_positions IN ACCESS EXCLUSIVE MODE');
+      expect(await openCentre(url, '31.74.07')).toBe(201);
+      await eventually(async () => {
+        const live = await fetch(`${url}/health/live`).then(
+          ({ status }) => status,
+          () => 0,
+        );
+        expect([503, 0]).toContain(live);
+      }, 'the stall to be noticed');
+      await eventually(() => {
+        expect(service.output()).toContain('The consumer made no progress');
+        return Promise.resolve();
+      }, 'the reason to be told');
+    } finally {
+      await blocker.query('ROLLBACK');
+      blocker.release();
+    }
+    expect((await service.exited).code).toBe(1);
+  });
+});

@@ -1,14 +1,7 @@
+import { developmentToken, type DevelopmentClaims } from '@okoce/platform/development-issuer';
 import { CannotRun, type ToolsConfig } from '../config';
 
-/** The claims of a development token, in the words of the services' `Caller`. */
-export interface Claims {
-  readonly roles: readonly string[];
-  readonly centres?: readonly string[];
-  readonly participantId?: string;
-  readonly mentorId?: string;
-  readonly channel?: 'live' | 'import' | 'sample';
-  readonly sub?: string;
-}
+export type Claims = DevelopmentClaims;
 
 const RENEW_AFTER_MS = 30 * 60_000;
 
@@ -33,12 +26,10 @@ export class Tokens {
   }
 
   private async fetch(claims: Claims): Promise<string> {
-    // Loaded when needed: the platform brings Nest with it.
-    const { developmentToken } = await import('@okoce/platform');
     try {
-      return await developmentToken({ issuerUrl: this.config.urls.issuer, claims: claims as never });
+      return await developmentToken({ issuerUrl: this.config.urls.issuer, claims });
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
+      if ((error as Error).name !== 'TypeError') throw error;
       throw new CannotRun(
         `Penerbit token ${this.config.urls.issuer} tidak dapat dihubungi. Jalankan "npm start", atau berikan OKOCE_TOKEN. (No token issuer: run npm start, or set OKOCE_TOKEN.)`,
       );

@@ -7,6 +7,7 @@ export interface GeneratedFile {
   readonly render: () => string | Promise<string>;
 }
 
+/** Of the libraries' code alone. */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'libs/event-contracts/src/schemas.generated.json', render: () => `${JSON.stringify(allSchemas(), null, 2)}\n` },
   { path: 'docs/fact-catalogue.md', render: renderFactCatalogue },

@@ -7,7 +7,7 @@ const healthPaths: Readonly<Record<ServiceUrl, string>> = {
   mentoring: '/health/ready',
   'training-events': '/health/ready',
   reporting: '/health/ready',
-  issuer: '/.well-known/openid-configuration',
+  issuer: '/health/live',
 };
 
 export const addStatus: AddVerb = (program, exitWith) => {

@@ -1,10 +1,10 @@
 import { Option } from 'commander';
 import { Tokens, type Claims } from '../client/tokens';
 import { toolsConfig } from '../config';
-import { collect, type AddVerb } from './verb';
+import type { AddVerb } from './verb';
 
 interface Options {
-  readonly role: readonly string[];
+  readonly role: Claims['roles'];
   readonly centre?: readonly string[];
   readonly participant?: string;
   readonly mentor?: string;
@@ -12,12 +12,14 @@ interface Options {
   readonly sub?: string;
 }
 
+const roles: Claims['roles'] = ['admin', 'officer', 'mobiliser', 'mentor', 'participant', 'director', 'agency', 'auditor'];
+
 export const addToken: AddVerb = (program) => {
   program
     .command('token')
     .description('cetak token penerbit lokal (prints a token of the development issuer)')
-    .requiredOption('--role <role>', 'admin, officer, mobiliser, mentor, participant, director, agency, auditor', collect)
-    .option('--centre <code>', 'kecamatan petugas, 31.74.01', collect)
+    .addOption(new Option('--role <role...>', 'peran').choices(roles).makeOptionMandatory())
+    .option('--centre <code...>', 'kecamatan petugas, 31.74.01')
     .option('--participant <id>', 'peserta yang masuk')
     .option('--mentor <id>', 'pendamping yang masuk')
     .option('--sub <id>', 'siapa yang masuk')

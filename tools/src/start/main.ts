@@ -49,7 +49,7 @@ async function bringUp(system: System, folder: DataFolder, config: ToolsConfig, 
   await enrolment.call({ path: '/centres/opening', body: {}, token: tokens.for({ roles: ['admin'] }) });
   if (flags.sample && !folder.sampleIsLoaded()) {
     const { loadSample } = await import('../sample/load-sample.js');
-    folder.recordSample(await loadSample({ config, tokens, say }));
+    folder.recordSample(await loadSample({ config, say }));
   }
   announce(config, folder);
 }

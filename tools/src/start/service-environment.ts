@@ -63,7 +63,7 @@ export function dashboardEnvironment(surroundings: Surroundings): Environment {
 }
 
 export function issuerEnvironment(surroundings: Surroundings, dataFolder: string): Environment {
-  return { ...identity(surroundings), PORT: String(portOf('issuer', surroundings)), ISSUER_DATA_FOLDER: dataFolder };
+  return { ...identity(surroundings), PORT: String(portOf('issuer', surroundings)), DEVELOPMENT_ISSUER_DATA: dataFolder };
 }
 
 function identity(surroundings: Surroundings): Environment {

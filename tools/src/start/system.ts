@@ -115,11 +115,11 @@ export class System {
   }
 
   private startIssuer(surroundings: environment.Surroundings): Promise<void> {
-    const url = `${environment.urlOf('issuer', surroundings)}/.well-known/openid-configuration`;
+    const url = `${environment.urlOf('issuer', surroundings)}/health/live`;
     const dataFolder = this.options.folder.in('issuer');
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     const env = environment.issuerEnvironment(surroundings, dataFolder);
-    const started = this.launch('issuer', [join(__dirname, 'issuer.js')], env, url);
+    const started = this.launch('issuer', ['libs/platform/dist/development-issuer/main.js'], env, url);
     // Awaited with the migrations; until then a failure must not end the process.
     started.catch(() => undefined);
     return started;

@@ -1,1 +1,18 @@
-export {};
+import { loadConfig, runService } from '@okoce/platform';
+import { Pool } from 'pg';
+import { rebuildLedger } from './application/rebuild';
+import { ReportingConfig } from './config';
+import { reportingService } from './service';
+
+/** `node dist/main.js rebuild`: makes the ledger again from the archive, beside the running service, and prints what differed. */
+async function rebuild(): Promise<void> {
+  const pool = new Pool({ connectionString: loadConfig(ReportingConfig).databaseUrl.reveal(), max: 1 });
+  try {
+    const progress = (people: number): boolean => process.stderr.write(`${people} people\n`);
+    process.stdout.write(`${JSON.stringify(await rebuildLedger(pool, progress))}\n`);
+  } finally {
+    await pool.end();
+  }
+}
+
+void (process.argv[2] === 'rebuild' ? rebuild() : runService(reportingService));

@@ -36,6 +36,11 @@ export class EnrolmentLife {
     return this.changes.filter((change) => change.kind === 'transferred');
   }
 
+  /** The centre she is with by all that is known; once withdrawn her last. */
+  get currentCentre(): DistrictCode {
+    return (this.changes.at(-1) ?? this.registration).centre;
+  }
+
   /** Where she was at a moment, changes of that very moment first; before her registration her first centre, once withdrawn her last. */
   centreAt(instant: Instant): DistrictCode {
     return (this.lastUntil(instant) ?? this.registration).centre;

@@ -86,37 +86,49 @@ export interface CountedPayloads {
 
 export type CountedName = keyof CountedPayloads;
 
-const counted: Record<CountedName, true> = {
-  ParticipantRegistered: true,
-  ParticipantTransferred: true,
-  ParticipantWithdrawn: true,
-  ParticipantReturned: true,
-  LicenceRecorded: true,
-  LicenceLapsed: true,
-  MonthlyReportFiled: true,
-  MonthlyReportCorrected: true,
-  MonthlyReportVerified: true,
-  MonthlyReportWithdrawn: true,
-  LegacyStepRecorded: true,
-  MentorRegistered: true,
-  MentorTransferred: true,
-  MentorAssigned: true,
-  MentorshipEnded: true,
-  SessionLogged: true,
-  SessionConfirmed: true,
-  SessionDisputed: true,
-  SessionRetracted: true,
-  PlanAgreed: true,
-  StepEvidenceSubmitted: true,
-  StepEvidenceVerified: true,
-  StepEvidenceRejected: true,
-  StepEvidenceRevoked: true,
-  CheckedIn: true,
-  CheckedOut: true,
-  CertificateIssued: true,
-  CertificateRevoked: true,
+/** Whose amounts a ledger keeps. */
+export type SubjectKind = 'participant' | 'mentor';
+
+const ofParticipant: readonly SubjectKind[] = ['participant'];
+const ofMentor: readonly SubjectKind[] = ['mentor'];
+const ofBoth: readonly SubjectKind[] = ['participant', 'mentor'];
+const countsFor: Readonly<Record<CountedName, readonly SubjectKind[]>> = {
+  ParticipantRegistered: ofParticipant,
+  ParticipantTransferred: ofParticipant,
+  ParticipantWithdrawn: ofParticipant,
+  ParticipantReturned: ofParticipant,
+  LicenceRecorded: ofParticipant,
+  LicenceLapsed: ofParticipant,
+  MonthlyReportFiled: ofParticipant,
+  MonthlyReportCorrected: ofParticipant,
+  MonthlyReportVerified: ofParticipant,
+  MonthlyReportWithdrawn: ofParticipant,
+  LegacyStepRecorded: ofParticipant,
+  MentorRegistered: ofMentor,
+  MentorTransferred: ofMentor,
+  MentorAssigned: ofParticipant,
+  MentorshipEnded: ofParticipant,
+  SessionLogged: ofBoth,
+  SessionConfirmed: ofBoth,
+  SessionDisputed: ofBoth,
+  SessionRetracted: ofBoth,
+  PlanAgreed: ofParticipant,
+  StepEvidenceSubmitted: ofParticipant,
+  StepEvidenceVerified: ofParticipant,
+  StepEvidenceRejected: ofParticipant,
+  StepEvidenceRevoked: ofParticipant,
+  CheckedIn: ofParticipant,
+  CheckedOut: ofParticipant,
+  CertificateIssued: ofParticipant,
+  CertificateRevoked: ofParticipant,
 };
-export const countedNames = Object.keys(counted) as readonly CountedName[];
+
+export const countedNames = Object.keys(countsFor) as readonly CountedName[];
+
+/** Whether a fact says anything about such a subject, when it names one. */
+export function saysSomethingOf(kind: SubjectKind, name: CountedName): boolean {
+  return countsFor[name].includes(kind);
+}
 
 export type FactNamed<Name extends CountedName> = { [N in Name]: Placed & { readonly name: N; readonly data: CountedPayloads[N] } }[Name];
 export type CountedFact = FactNamed<CountedName>;

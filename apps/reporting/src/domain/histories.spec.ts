@@ -1,13 +1,12 @@
 import { firstDayOf, lastDayOf } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
-import { asFact, histories, namedBy, readExpected, readHistory } from '../../test/histories';
-import type { ExpectedFigures } from '../../test/histories';
+import { asFact, histories, namedBy, readExpected, readHistory } from '../testing/histories';
+import type { ExpectedFigures } from '../testing/histories';
 import type { Amount } from './amounts';
 import { inCanonicalOrder } from './facts';
-import type { CountedFact } from './facts';
+import type { CountedFact, SubjectKind } from './facts';
 import { quarterFigures } from './figures';
 import { amountsOf, postingsOf } from './ledger';
-import type { SubjectKind } from './ledger';
 import type { Measure } from './measures';
 import { ParticipantRecord } from './participant-record';
 import { participantQuarter } from './participant-view';

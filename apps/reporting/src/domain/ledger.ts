@@ -1,11 +1,9 @@
 import { Amounts } from './amounts';
 import type { Amount } from './amounts';
-import type { CountedFact } from './facts';
+import type { CountedFact, SubjectKind } from './facts';
 import { MentorRecord, mentorAmounts } from './mentor-function';
 import { participantAmounts } from './participant-function';
 import { ParticipantRecord } from './participant-record';
-
-export type SubjectKind = 'participant' | 'mentor';
 
 /** What one fact adds to the ledger for one subject. */
 export interface Posting {

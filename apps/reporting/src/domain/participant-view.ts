@@ -87,6 +87,9 @@ function stepView({ reachedAt, verifiedAt, proof }: ReachedStep, lastDay: Calend
 function hasValidLicence({ documents }: ParticipantRecord, day: CalendarDate): boolean {
   return [...documents.values()].some(
     ({ kind, at, validUntil, lapsedOn }) =>
-      kind === 'licence' && dayOf(at) <= day && (validUntil === undefined || validUntil >= day) && (lapsedOn === undefined || lapsedOn > day),
+      kind === 'licence' &&
+      dayOf(at) <= day &&
+      (validUntil === undefined || validUntil >= day) &&
+      (lapsedOn === undefined || lapsedOn > day),
   );
 }

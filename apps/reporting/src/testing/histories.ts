@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CalendarDate, Instant, Quarter } from '@okoce/domain';
-import { countedNames } from '../src/domain/facts';
-import type { CountedFact, Step } from '../src/domain/facts';
-import type { ActiveMonths } from '../src/domain/measures';
-import type { SubjectKind } from '../src/domain/ledger';
+import { countedNames } from '../domain/facts';
+import type { CountedFact, Placed, Step, SubjectKind } from '../domain/facts';
+import type { ActiveMonths } from '../domain/measures';
 
 /** A consumed contract as `shared/cases` writes it. */
 export interface HistoryContract {
@@ -64,12 +63,20 @@ export function namedBy({ data }: HistoryContract): readonly { kind: SubjectKind
 }
 
 function read(name: string): string {
-  return gunzipSync(readFileSync(join(__dirname, 'cases', `${name}.gz`))).toString('utf8');
+  return gunzipSync(readFileSync(join(__dirname, '../../test/cases', `${name}.gz`))).toString('utf8');
 }
 
 /** Undefined for a contract that counts for nothing. */
 export function asFact({ id, type, source, position, time, data }: HistoryContract): CountedFact | undefined {
   const name = countedNames.find((counted) => type === `okoce.${source}.${counted}.v1`);
+  const fact: Placed & { name: string; data: object } = {
+    factId: id,
+    name: type,
+    source,
+    position: Number(position),
+    recordedAt: time,
+    data,
+  };
   // The histories' payloads are those of CONTRACTS.md.
-  return name && ({ factId: id, name, source, position: Number(position), recordedAt: time, data } as CountedFact);
+  return name && ({ ...fact, name } as CountedFact);
 }

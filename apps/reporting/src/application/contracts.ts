@@ -1,0 +1,53 @@
+import { isUuid } from '@okoce/domain';
+import type { Instant } from '@okoce/domain';
+import { contractClasses, contractNameOf, subjectsOf } from '@okoce/event-contracts';
+import type { ConsumedFact } from '@okoce/platform';
+import { countedNames, saysSomethingOf } from '../domain/facts';
+import type { CountedFact, CountedName, Placed, SubjectKind } from '../domain/facts';
+import type { ArchivedContract } from '../persistence/archive.table';
+
+const counted: ReadonlySet<string> = new Set(countedNames);
+
+/** The contracts the ledger counts, by their type; another version of one would be another type with another reading. */
+const nameOf: ReadonlyMap<string, CountedName> = new Map(
+  contractClasses.flatMap(({ type }) => {
+    const parts = contractNameOf(type);
+    return parts && parts.version === 1 && counted.has(parts.name) ? [[type, parts.name as CountedName] as const] : [];
+  }),
+);
+
+export const countedTypes: readonly string[] = [...nameOf.keys()];
+
+/** Whom a contract is archived under: everyone it names, or its stream when it names nobody. */
+export function archivedUnder({ envelope, record }: ConsumedFact): readonly ArchivedContract[] {
+  const { id, type, source, position, time, subject } = envelope;
+  if (position === undefined) throw new Error('A fact without its position has no place in the ledger');
+  const verbatim = isStructured(record.headers) ? record.value : JSON.stringify({ headers: record.headers, data: envelope.data });
+  const contract = { factId: id, type, source, position, recordedAt: time as Instant, record: verbatim };
+  const named = subjectsOf(envelope).filter((person) => isUuid(person.id));
+  if (named.length > 0) return named.map((person) => ({ ...contract, subjectId: person.id, subjectKind: person.kind }));
+  return [{ ...contract, subjectId: isUuid(subject) ? subject : id, subjectKind: 'none' }];
+}
+
+/** A consumed contract as the ledger counts it for such a subject; undefined when it counts for nothing. Its data was checked on arrival. */
+export function countedFact(
+  contract: Placed & { readonly type: string },
+  kind: SubjectKind | 'none',
+  data: object,
+): CountedFact | undefined {
+  const name = nameOf.get(contract.type);
+  if (!name || kind === 'none' || !saysSomethingOf(kind, name)) return undefined;
+  const { factId, source, position, recordedAt } = contract;
+  const fact: Placed & { readonly name: string; readonly data: object } = { name, factId, source, position, recordedAt, data };
+  return fact as CountedFact;
+}
+
+/** The same of a contract out of the archive. */
+export function countedFromArchive(contract: ArchivedContract): CountedFact | undefined {
+  const { data } = JSON.parse(contract.record) as { data: object };
+  return countedFact(contract, contract.subjectKind, data);
+}
+
+function isStructured(headers: Readonly<Record<string, string>>): boolean {
+  return headers['ce_specversion'] === undefined || (headers['content-type'] ?? '').toLowerCase().startsWith('application/cloudevents');
+}

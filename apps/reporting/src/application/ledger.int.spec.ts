@@ -1,0 +1,178 @@
+import { addDays, districts, lastDayOf, previousQuarter, regencies } from '@okoce/domain';
+import type { CalendarDate, Instant, Quarter } from '@okoce/domain';
+import type { Caller } from '@okoce/platform';
+import { chance, inBatches, interleaved, shuffled } from '../testing/batches';
+import { histories, readExpected, readHistory } from '../testing/histories';
+import type { ExpectedFigures } from '../testing/histories';
+import { ledgerDatabase } from '../testing/ledger-database';
+import type { LedgerDatabase } from '../testing/ledger-database';
+import { rebuildLedger } from './rebuild';
+import type { QuarterReport, Scope } from './reports';
+
+const director: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', channel: 'live', correlationId: 'c' };
+
+/** The numbers of a report, by the path to each. */
+function numbersOf(value: object, path = ''): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [key, field] of Object.entries(value) as [string, unknown][]) {
+    if (typeof field === 'number') numbers.set(path + key, field);
+    else if (typeof field === 'object' && field !== null)
+      numbersOf(field, `${path}${key}.`).forEach((number, deep) => numbers.set(deep, number));
+  }
+  return numbers;
+}
+
+function summed(reports: readonly object[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const report of reports) {
+    for (const [path, number] of numbersOf(report)) if (path !== 'target.goal') sums[path] = (sums[path] ?? 0) + number;
+  }
+  return sums;
+}
+
+function figures({ scope, asOf, completeTo, final, quarter, target, ...rest }: QuarterReport): ExpectedFigures {
+  void [scope, asOf, completeTo, final, quarter, target];
+  return rest;
+}
+
+const without = ({ classes: _classes, ...rest }: ExpectedFigures): ExpectedFigures => rest;
+
+describe.each(histories)('the ledger of history %i, its contracts arriving in a chance order (the history is the seed)', (history) => {
+  const contracts = readHistory(history);
+  const expected = readExpected(history);
+  let ledger: LedgerDatabase;
+
+  const quarter = (scope: Scope, of: Quarter, asOf: Instant | null = null): Promise<QuarterReport> =>
+    ledger.reports.quarter(scope, of, asOf);
+  const all = (scopes: readonly Scope[], of: Quarter): Promise<readonly QuarterReport[]> =>
+    Promise.all(scopes.map((scope) => quarter(scope, of)));
+
+  beforeAll(async () => {
+    ledger = await ledgerDatabase();
+    const next = chance(history);
+    await ledger.apply(inBatches(shuffled(contracts, next), next));
+  });
+  afterAll(() => ledger.close());
+
+  it.each(expected)(
+    'says what is expected of $quarter as of $asOf',
+    async ({ quarter: of, asOf, programme, regencies: byRegency, centres }) => {
+      expect(figures(await quarter('programme', of, asOf))).toEqual(without(programme));
+      for (const [code, region] of Object.entries({ ...byRegency, ...centres })) {
+        expect({ code, ...figures(await quarter(code as Scope, of, asOf)) }).toEqual({ code, ...without(region) });
+      }
+      const { centres: listed } = await ledger.reports.quarterOfCentres(of, asOf);
+      expect(listed.map(({ scope }) => scope)).toEqual(districts.map(({ code }) => code));
+      for (const { scope, active } of listed) expect({ scope, active }).toEqual({ scope, active: centres[scope]?.['active'] ?? 0 });
+    },
+  );
+
+  it.each(expected)('says of each participant what is expected of $quarter as of $asOf', async ({ quarter: of, asOf, participants }) => {
+    for (const [id, person] of Object.entries(participants)) {
+      const { districtCode, registeredOn, touchMonths, touchDays, reportedTouches, steps } = await ledger.participants.quarter(
+        id,
+        of,
+        asOf,
+        director,
+      );
+      const bare = Object.entries(steps).map(([step, { day, newlyReachedIn, verified }]) => [step, { day, newlyReachedIn, verified }]);
+      expect({ districtCode, registeredOn, touchMonths, touchDays, reportedTouches, steps: Object.fromEntries(bare) }).toEqual({
+        ...person,
+        assessment: undefined,
+      });
+    }
+  });
+
+  it('adds up: centres to regencies to the programme, in every field', async () => {
+    for (const { quarter: of } of expected) {
+      const programme = summed([await quarter('programme', of)]);
+      expect(
+        summed(
+          await all(
+            regencies.map(({ code }) => code),
+            of,
+          ),
+        ),
+      ).toEqual(programme);
+      expect(
+        summed(
+          await all(
+            districts.map(({ code }) => code),
+            of,
+          ),
+        ),
+      ).toEqual(programme);
+    }
+  });
+
+  it('conserves people: those active at the end were there at the start, or came', async () => {
+    for (const { quarter: of } of expected) {
+      for (const { scope } of (await ledger.reports.quarterOfCentres(of, null)).centres) {
+        const [before, now] = [await ledger.reports.day(scope, lastDayOf(previousQuarter(of)), null), await quarter(scope, of)];
+        const came = now.registrations + now.returns + now.transfersIn - now.withdrawals - now.transfersOut;
+        expect({ scope, active: now.active }).toEqual({ scope, active: before.active + came });
+      }
+    }
+  });
+
+  it('never lets a cumulative figure of the programme fall as the day grows, and ends where the quarter does', async () => {
+    let before = await ledger.reports.day('programme', '2026-06-30' as CalendarDate, null);
+    for (let day = '2026-07-01' as CalendarDate; day <= '2027-06-30'; day = addDays(day, 1)) {
+      const now = await ledger.reports.day('programme', day, null);
+      for (const step of Object.keys(now.steps) as (keyof typeof now.steps)[])
+        expect(now.steps[step]).toBeGreaterThanOrEqual(before.steps[step]);
+      before = now;
+    }
+    const { steps } = await quarter('programme', '2027-Q2' as Quarter);
+    expect(before.steps).toEqual(Object.fromEntries(Object.entries(steps).map(([step, { cumulative }]) => [step, cumulative])));
+  });
+
+  it('is the same row for row when all is applied again, and when the topics come otherwise', async () => {
+    const rows = await ledger.rows();
+    const next = chance(1000 + history);
+    await ledger.apply(inBatches(shuffled(contracts, next), next));
+    expect(await ledger.rows()).toEqual(rows);
+
+    const other = await ledgerDatabase();
+    await other.apply(inBatches(interleaved(contracts, next), next));
+    expect(await other.rows()).toEqual(rows);
+    await other.close();
+  });
+
+  it('is rebuilt from the archive row for row, and mended where it was not', async () => {
+    const rows = await ledger.rows();
+    const nothing = { onlyLive: 0, onlyRebuilt: 0 };
+    const same = ['entries', 'day_sums', 'quarter_sums'].map((table) => ({ table, ...nothing }));
+    expect(await rebuildLedger(ledger.pool)).toMatchObject({ differences: same, swapped: false });
+    await ledger.query(`DELETE FROM entries WHERE measure = 'registrations'`);
+    await ledger.query(`UPDATE day_sums SET amount = amount + 1 WHERE measure = 'registrations'`);
+    expect(await rebuildLedger(ledger.pool)).toMatchObject({ swapped: true });
+    expect(await ledger.rows()).toEqual(rows);
+  });
+});
+
+describe('a report as of a moment', () => {
+  it.each(histories)('equals the report that was given then (history %i)', async (history) => {
+    const contracts = [...readHistory(history)].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+    const ledger = await ledgerDatabase();
+    const next = chance(2000 + history);
+    const then: { moment: Instant; said: string }[] = [];
+    const say = async (asOf: Instant | null): Promise<string> => {
+      const { centres } = await ledger.reports.quarterOfCentres('2027-Q1' as Quarter, asOf);
+      const programme = await ledger.reports.quarter('programme', '2027-Q1' as Quarter, asOf);
+      const regency = await ledger.reports.quarter('31.74' as Scope, '2026-Q4' as Quarter, asOf);
+      const day = await ledger.reports.day('programme', '2027-02-15' as CalendarDate, asOf);
+      const moment = { asOf: null, completeTo: null, final: false };
+      return JSON.stringify([...centres, programme, regency, day].map((report) => ({ ...report, ...moment })));
+    };
+    for (let from = 0; from < contracts.length;) {
+      let to = Math.min(contracts.length, from + 20 + Math.floor(next() * 120));
+      while (contracts[to]?.time === contracts[to - 1]?.time) to += 1;
+      await ledger.apply(inBatches(contracts.slice(from, to), next));
+      then.push({ moment: contracts[to - 1]!.time, said: await say(null) });
+      from = to;
+    }
+    for (const { moment, said } of then) expect(await say(moment)).toBe(said);
+    await ledger.close();
+  });
+});

@@ -1,0 +1,89 @@
+import type { ClientBase, Pool } from 'pg';
+import type { CountedFact } from '../domain/facts';
+import { archivedAfter, archivedOf, subjectsArchivedSince } from '../persistence/archive.table';
+import type { ArchivedContract } from '../persistence/archive.table';
+import { insertEntries } from '../persistence/entries.table';
+import { lockLedger, moment } from '../persistence/ledger-lock';
+import { clearRebuilt, deleteRebuiltOf, differences, sumRebuilt, swapIn } from '../persistence/rebuild.table';
+import type { Difference } from '../persistence/rebuild.table';
+import { inTransaction } from '../persistence/sql';
+import { countedFromArchive, countedTypes } from './contracts';
+import { post } from './postings';
+import type { Account } from './postings';
+
+export interface Rebuild {
+  readonly people: number;
+  /** Rows in which the rebuilt tables differ from the live ones: none, unless a rule has changed or something is wrong. */
+  readonly differences: readonly Difference[];
+  readonly swapped: boolean;
+}
+
+const PEOPLE_AT_ONCE = 1_000;
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Makes the ledger again from the archive, person by person, beside the live one; then, holding the ledger's lock, makes those again whom
+ * something reached meanwhile, compares, and where anything differs puts the new rows in the place of the old.
+ */
+export async function rebuildLedger(pool: Pool, onProgress: (people: number) => void = () => {}): Promise<Rebuild> {
+  const began = await inTransaction(pool, 'BEGIN', async (client) => {
+    await lockLedger(client);
+    await clearRebuilt(client);
+    return moment(client);
+  });
+  let people = 0;
+  for (let after: string | undefined = BEFORE_ALL; after !== undefined;) {
+    const from: string = after;
+    const { last, count } = await inTransaction(pool, 'BEGIN', (client) => rebuildAfter(client, from));
+    people += count;
+    onProgress(people);
+    after = last;
+  }
+  return inTransaction(pool, 'BEGIN', (client) => finish(client, began, people));
+}
+
+async function rebuildAfter(client: ClientBase, after: string): Promise<{ last: string | undefined; count: number }> {
+  const contracts = await archivedAfter(client, after, PEOPLE_AT_ONCE, countedTypes);
+  const accounts = accountsOf(contracts);
+  await insertEntries(
+    client,
+    accounts.flatMap((account) => post(account).entries),
+    'rebuilt_entries',
+  );
+  const last = contracts.reduce<string | undefined>(
+    (most, { subjectId }) => (most === undefined || subjectId > most ? subjectId : most),
+    undefined,
+  );
+  return { last, count: accounts.length };
+}
+
+async function finish(client: ClientBase, began: string, people: number): Promise<Rebuild> {
+  await lockLedger(client);
+  const changed = await subjectsArchivedSince(client, began);
+  await deleteRebuiltOf(client, changed);
+  const accounts = accountsOf(await archivedOf(client, changed, countedTypes));
+  await insertEntries(
+    client,
+    accounts.flatMap((account) => post(account).entries),
+    'rebuilt_entries',
+  );
+  await sumRebuilt(client);
+  const found = await differences(client);
+  const swapped = found.some(({ onlyLive, onlyRebuilt }) => onlyLive + onlyRebuilt > 0);
+  if (swapped) await swapIn(client);
+  await clearRebuilt(client);
+  return { people, differences: found, swapped };
+}
+
+function accountsOf(contracts: readonly ArchivedContract[]): readonly Account[] {
+  const accounts = new Map<string, Account & { fresh: CountedFact[] }>();
+  for (const contract of contracts) {
+    const { subjectId, subjectKind } = contract;
+    if (subjectKind === 'none') continue;
+    const account = accounts.get(subjectId) ?? { subjectId, kind: subjectKind, archived: [], fresh: [] };
+    accounts.set(subjectId, account);
+    const fact = countedFromArchive(contract);
+    if (fact) account.fresh.push(fact);
+  }
+  return [...accounts.values()];
+}

@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { districts, regencies } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Instant, Quarter, RegencyCode } from '@okoce/domain';
+import { PG_POOL } from '@okoce/platform';
+import type { ClientBase, Pool } from 'pg';
+import { dayFigures, quarterFigures } from '../domain/figures';
+import type { DayFigures, QuarterFigures } from '../domain/figures';
+import type { Measure, Sums } from '../domain/measures';
+import { inTransaction } from '../persistence/sql';
+import { countedQuarters, daySums, quarterSums } from '../persistence/sums.queries';
+import type { CentreSums } from '../persistence/sums.queries';
+import { Completeness } from './completeness';
+
+/** The whole programme, a regency, or a centre. */
+export type Scope = 'programme' | RegencyCode | DistrictCode;
+
+/** As of when an answer holds: of a final one no later fact can change a figure. */
+export interface Standing {
+  readonly asOf: Instant | null;
+  readonly completeTo: Instant | null;
+  readonly final: boolean;
+}
+
+export type QuarterReport = { readonly scope: Scope; readonly quarter: Quarter } & Standing & QuarterFigures;
+export type DayReport = { readonly scope: Scope; readonly on: CalendarDate } & Standing & DayFigures;
+
+const none: CentreSums = { inQuarter: new Map(), toDate: new Map() };
+
+/** The programme's figures, out of the ledger's sums. */
+@Injectable()
+export class Reports {
+  constructor(
+    @Inject(PG_POOL) private readonly pool: Pool,
+    private readonly completeness: Completeness,
+  ) {}
+
+  async quarter(scope: Scope, quarter: Quarter, asOf: Instant | null): Promise<QuarterReport> {
+    return this.inOneMoment(asOf, async (client, standing) => {
+      const { inQuarter, toDate } = addedUp(await quarterSums(client, prefixOf(scope), quarter, asOf));
+      return { scope, quarter, ...standing, ...quarterFigures(inQuarter, toDate) };
+    });
+  }
+
+  /** All 44 centres, by code. */
+  async quarterOfCentres(quarter: Quarter, asOf: Instant | null): Promise<{ standing: Standing; centres: readonly QuarterReport[] }> {
+    return this.inOneMoment(asOf, async (client, standing) => {
+      const sums = await quarterSums(client, '', quarter, asOf);
+      const centres = districts.map(({ code }) => {
+        const { inQuarter, toDate } = sums.get(code) ?? none;
+        return { scope: code, quarter, ...standing, ...quarterFigures(inQuarter, toDate) };
+      });
+      return { standing, centres };
+    });
+  }
+
+  async day(scope: Scope, on: CalendarDate, asOf: Instant | null): Promise<DayReport> {
+    return this.inOneMoment(asOf, async (client, standing) => {
+      const { toDate } = addedUp(await daySums(client, prefixOf(scope), on, asOf));
+      return { scope, on, ...standing, ...dayFigures(toDate) };
+    });
+  }
+
+  /** The quarters in which something counts, up to the given one, ascending. */
+  async quarters(current: Quarter): Promise<readonly Quarter[]> {
+    return (await countedQuarters(this.pool)).filter((quarter) => quarter <= current);
+  }
+
+  /** Reads in one snapshot; the marks belong to the same, so `final` never promises what the figures lack. */
+  inOneMoment<T>(asOf: Instant | null, read: (client: ClientBase, standing: Standing) => Promise<T>): Promise<T> {
+    return inTransaction(this.pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY', async (client) => {
+      const completeTo = await this.completeness.completeTo(client);
+      const final = asOf !== null && completeTo !== null && asOf <= completeTo;
+      return read(client, { asOf, completeTo, final });
+    });
+  }
+}
+
+/** What the codes of a scope's centres begin with. */
+function prefixOf(scope: Scope): string {
+  if (scope === 'programme') return '';
+  return regencies.some(({ code }) => code === scope) ? `${scope}.` : scope;
+}
+
+function addedUp(centres: ReadonlyMap<string, CentreSums>): { inQuarter: Sums; toDate: Sums } {
+  const total = { inQuarter: new Map<Measure, number>(), toDate: new Map<Measure, number>() };
+  for (const { inQuarter, toDate } of centres.values()) {
+    for (const [measure, amount] of inQuarter) total.inQuarter.set(measure, amount + (total.inQuarter.get(measure) ?? 0));
+    for (const [measure, amount] of toDate) total.toDate.set(measure, amount + (total.toDate.get(measure) ?? 0));
+  }
+  return total;
+}

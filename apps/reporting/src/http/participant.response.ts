@@ -1,0 +1,63 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ParticipantReport } from '../application/participant-reports';
+import { StandingResponse } from './figures.response';
+
+const day = { type: 'string', format: 'date' };
+
+/** One participant in one quarter, as of its last day. */
+export class ParticipantQuarterResponse extends StandingResponse {
+  @ApiProperty({ type: String, format: 'uuid' })
+  participantId!: string;
+
+  @ApiProperty({ type: String, example: '2020-Q1' })
+  quarter!: string;
+
+  @ApiProperty({ type: String, example: '31.74.01', description: 'The centre she is with.' })
+  districtCode!: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  mentorId!: string | null;
+
+  @ApiProperty({ type: Boolean })
+  enrolled!: boolean;
+
+  @ApiProperty({ type: String, format: 'date' })
+  registeredOn!: string;
+
+  @ApiProperty({
+    type: 'object',
+    description: 'By P1 to P7, those reached by then; of P4 also whether a licence is valid.',
+    additionalProperties: {
+      type: 'object',
+      properties: {
+        day,
+        newlyReachedIn: { type: 'string', example: '2020-Q1' },
+        verified: { type: 'boolean' },
+        evidence: { type: 'object', properties: { kind: { type: 'string' }, factId: { type: 'string', format: 'uuid' } } },
+        licenceValid: { type: 'boolean' },
+      },
+      required: ['day', 'newlyReachedIn', 'verified', 'evidence'],
+    },
+  })
+  steps!: ParticipantReport['steps'];
+
+  @ApiProperty({ type: [String], description: 'Months of the quarter with a verified touch.', example: ['2020-01'] })
+  touchMonths!: readonly string[];
+
+  @ApiProperty({ type: [String], description: 'The day of each verified touch.' })
+  touchDays!: readonly string[];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    description: 'By month: without overlaps, at most two a week.',
+  })
+  reportedTouches!: ParticipantReport['reportedTouches'];
+
+  @ApiProperty({ type: Number, minimum: 0, maximum: 3 })
+  activeMonths!: number;
+
+  static from(report: ParticipantReport): ParticipantQuarterResponse {
+    return report;
+  }
+}

@@ -1,0 +1,71 @@
+import { Inject, Injectable, type PipeTransform } from '@nestjs/common';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { dayOf, isDistrictCode, isRegencyCode, parseCalendarDate, parseQuarter, quarterOf } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Instant, Quarter, RegencyCode } from '@okoce/domain';
+import { CLOCK, IsInstant, MalformedRequest, NotFound, Problem, instantOf, type Clock } from '@okoce/platform';
+import { IsOptional } from 'class-validator';
+
+/** Leaves out what was recorded later. */
+export class AsOfQuery {
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    description: 'Only what was recorded up to this moment: ISO 8601 with Z or an offset.',
+  })
+  @IsOptional()
+  @IsInstant()
+  asOf?: string;
+}
+
+export function asOfOf({ asOf }: AsOfQuery): Instant | null {
+  return asOf === undefined ? null : instantOf(asOf);
+}
+
+/** A quarter that has begun, `2020-Q1`; else 400. */
+@Injectable()
+export class QuarterPipe implements PipeTransform<string, Quarter> {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  transform(text: string): Quarter {
+    const quarter = parseQuarter(text);
+    if (!quarter) throw new MalformedRequest([{ field: 'quarter', messages: ['quarter must be a year and Q1 to Q4, such as 2020-Q1'] }]);
+    if (quarter > quarterOf(dayOf(this.clock.now())))
+      throw inFuture('QUARTER_IN_FUTURE', 'Triwulan ini belum dimulai.', 'This quarter has not begun.');
+    return quarter;
+  }
+}
+
+/** A WIB day that has begun, `2018-02-15`; else 400. */
+@Injectable()
+export class DayPipe implements PipeTransform<string, CalendarDate> {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  transform(text: string): CalendarDate {
+    const day = parseCalendarDate(text);
+    if (!day) throw new MalformedRequest([{ field: 'date', messages: ['date must be a day of the calendar, such as 2018-02-15'] }]);
+    if (day > dayOf(this.clock.now())) throw inFuture('DATE_IN_FUTURE', 'Hari ini belum tiba.', 'This day has not come.');
+    return day;
+  }
+}
+
+/** The code of one of the six regencies, `31.74`; anything else is not found. */
+@Injectable()
+export class RegencyPipe implements PipeTransform<string, RegencyCode> {
+  transform(text: string): RegencyCode {
+    if (!isRegencyCode(text)) throw new NotFound({ id: 'Tidak ada kabupaten atau kota dengan kode ini.', en: 'No regency has this code.' });
+    return text;
+  }
+}
+
+/** The code of one of the 44 districts, `31.74.01`; anything else is not found. */
+@Injectable()
+export class DistrictPipe implements PipeTransform<string, DistrictCode> {
+  transform(text: string): DistrictCode {
+    if (!isDistrictCode(text)) throw new NotFound({ id: 'Tidak ada kecamatan dengan kode ini.', en: 'No district has this code.' });
+    return text;
+  }
+}
+
+function inFuture(code: string, id: string, en: string): Problem {
+  return new Problem(400, code, { id, en });
+}

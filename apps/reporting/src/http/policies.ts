@@ -1,0 +1,7 @@
+import type { RoutePolicy } from '@okoce/platform';
+
+/** Whoever runs the programme sees the figures of every centre. Agencies get sealed quarters, of which there are none yet. */
+export const FIGURES: RoutePolicy = { roles: ['director', 'admin', 'auditor', 'officer', 'mobiliser'] };
+
+/** Whose people those are is decided in `application/participant-access`. */
+export const PEOPLE: RoutePolicy = { roles: ['director', 'admin', 'auditor', 'officer', 'mobiliser', 'mentor', 'participant'] };

@@ -1,0 +1,82 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { dayOf, quarterOf } from '@okoce/domain';
+import type { DistrictCode, Quarter, RegencyCode } from '@okoce/domain';
+import { CLOCK, CurrentCaller, Policy, type Caller, type Clock } from '@okoce/platform';
+import { ParticipantReports } from '../application/participant-reports';
+import { Reports } from '../application/reports';
+import { CentresResponse, QuarterResponse, QuartersResponse } from './figures.response';
+import { ParticipantQuarterResponse } from './participant.response';
+import { AsOfQuery, DistrictPipe, QuarterPipe, RegencyPipe, asOfOf } from './period.request';
+import { FIGURES, PEOPLE } from './policies';
+
+@ApiTags('quarters')
+@Controller('quarters')
+export class QuartersController {
+  constructor(
+    private readonly reports: Reports,
+    private readonly participants: ParticipantReports,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Policy(FIGURES)
+  @ApiOperation({ summary: 'The quarters there is something to report of' })
+  @ApiOkResponse({ type: QuartersResponse })
+  async list(): Promise<QuartersResponse> {
+    return { quarters: await this.reports.quarters(quarterOf(dayOf(this.clock.now()))) };
+  }
+
+  @Get(':quarter/programme')
+  @Policy(FIGURES)
+  @ApiOperation({ summary: 'The programme in a quarter' })
+  @ApiOkResponse({ type: QuarterResponse })
+  async programme(@Param('quarter', QuarterPipe) quarter: string, @Query() query: AsOfQuery): Promise<QuarterResponse> {
+    return QuarterResponse.from(await this.reports.quarter('programme', quarter as Quarter, asOfOf(query)));
+  }
+
+  @Get(':quarter/regencies/:code')
+  @Policy(FIGURES)
+  @ApiOperation({ summary: 'A regency in a quarter' })
+  @ApiOkResponse({ type: QuarterResponse })
+  async regency(
+    @Param('quarter', QuarterPipe) quarter: string,
+    @Param('code', RegencyPipe) code: string,
+    @Query() query: AsOfQuery,
+  ): Promise<QuarterResponse> {
+    return QuarterResponse.from(await this.reports.quarter(code as RegencyCode, quarter as Quarter, asOfOf(query)));
+  }
+
+  @Get(':quarter/centres')
+  @Policy(FIGURES)
+  @ApiOperation({ summary: 'All centres in a quarter' })
+  @ApiOkResponse({ type: CentresResponse })
+  async centres(@Param('quarter', QuarterPipe) quarter: string, @Query() query: AsOfQuery): Promise<CentresResponse> {
+    return CentresResponse.from(quarter, await this.reports.quarterOfCentres(quarter as Quarter, asOfOf(query)));
+  }
+
+  @Get(':quarter/centres/:districtCode')
+  @Policy(FIGURES)
+  @ApiOperation({ summary: 'A centre in a quarter' })
+  @ApiOkResponse({ type: QuarterResponse })
+  async centre(
+    @Param('quarter', QuarterPipe) quarter: string,
+    @Param('districtCode', DistrictPipe) districtCode: string,
+    @Query() query: AsOfQuery,
+  ): Promise<QuarterResponse> {
+    return QuarterResponse.from(await this.reports.quarter(districtCode as DistrictCode, quarter as Quarter, asOfOf(query)));
+  }
+
+  @Get(':quarter/participants/:id')
+  @Policy(PEOPLE)
+  @ApiOperation({ summary: 'A participant in a quarter: to herself, her mentor, and the staff of the centre she is with' })
+  @ApiOkResponse({ type: ParticipantQuarterResponse })
+  async participant(
+    @Param('quarter', QuarterPipe) quarter: string,
+    @Param('id') id: string,
+    @Query() query: AsOfQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ParticipantQuarterResponse> {
+    return ParticipantQuarterResponse.from(await this.participants.quarter(id, quarter as Quarter, asOfOf(query), caller));
+  }
+}

@@ -1,0 +1,87 @@
+import type { Instant } from '@okoce/domain';
+import type { ClientBase } from 'pg';
+import type { Placed, SubjectKind } from '../domain/facts';
+import { isoMoment, query } from './sql';
+import type { Queryable } from './sql';
+
+/** One contract as one person's archive keeps it. */
+export interface ArchivedContract extends Placed {
+  readonly subjectId: string;
+  readonly subjectKind: SubjectKind | 'none';
+  readonly type: string;
+  /** The log record's value as it came. */
+  readonly record: string;
+}
+
+interface ArchiveRow {
+  readonly subject_id: string;
+  readonly fact_id: string;
+  readonly subject_kind: ArchivedContract['subjectKind'];
+  readonly type: string;
+  readonly source: string;
+  readonly position: number;
+  readonly recorded_at: Instant;
+  readonly record: string;
+}
+
+const columns = `subject_id, fact_id, subject_kind, type, source, position, ${isoMoment('recorded_at')} AS recorded_at, record`;
+
+/** Adds to the archive; what is there stays as it is. */
+export async function archiveContracts(client: ClientBase, contracts: readonly ArchivedContract[]): Promise<void> {
+  const text = `INSERT INTO archive (subject_id, fact_id, subject_kind, type, source, position, recorded_at, record)
+    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::timestamptz[], $8::text[])
+    ON CONFLICT DO NOTHING`;
+  await query(client, 'archive', text, [
+    contracts.map(({ subjectId }) => subjectId),
+    contracts.map(({ factId }) => factId),
+    contracts.map(({ subjectKind }) => subjectKind),
+    contracts.map(({ type }) => type),
+    contracts.map(({ source }) => source),
+    contracts.map(({ position }) => position),
+    contracts.map(({ recordedAt }) => recordedAt),
+    contracts.map(({ record }) => record),
+  ]);
+}
+
+/** The contracts of these types that name these people, in no order. */
+export async function archivedOf(
+  on: Queryable,
+  subjectIds: readonly string[],
+  types: readonly string[],
+): Promise<readonly ArchivedContract[]> {
+  const text = `SELECT ${columns} FROM archive WHERE subject_id = ANY($1::uuid[]) AND type = ANY($2::text[])`;
+  const { rows } = await query<ArchiveRow>(on, 'archived-of', text, [subjectIds, types]);
+  return rows.map(archived);
+}
+
+/** The contracts of the next people by id, whole persons only. */
+export async function archivedAfter(
+  on: Queryable,
+  subjectId: string,
+  people: number,
+  types: readonly string[],
+): Promise<readonly ArchivedContract[]> {
+  const text = `SELECT ${columns} FROM archive WHERE type = ANY($3::text[]) AND subject_id IN
+    (SELECT DISTINCT subject_id FROM archive WHERE subject_id > $1 AND type = ANY($3::text[]) ORDER BY subject_id LIMIT $2)`;
+  const { rows } = await query<ArchiveRow>(on, 'archived-after', text, [subjectId, people, types]);
+  return rows.map(archived);
+}
+
+/** Whom contracts applied since a moment name. */
+export async function subjectsArchivedSince(on: Queryable, moment: string): Promise<readonly string[]> {
+  const text = 'SELECT DISTINCT subject_id FROM archive WHERE archived_at >= $1';
+  return (await query<{ subject_id: string }>(on, 'archived-since', text, [moment])).rows.map((row) => row.subject_id);
+}
+
+function archived(row: ArchiveRow): ArchivedContract {
+  return {
+    subjectId: row.subject_id,
+    factId: row.fact_id,
+    subjectKind: row.subject_kind,
+    type: row.type,
+    source: row.source,
+    position: row.position,
+    recordedAt: row.recorded_at,
+    record: row.record,
+  };
+}

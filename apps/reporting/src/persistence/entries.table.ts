@@ -1,0 +1,46 @@
+import type { Instant } from '@okoce/domain';
+import type { ClientBase } from 'pg';
+import type { Amount } from '../domain/amounts';
+import { query } from './sql';
+
+/** An amount with the fact and the person it comes from. */
+export interface Entry extends Amount {
+  readonly subjectId: string;
+  readonly factId: string;
+  /** Counts the entries of one fact for one person from 0. */
+  readonly index: number;
+  readonly recordedAt: Instant;
+}
+
+export async function insertEntries(
+  client: ClientBase,
+  entries: readonly Entry[],
+  table: 'entries' | 'rebuilt_entries' = 'entries',
+): Promise<void> {
+  if (entries.length === 0) return;
+  const text = `INSERT INTO ${table} (subject_id, fact_id, index, centre, day, measure, amount, recorded_at)
+    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::date[], $6::text[], $7::integer[], $8::timestamptz[])`;
+  await query(client, `insert-${table}`, text, [
+    entries.map(({ subjectId }) => subjectId),
+    entries.map(({ factId }) => factId),
+    entries.map(({ index }) => index),
+    entries.map(({ centre }) => centre),
+    entries.map(({ day }) => day),
+    entries.map(({ measure }) => measure),
+    entries.map(({ amount }) => amount),
+    entries.map(({ recordedAt }) => recordedAt),
+  ]);
+}
+
+/** Takes the entries that these facts made for these people out, and answers what they had counted. */
+export async function deleteEntries(
+  client: ClientBase,
+  made: readonly { subjectId: string; factId: string }[],
+): Promise<readonly Amount[]> {
+  if (made.length === 0) return [];
+  const text = `DELETE FROM entries USING unnest($1::uuid[], $2::uuid[]) AS made (subject_id, fact_id)
+    WHERE entries.subject_id = made.subject_id AND entries.fact_id = made.fact_id
+    RETURNING centre, day::text AS day, measure, amount::bigint AS amount`;
+  const values = [made.map(({ subjectId }) => subjectId), made.map(({ factId }) => factId)];
+  return (await query<Amount & Record<string, unknown>>(client, 'delete-entries', text, values)).rows;
+}

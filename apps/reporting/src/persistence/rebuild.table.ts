@@ -1,0 +1,47 @@
+import type { ClientBase } from 'pg';
+import { query } from './sql';
+
+/** How many rows of a table a rebuild does not have, and how many it has that the table lacks. */
+export interface Difference {
+  readonly table: RebuiltTable;
+  readonly onlyLive: number;
+  readonly onlyRebuilt: number;
+}
+
+export const rebuiltTables = ['entries', 'day_sums', 'quarter_sums'] as const;
+export type RebuiltTable = (typeof rebuiltTables)[number];
+
+export async function clearRebuilt(client: ClientBase): Promise<void> {
+  await query(client, 'clear-rebuilt', `TRUNCATE ${rebuiltTables.map((table) => `rebuilt_${table}`).join(', ')}`, []);
+}
+
+/** Takes people's rebuilt entries out, to write them again. */
+export async function deleteRebuiltOf(client: ClientBase, subjectIds: readonly string[]): Promise<void> {
+  await query(client, 'delete-rebuilt', 'DELETE FROM rebuilt_entries WHERE subject_id = ANY($1::uuid[])', [subjectIds]);
+}
+
+export async function sumRebuilt(client: ClientBase): Promise<void> {
+  const days = `INSERT INTO rebuilt_day_sums (day, centre, measure, amount)
+    SELECT day, centre, measure, sum(amount) FROM rebuilt_entries GROUP BY day, centre, measure HAVING sum(amount) <> 0`;
+  await query(client, 'sum-days', days, []);
+  const quarters = `INSERT INTO rebuilt_quarter_sums (quarter, centre, measure, amount)
+    SELECT to_char(day, 'YYYY"-Q"Q'), centre, measure, sum(amount) FROM rebuilt_day_sums GROUP BY 1, 2, 3 HAVING sum(amount) <> 0`;
+  await query(client, 'sum-quarters', quarters, []);
+}
+
+export async function differences(client: ClientBase): Promise<readonly Difference[]> {
+  const counted = rebuiltTables.map(
+    (table) => `SELECT '${table}' AS table,
+      (SELECT count(*) FROM (TABLE ${table} EXCEPT ALL TABLE rebuilt_${table}) AS live) AS "onlyLive",
+      (SELECT count(*) FROM (TABLE rebuilt_${table} EXCEPT ALL TABLE ${table}) AS rebuilt) AS "onlyRebuilt"`,
+  );
+  return (await query<Difference & Record<string, unknown>>(client, 'differences', counted.join(' UNION ALL '), [])).rows;
+}
+
+/** Puts the rebuilt rows in the place of the live ones: readers see the one or the other whole. */
+export async function swapIn(client: ClientBase): Promise<void> {
+  for (const table of rebuiltTables) {
+    await query(client, `empty-${table}`, `DELETE FROM ${table}`, []);
+    await query(client, `fill-${table}`, `INSERT INTO ${table} TABLE rebuilt_${table}`, []);
+  }
+}

@@ -1,0 +1,48 @@
+import type { ClientBase, CustomTypesConfig, Pool, QueryResult, QueryResultRow } from 'pg';
+
+/** A pool, or one client of it. */
+export type Queryable = Pool | ClientBase;
+
+const INT8 = 20;
+const NUMERIC = 1700;
+const JSON_OID = 114;
+
+/** Parsers for these queries alone: pg's own are global. Dates and moments stay text, whatever zone the process is in. */
+const types: CustomTypesConfig = {
+  getTypeParser: ((oid: number) => {
+    if (oid === INT8 || oid === NUMERIC) return Number;
+    return oid === JSON_OID ? JSON.parse : (text: string) => text;
+  }) as CustomTypesConfig['getTypeParser'],
+};
+
+/** Runs a prepared statement: a name stands for one text in the whole process. Whole numbers must be `bigint`, moments `isoMoment(...)`. */
+export function query<Row extends QueryResultRow>(
+  on: Queryable,
+  name: string,
+  text: string,
+  values: readonly unknown[],
+): Promise<QueryResult<Row>> {
+  return on.query<Row>({ name: `ledger:${name}`, text, values: [...values], types });
+}
+
+/** SQL for a moment as an ISO text in UTC with milliseconds. */
+export function isoMoment(expression: string): string {
+  return `to_char(${expression} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** Runs the work in a transaction; `begin` says which kind. */
+export async function inTransaction<T>(pool: Pool, begin: string, work: (client: ClientBase) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(begin);
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

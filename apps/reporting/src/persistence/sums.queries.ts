@@ -1,0 +1,73 @@
+import { firstDayOf, lastDayOf, previousQuarter, quarterOf } from '@okoce/domain';
+import type { CalendarDate, Instant, Quarter } from '@okoce/domain';
+import type { Measure, Sums } from '../domain/measures';
+import { query } from './sql';
+import type { Queryable } from './sql';
+
+/** Sums of one centre. */
+export interface CentreSums {
+  readonly inQuarter: Sums;
+  readonly toDate: Sums;
+}
+
+interface Row {
+  readonly centre: string;
+  readonly measure: Measure;
+  readonly in_quarter: number;
+  readonly to_date: number;
+}
+
+/** What was recorded after a moment, by the same centres and measures: it is taken off again. */
+const later = `SELECT centre, measure, -amount AS amount, day >= $3::date AS recent FROM entries
+  WHERE recorded_at > $5::timestamptz AND day <= $4::date AND starts_with(centre, $1)`;
+
+/**
+ * Sums by centre over a quarter, and over all days to its end.
+ * @param prefix a centre's code, or what the codes of a regency's centres begin with; empty for all
+ * @param asOf leaves out what was recorded later; null: all that is applied
+ */
+export function quarterSums(
+  on: Queryable,
+  prefix: string,
+  quarter: Quarter,
+  asOf: Instant | null,
+): Promise<ReadonlyMap<string, CentreSums>> {
+  const sums = 'SELECT centre, measure, amount, quarter = $2 AS recent FROM quarter_sums WHERE quarter <= $2 AND starts_with(centre, $1)';
+  if (asOf === null) return sumsBy(on, 'quarter-sums', sums, [prefix, quarter]);
+  const days = [firstDayOf(quarter), lastDayOf(quarter)];
+  return sumsBy(on, 'quarter-sums-as-of', `${sums} UNION ALL ${later}`, [prefix, quarter, ...days, asOf]);
+}
+
+/** Sums by centre over all days to this one; `inQuarter` are those of its quarter so far. */
+export function daySums(on: Queryable, prefix: string, day: CalendarDate, asOf: Instant | null): Promise<ReadonlyMap<string, CentreSums>> {
+  const quarter = quarterOf(day);
+  const sums = `SELECT centre, measure, amount, false AS recent FROM quarter_sums WHERE quarter <= $2 AND starts_with(centre, $1)
+    UNION ALL SELECT centre, measure, amount, true FROM day_sums WHERE day BETWEEN $3 AND $4 AND starts_with(centre, $1)`;
+  const values = [prefix, previousQuarter(quarter), firstDayOf(quarter), day];
+  return asOf === null
+    ? sumsBy(on, 'day-sums', sums, values)
+    : sumsBy(on, 'day-sums-as-of', `${sums} UNION ALL ${later}`, [...values, asOf]);
+}
+
+/** The quarters something counts in, ascending. */
+export async function countedQuarters(on: Queryable): Promise<readonly Quarter[]> {
+  const { rows } = await query<{ quarter: Quarter }>(on, 'quarters', 'SELECT DISTINCT quarter FROM quarter_sums ORDER BY quarter', []);
+  return rows.map(({ quarter }) => quarter);
+}
+
+async function sumsBy(on: Queryable, name: string, source: string, values: readonly string[]): Promise<ReadonlyMap<string, CentreSums>> {
+  const text = `SELECT centre, measure, (sum(amount) FILTER (WHERE recent))::bigint AS in_quarter, sum(amount)::bigint AS to_date
+    FROM (${source}) AS counted GROUP BY centre, measure`;
+  return byCentre((await query<Row & Record<string, unknown>>(on, name, text, values)).rows);
+}
+
+function byCentre(rows: readonly Row[]): ReadonlyMap<string, CentreSums> {
+  const centres = new Map<string, { inQuarter: Map<Measure, number>; toDate: Map<Measure, number> }>();
+  for (const { centre, measure, in_quarter, to_date } of rows) {
+    const sums = centres.get(centre) ?? { inQuarter: new Map<Measure, number>(), toDate: new Map<Measure, number>() };
+    centres.set(centre, sums);
+    if (in_quarter) sums.inQuarter.set(measure, in_quarter);
+    if (to_date) sums.toDate.set(measure, to_date);
+  }
+  return centres;
+}

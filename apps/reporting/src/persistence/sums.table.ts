@@ -1,0 +1,58 @@
+import { quarterOf } from '@okoce/domain';
+import type { ClientBase } from 'pg';
+import type { Amount } from '../domain/amounts';
+import { query } from './sql';
+
+interface Change {
+  readonly span: string;
+  readonly centre: string;
+  readonly measure: string;
+  amount: number;
+}
+
+/** Adds amounts to the sums by day and by quarter; a sum that comes to nothing leaves no row. */
+export async function addToSums(client: ClientBase, amounts: readonly Amount[]): Promise<void> {
+  await change(
+    client,
+    'day_sums',
+    'day',
+    'date',
+    changesBy(amounts, ({ day }) => day),
+  );
+  await change(
+    client,
+    'quarter_sums',
+    'quarter',
+    'text',
+    changesBy(amounts, ({ day }) => quarterOf(day)),
+  );
+}
+
+/** In the order of the primary key: neighbours in a page are written together. */
+function changesBy(amounts: readonly Amount[], spanOf: (amount: Amount) => string): readonly Change[] {
+  const changes = new Map<string, Change>();
+  for (const amount of amounts) {
+    const span = spanOf(amount);
+    const key = `${span} ${amount.centre} ${amount.measure}`;
+    const known = changes.get(key);
+    if (known) known.amount += amount.amount;
+    else changes.set(key, { span, centre: amount.centre, measure: amount.measure, amount: amount.amount });
+  }
+  return [...changes]
+    .filter(([, { amount }]) => amount !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, made]) => made);
+}
+
+async function change(client: ClientBase, table: string, span: string, type: string, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  const keys = [changes.map((made) => made.span), changes.map(({ centre }) => centre), changes.map(({ measure }) => measure)];
+  const add = `INSERT INTO ${table} AS sums (${span}, centre, measure, amount)
+    SELECT * FROM unnest($1::${type}[], $2::text[], $3::text[], $4::bigint[])
+    ON CONFLICT (${span}, centre, measure) DO UPDATE SET amount = sums.amount + excluded.amount`;
+  await query(client, `add-${table}`, add, [...keys, changes.map(({ amount }) => amount)]);
+  if (changes.every(({ amount }) => amount > 0)) return;
+  const clear = `DELETE FROM ${table} AS sums USING unnest($1::${type}[], $2::text[], $3::text[]) AS changed (${span}, centre, measure)
+    WHERE sums.${span} = changed.${span} AND sums.centre = changed.centre AND sums.measure = changed.measure AND sums.amount = 0`;
+  await query(client, `clear-${table}`, clear, keys);
+}

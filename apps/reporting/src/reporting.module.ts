@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { Completeness } from './application/completeness';
+import { LedgerApplier } from './application/ledger-applier';
+import { ParticipantReports } from './application/participant-reports';
+import { Reports } from './application/reports';
+import { DaysController } from './http/days.controller';
+import { DayPipe, QuarterPipe } from './http/period.request';
+import { QuartersController } from './http/quarters.controller';
+import { EnrolmentConsumer } from './messaging/enrolment.consumer';
+import { MentoringConsumer } from './messaging/mentoring.consumer';
+import { TrainingEventsConsumer } from './messaging/training-events.consumer';
+
+@Module({
+  controllers: [QuartersController, DaysController, EnrolmentConsumer, MentoringConsumer, TrainingEventsConsumer],
+  providers: [LedgerApplier, Completeness, Reports, ParticipantReports, QuarterPipe, DayPipe],
+})
+export class ReportingModule {}

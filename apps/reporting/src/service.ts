@@ -1,0 +1,16 @@
+import type { ServiceDefinition } from '@okoce/platform';
+import { consumedTopics } from './application/completeness';
+import { ReportingConfig } from './config';
+import { createLedger } from './persistence/migrations/1764000000000-create-ledger';
+import { ReportingModule } from './reporting.module';
+
+/** Publishes nothing yet: sealed quarters will be its first contracts. */
+export const reportingService: ServiceDefinition<ReportingConfig> = {
+  name: 'reporting',
+  title: 'OK OCE reporting',
+  description: 'How the programme did, by quarter and by day: figures with the moment they hold for.',
+  config: ReportingConfig,
+  module: () => ReportingModule,
+  migrations: [createLedger],
+  consumes: consumedTopics,
+};

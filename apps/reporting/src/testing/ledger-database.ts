@@ -1,0 +1,62 @@
+import type { FactBatch } from '@okoce/platform';
+import { postgresDatabase } from '@okoce/testing';
+import { Pool } from 'pg';
+import { Completeness } from '../application/completeness';
+import { LedgerApplier } from '../application/ledger-applier';
+import { ParticipantReports } from '../application/participant-reports';
+import { Reports } from '../application/reports';
+import { createLedger } from '../persistence/migrations/1764000000000-create-ledger';
+import { inTransaction } from '../persistence/sql';
+
+export const SERVICE_ROLE = 'okoce_reporting';
+export const PARTITIONS = 2;
+
+export interface LedgerDatabase {
+  /** As the service's own role. */
+  readonly pool: Pool;
+  readonly reports: Reports;
+  readonly participants: ParticipantReports;
+  /** Each batch in a transaction of its own, as the consumer does it. */
+  apply(batches: Iterable<Omit<FactBatch, 'client'>>): Promise<void>;
+  /** All rows of the ledger, in order. */
+  rows(): Promise<Readonly<Record<string, readonly string[]>>>;
+  query(sql: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+/** A fresh ledger, with the service's rights and no more. */
+export async function ledgerDatabase(): Promise<LedgerDatabase> {
+  const database = await postgresDatabase({ roles: [SERVICE_ROLE], connections: 2 });
+  for (const statement of createLedger.statements(SERVICE_ROLE)) await database.pool.query(statement);
+  const pool = new Pool({ connectionString: database.urlAs(SERVICE_ROLE), max: 4 });
+  const completeness = new Completeness({
+    describe: (topics) => Promise.resolve(topics.map((topic) => ({ topic, partitions: PARTITIONS }))),
+  });
+  const reports = new Reports(pool, completeness);
+  const applier = new LedgerApplier();
+  const query = async (sql: string, values: readonly unknown[] = []): Promise<readonly Record<string, unknown>[]> =>
+    (await database.pool.query<Record<string, unknown>>(sql, [...values])).rows;
+  return {
+    pool,
+    reports,
+    participants: new ParticipantReports(reports),
+    apply: async (batches) => {
+      for (const batch of batches) await inTransaction(pool, 'BEGIN', (client) => applier.apply({ ...batch, client }));
+    },
+    rows: async () => {
+      const tables = ['archive', 'entries', 'day_sums', 'quarter_sums'];
+      // When a contract was applied differs from run to run.
+      const columns = (table: string): string => (table === 'archive' ? 'ROW(subject_id, fact_id, record)' : table);
+      const read = tables.map(async (table) => {
+        const found = await query(`SELECT ${columns(table)}::text AS line FROM ${table} ORDER BY 1`);
+        return [table, found.map(({ line }) => String(line))] as const;
+      });
+      return Object.fromEntries(await Promise.all(read));
+    },
+    query,
+    close: async () => {
+      await pool.end();
+      await database.close();
+    },
+  };
+}

@@ -42,8 +42,10 @@ export function list(text: string): readonly string[] {
 /** Reads and checks the settings of a process; throws a ConfigurationError that lists all that is wrong. */
 export function loadConfig<Config extends object>(Class: new () => Config, environment: Environment = process.env): Config {
   const config = readConfig(Class, environment);
-  const errors = validateSync(config, { forbidUnknownValues: false, stopAtFirstError: true });
-  if (errors.length > 0) throw new ConfigurationError(errors.flatMap((error) => describe(error, fieldsOf(Class))));
+  const fields = fieldsOf(Class);
+  const errors = validateSync(config, { forbidUnknownValues: false });
+  const problems = errors.map((error) => describe(error, fields.get(error.property)?.variable ?? error.property));
+  if (problems.length > 0) throw new ConfigurationError(problems.sort());
   return config;
 }
 
@@ -75,11 +77,9 @@ function parserFor(type: unknown): (text: string) => unknown {
 }
 
 /** Never says the value: it may be a secret in the wrong place. */
-function describe(error: ValidationError, fields: ReadonlyMap<string, EnvironmentField>): string[] {
-  const variable = fields.get(error.property)?.variable ?? error.property;
+function describe(error: ValidationError, variable: string): string {
+  const own = `${error.property} `;
+  const rules = Object.values(error.constraints ?? {}).map((text) => (text.startsWith(own) ? text.slice(own.length) : text));
   const missing = error.value === undefined || error.value === '';
-  return Object.values(error.constraints ?? {}).map((text) => {
-    const rule = text.startsWith(`${error.property} `) ? text.slice(error.property.length + 1) : text;
-    return missing ? `${variable} is not set: it ${rule}` : `${variable} ${rule}`;
-  });
+  return `${variable} ${missing ? 'is not set: it ' : ''}${rules.join(', ')}`;
 }

@@ -1,0 +1,143 @@
+import type { ExecutionContext } from '@nestjs/common';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWTPayload } from 'jose';
+import { findCaller } from '../http/current-caller';
+import { Problem } from '../http/problems';
+import type { Caller } from './caller';
+import { Policy, Public } from './policy';
+import { PolicyGuard } from './policy.guard';
+import { remoteKeys, TokenVerifier, type TokenRules } from './token-verifier';
+
+const rules: TokenRules = { issuer: 'http://issuer.test', audience: 'okoce', mode: 'local' };
+let key: CryptoKey;
+let otherKey: CryptoKey;
+let verifier: TokenVerifier;
+let production: TokenVerifier;
+
+class Routes {
+  @Policy({ roles: ['officer', 'admin'] })
+  decide(): void {}
+
+  @Public()
+  health(): void {}
+
+  forgotten(): void {}
+}
+
+beforeAll(async () => {
+  const pair = await generateKeyPair('ES256', { extractable: true });
+  key = pair.privateKey;
+  otherKey = (await generateKeyPair('ES256')).privateKey;
+  const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k1', alg: 'ES256' }] });
+  verifier = new TokenVerifier(keys, rules);
+  production = new TokenVerifier(keys, { ...rules, mode: 'production' });
+});
+
+const now = (): number => Math.floor(Date.now() / 1_000);
+
+function token(claims: JWTPayload, signer: CryptoKey = key, kid = 'k1'): Promise<string> {
+  const defaults = { iss: rules.issuer, aud: rules.audience, sub: 'petugas-tebet', iat: now(), exp: now() + 60, roles: ['officer'] };
+  return new SignJWT({ ...defaults, ...claims }).setProtectedHeader({ alg: 'ES256', kid }).sign(signer);
+}
+
+interface Attempt {
+  readonly allowed?: boolean;
+  readonly caller?: Caller | undefined;
+  readonly status?: number;
+  readonly error?: unknown;
+}
+
+async function attempt(bearer: string | undefined, route: keyof Routes = 'decide', by: TokenVerifier = verifier): Promise<Attempt> {
+  const request = { headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` } };
+  const context = {
+    getHandler: () => Routes.prototype[route],
+    getClass: () => Routes,
+    switchToHttp: () => ({ getRequest: () => request }),
+  } as unknown as ExecutionContext; // the guard asks for no more of it
+  try {
+    const allowed = await new PolicyGuard(by).canActivate(context);
+    return { allowed, caller: findCaller(request as Parameters<typeof findCaller>[0]) };
+  } catch (error) {
+    return error instanceof Problem ? { status: error.status } : { error };
+  }
+}
+
+describe('who may call', () => {
+  it('is whom the policy of the route names', async () => {
+    const { allowed, caller } = await attempt(await token({ centres: ['31.74.01', 'Tebet'], participant_id: 'p-1' }));
+    expect(allowed).toBe(true);
+    expect(caller).toMatchObject({ id: 'petugas-tebet', role: 'officer', centres: ['31.74.01'], participantId: 'p-1', channel: 'live' });
+  });
+
+  it('sees all centres in a role that does, even when another role would do', async () => {
+    expect((await attempt(await token({ roles: ['officer', 'admin'] }))).caller).toMatchObject({ role: 'admin', centres: 'all' });
+  });
+
+  it('sees no more through a role that the route does not name', async () => {
+    expect((await attempt(await token({ roles: ['director', 'officer'], centres: ['31.74.01'] }))).caller).toMatchObject({
+      role: 'officer',
+      centres: ['31.74.01'],
+    });
+  });
+
+  it('may send data of the past in local mode only', async () => {
+    const sample = await token({ channel: 'sample' });
+    expect((await attempt(sample)).caller?.channel).toBe('sample');
+    expect((await attempt(sample, 'decide', production)).caller?.channel).toBe('live');
+    expect((await attempt(await token({ channel: 'anything' }))).caller?.channel).toBe('live');
+  });
+
+  it('is nobody whose role is not named', async () => {
+    expect(await attempt(await token({ roles: ['mentor'] }))).toEqual({ status: 403 });
+    expect(await attempt(await token({ roles: 'officer' }))).toEqual({ status: 403 });
+  });
+
+  it('is anyone on a public route, and nobody on a route without a policy', async () => {
+    expect(await attempt(undefined, 'health')).toEqual({ allowed: true, caller: undefined });
+    expect((await attempt(await token({}), 'forgotten')).error).toBeInstanceOf(Error);
+  });
+});
+
+describe('a token is refused', () => {
+  it.each<[string, () => Promise<string> | string | undefined]>([
+    ['that is missing', () => undefined],
+    ['that is no token', () => 'abc'],
+    ['that has expired', () => token({ iat: now() - 120, exp: now() - 60 })],
+    ['of another issuer', () => token({ iss: 'http://evil.test' })],
+    ['for another audience', () => token({ aud: 'dashboard' })],
+    ['without a subject', () => token({ sub: '' })],
+    ['issued too long ago', () => token({ iat: now() - 13 * 3_600 })],
+    ['issued in the future', () => token({ iat: now() + 300, exp: now() + 600 })],
+    ['not valid yet', () => token({ nbf: now() + 300 })],
+    ['signed by another key', () => token({}, otherKey)],
+    ['signed by an unknown key', () => token({}, key, 'k2')],
+    ['signed by a shared secret', () => new SignJWT({ sub: 'x' }).setProtectedHeader({ alg: 'HS256' }).sign(Buffer.alloc(32))],
+    [
+      'signed by nobody (alg none)',
+      () =>
+        new UnsecuredJWT({ sub: 'x', roles: ['admin'] })
+          .setIssuer(rules.issuer)
+          .setAudience(rules.audience)
+          .setIssuedAt()
+          .setExpirationTime('1h')
+          .encode(),
+    ],
+    ['that was altered', async () => `${(await token({})).slice(0, -4)}AAAA`],
+    [
+      'without an expiry',
+      () =>
+        new SignJWT({ sub: 'x', roles: ['admin'] })
+          .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
+          .setIssuer(rules.issuer)
+          .setAudience(rules.audience)
+          .setIssuedAt()
+          .sign(key),
+    ],
+  ])('%s', async (_what, make) => {
+    expect(await attempt(await make())).toEqual({ status: 401 });
+  });
+
+  it('with 503 when the keys of the issuer cannot be had: it may be good', async () => {
+    const unreachable = new TokenVerifier(remoteKeys('http://127.0.0.1:1/jwks'), rules);
+    expect(await attempt(await token({}), 'decide', unreachable)).toEqual({ status: 503 });
+  });
+});

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { parseRecord, topics, type Envelope } from '@okoce/event-contracts';
+import { PARTITIONS } from '@okoce/platform';
+import { eventually } from '@okoce/testing';
+import { startSystem, type Client, type ServiceSystem } from './mentoring-system';
+import { TEBET, ago, certificate, peopleOf } from './people';
+
+let system: ServiceSystem;
+let people: ReturnType<typeof peopleOf>;
+let officer: Client;
+
+beforeAll(async () => {
+  system = await startSystem();
+  people = peopleOf(system);
+  officer = await system.as({ roles: ['officer'], centres: [TEBET] });
+});
+afterAll(() => system?.close());
+
+/** What the service has published, completeness marks aside. */
+const published = async (): Promise<Envelope[]> => {
+  const records = await Promise.all(
+    Array.from({ length: PARTITIONS }, (_, partition) => system.log.read(topics.mentoring, partition, 0, 1_000)),
+  );
+  return records
+    .flat()
+    .map((record) => parseRecord(record))
+    .flatMap((parsed) => (parsed.kind === 'malformed' || parsed.envelope.type.includes('Completeness') ? [] : [parsed.envelope]));
+};
+const accreditationsOf = async (mentorId: string): Promise<unknown[]> =>
+  (await officer.get(`/mentors/${mentorId}`)).body['accreditations'] as unknown[];
+/** A certificate told of afterwards has been handled only when all before it in its partition were. */
+const tellCertificate = (data: Record<string, unknown>, id?: string): Promise<string> =>
+  system.tell('training-events', 'CertificateIssued', String(data['trainingEventId']), data, id);
+
+describe('a certificate of the seven steps', () => {
+  it('accredits the mentor who holds it, from when it was issued, and says what caused it', async () => {
+    const mentorId = await people.mentor(officer);
+    const issued = certificate(mentorId);
+    const factId = await tellCertificate(issued);
+    await eventually(async () => (await accreditationsOf(mentorId)).length === 1, 'the mentor to be accredited');
+    expect(await accreditationsOf(mentorId)).toEqual([{ certificateId: issued['certificateId'], from: issued['occurredAt'] }]);
+    const { rows } = await system.database.pool.query('SELECT metadata FROM events WHERE stream_id = $1 AND stream_version = 2', [
+      mentorId,
+    ]);
+    expect(rows[0]?.metadata).toMatchObject({ actor: { id: 'mentoring', role: 'service' }, causationId: factId });
+  });
+
+  it('accredits once, however often it is told of, under its own id or another', async () => {
+    const mentorId = await people.mentor(officer);
+    const issued = certificate(mentorId);
+    const factId = await tellCertificate(issued);
+    await tellCertificate(issued, factId);
+    await tellCertificate(issued);
+    await system.restart();
+    const second = certificate(mentorId, { trainingEventId: issued['trainingEventId'] });
+    await tellCertificate(second);
+    await eventually(
+      async () =>
+        (await accreditationsOf(mentorId)).some((one) => (one as { certificateId: string }).certificateId === second['certificateId']),
+      'the last certificate to be handled',
+    );
+    expect(await accreditationsOf(mentorId)).toHaveLength(2);
+  });
+
+  it('has no effect of another kind, for a participant, or for one who never registered', async () => {
+    const mentorId = await people.mentor(officer);
+    const trainingEventId = randomUUID();
+    const others = [{ kind: 'core' }, { holderKind: 'participant' }, { holderId: randomUUID() }];
+    for (const more of others) await tellCertificate(certificate(mentorId, { trainingEventId, ...more }));
+    await tellCertificate(certificate(mentorId, { trainingEventId }));
+    await eventually(async () => (await accreditationsOf(mentorId)).length > 0, 'the last certificate to be handled');
+    expect(await accreditationsOf(mentorId)).toHaveLength(1);
+    const { rows } = await system.database.pool.query('SELECT count(*) FROM parked_records');
+    expect(Number(rows[0]?.count)).toBe(0);
+  });
+});
+
+describe('the log', () => {
+  const SECRETS = ['Pak Budi Percobaan', 'Warung Bu Sari', 'Utang Bu Sari lunas', 'Berkas Bu Sari'];
+
+  it('gets every fact as a contract, in order; what was said is in no table but the vault', async () => {
+    const mentorId = await people.accreditedMentor(officer);
+    const participantId = await people.participant();
+    const mentor = await system.as({ roles: ['mentor'], mentorId });
+    const she = await system.as({ roles: ['participant'], participantId });
+    const done = async (client: Client, path: string, body: object): Promise<string> => {
+      const answer = await client.post(path, body);
+      if (answer.status > 201) throw new Error(JSON.stringify(answer.body));
+      return String(answer.body['id']);
+    };
+    const mentorshipId = await done(officer, '/mentorships', { mentorId, participantId, occurredAt: ago(600), reason: SECRETS[3] });
+    await done(mentor, `/mentorships/${mentorshipId}/plan`, { summary: SECRETS[1] });
+    const sessionId = await done(mentor, '/sessions', { mentorshipId, startsAt: ago(48), minutes: 60, occurredAt: ago(72) });
+    await done(mentor, `/sessions/${sessionId}/log`, { minutes: 45, note: SECRETS[2] });
+    await done(she, `/sessions/${sessionId}/confirmation`, {});
+    const facts = await eventually(async () => {
+      const ours = (await published()).filter(({ subject }) => subject === mentorshipId);
+      return ours.length === 5 && ours;
+    }, 'five contracts');
+    expect(facts.map(({ type }) => type.split('.')[2])).toEqual([
+      'MentorAssigned',
+      'PlanAgreed',
+      'SessionScheduled',
+      'SessionLogged',
+      'SessionConfirmed',
+    ]);
+    expect(facts[4]?.data).toMatchObject({
+      sessionId,
+      mentorshipId,
+      mentorId,
+      participantId,
+      minutes: 45,
+      slotId: null,
+      confirmedBy: 'participant',
+    });
+    expect((await published()).filter(({ subject }) => subject === mentorId).map(({ type }) => type.split('.')[2])).toEqual([
+      'MentorRegistered',
+      'MentorAccredited',
+    ]);
+    await expectNoSecretOutsideTheVault();
+  });
+
+  async function expectNoSecretOutsideTheVault(): Promise<void> {
+    const { pool } = system.database;
+    const tables = await pool.query<{ name: string }>(`SELECT format('%I', tablename) AS name FROM pg_tables WHERE schemaname = 'public'`);
+    for (const { name } of tables.rows) {
+      const { rows } = await pool.query<{ text: string }>(`SELECT coalesce(string_agg(t::text, ' '), '') AS text FROM ${name} t`);
+      // Both are read as text, or nothing could be found in them.
+      if (name === 'events' || name === 'log_records') expect(rows[0]?.text).toContain('SessionConfirmed');
+      for (const secret of SECRETS) expect(`${name}: ${rows[0]?.text.includes(secret)}`).toBe(`${name}: false`);
+    }
+    expect(tables.rows.map(({ name }) => name)).toEqual(expect.arrayContaining(['events', 'log_records', 'vault_entries']));
+  }
+});

@@ -3,7 +3,7 @@ import { districts, fold, startOfDay } from '@okoce/domain';
 import type { CalendarDate, DistrictCode } from '@okoce/domain';
 import { CommandHandler, EventStore, VersionConflict } from '@okoce/event-sourcing';
 import type { CommandAnswer, StreamAppend } from '@okoce/event-sourcing';
-import { deliveryOf } from '@okoce/platform';
+import { deliveryOf, occurrenceOf } from '@okoce/platform';
 import type { CommandContext } from '@okoce/platform';
 import { LAUNCH_DAY, centre } from '../domain/centre';
 import type { CentreFact } from '../domain/centre.events';
@@ -20,7 +20,7 @@ export class CentreCommandHandler {
     return this.commands.execute({
       decider: centre,
       streamId: centreStreamId(districtCode),
-      command: { type: 'OpenCentre', districtCode, openedOn, occurredAt: context.occurredAt },
+      command: { type: 'OpenCentre', districtCode, openedOn, occurrence: occurrenceOf(context) },
       ...deliveryOf(context),
       outcome: ({ version }) => ({ id: districtCode, version }),
     });
@@ -37,17 +37,18 @@ export class CentreCommandHandler {
     }
   }
 
-  private async openMissing({ metadata }: CommandContext): Promise<{ readonly opened: number; readonly open: number }> {
+  private async openMissing(context: CommandContext): Promise<{ readonly opened: number; readonly open: number }> {
     const streams = await this.store.readStreams(districts.map(({ code }) => centreStreamId(code)));
     const appends = districts.flatMap(({ code }): StreamAppend[] => {
       const streamId = centreStreamId(code);
       const state = fold(centre, (streams.get(streamId) ?? []).map(asCentreFact));
       if (state.status === 'open') return [];
-      const occurredAt = startOfDay(LAUNCH_DAY);
-      const facts = centre.decide({ type: 'OpenCentre', districtCode: code, openedOn: LAUNCH_DAY, occurredAt }, state);
+      // The launch is history, whenever a system starts: as exempt from the limits on dating back as an import is.
+      const occurrence = { ...occurrenceOf(context), occurredAt: startOfDay(LAUNCH_DAY), channel: 'import' } as const;
+      const facts = centre.decide({ type: 'OpenCentre', districtCode: code, openedOn: LAUNCH_DAY, occurrence }, state);
       return [{ streamId, expectedVersion: 'none', facts }];
     });
-    if (appends.length > 0) await this.store.append(appends, metadata);
+    if (appends.length > 0) await this.store.append(appends, context.metadata);
     return { opened: appends.length, open: districts.length };
   }
 }

@@ -1,6 +1,7 @@
-import { assertNever, dayOf } from '@okoce/domain';
-import type { CalendarDate, Decider, DistrictCode, Instant } from '@okoce/domain';
+import { assertNever, assertOccurrence, dayOf } from '@okoce/domain';
+import type { CalendarDate, Decider, DistrictCode } from '@okoce/domain';
 import type { CentreFact } from './centre.events';
+import type { Occurrence } from './participant.commands';
 import { refuse } from './refusals';
 
 /** The day the programme was launched in all 44 districts. */
@@ -12,7 +13,7 @@ export interface OpenCentre {
   readonly type: 'OpenCentre';
   readonly districtCode: DistrictCode;
   readonly openedOn: CalendarDate;
-  readonly occurredAt: Instant;
+  readonly occurrence: Occurrence;
 }
 
 export type CentreCommand = OpenCentre;
@@ -39,11 +40,13 @@ export const centre: Decider<Centre, CentreCommand, CentreFact> = {
   },
 };
 
-function openCentre({ districtCode, openedOn, occurredAt }: OpenCentre, state: Centre): readonly CentreFact[] {
+function openCentre({ districtCode, openedOn, occurrence }: OpenCentre, state: Centre): readonly CentreFact[] {
   if (state.status === 'open') {
     if (state.openedOn === openedOn) return [];
     throw refuse('CENTRE_ALREADY_OPEN', { openedOn: state.openedOn });
   }
+  const { occurredAt } = occurrence;
+  assertOccurrence(occurrence);
   if (openedOn > dayOf(occurredAt)) throw refuse('OPENED_ON_IN_FUTURE');
   return [{ type: 'CentreOpened', data: { occurredAt, districtCode, openedOn } }];
 }

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { eventually } from '@okoce/testing';
 import type { Client, Reply } from './client';
 import { ago, attend, openTraining, person, registration } from './people';
+import { searchForLeaks } from './leaks';
 import { startSystem, type System, type Transport } from './system';
 
 const TEBET = '31.74.01';
 const CAKUNG = '31.75.06';
+const NIB = '9120309876543';
 const root = join(__dirname, '../../..');
 /** The quarter of the suite's days, in Jakarta. */
 const quarter = (hoursBack: number): string => {
@@ -129,7 +131,13 @@ export function journeySuite(transport: Transport, brokers: () => readonly strin
 
     it('records her licence and her report', async () => {
       const path = `/participants/${participantId}`;
-      await officer.create('enrolment', `${path}/licences`, { kind: 'NIB', number: '9120309876543', issuedOn: ago(30).slice(0, 10) });
+      await officer.create('enrolment', `${path}/licences`, { kind: 'NIB', number: NIB, issuedOn: ago(30).slice(0, 10) });
+      const month = ago(24 * 35).slice(0, 7);
+      const rupiah = { salesRupiah: 7_654_321, costRupiah: 7_654_320, cashRupiah: 1 };
+      await officer.create('enrolment', `${path}/monthly-reports`, { month, ...rupiah, workers: 2 });
+      const own = await officer.post('enrolment', `${path}/monthly-reports/${month}/verification`);
+      expect({ status: own.status, code: own.body['code'] }).toEqual({ status: 409, code: 'FILER_MAY_NOT_VERIFY' });
+      await admin.create('enrolment', `${path}/monthly-reports/${month}/verification`);
       await eventually(async () => expect((await view()).body['steps']).toMatchObject({ P4: { verified: true } }), 'P4 in her view');
     });
 
@@ -154,6 +162,25 @@ export function journeySuite(transport: Transport, brokers: () => readonly strin
       await elsewhere.create('enrolment', '/returns', { nik: woman.nik, districtCode: CAKUNG, occurredAt: ago(4) });
       await eventually(async () => expect((await view()).body['districtCode']).toBe(CAKUNG), 'her new centre in her view');
       expect((await officer.get('enrolment', path)).status).toBe(404);
+    });
+
+    it('leaves her personal data in the vaults and nowhere else', async () => {
+      const needles = [
+        woman.name,
+        'Ningsih',
+        woman.nik,
+        woman.phone,
+        woman.phone.slice(1),
+        woman.birthDate,
+        NIB,
+        'rahasia',
+        '7654321',
+        'Mentor Uji',
+      ];
+      const { rows, records, logLines, leaks } = await searchForLeaks(system, transport, brokers(), needles);
+      expect(leaks).toEqual([]);
+      expect({ rows: rows > 100, logLines: logLines > 20 }).toEqual({ rows: true, logLines: true });
+      if (transport === 'kafka') expect(records).toBeGreaterThan(50);
     });
 
     it('keeps the sums: programme = regencies = centres', async () => {

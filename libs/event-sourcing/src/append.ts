@@ -42,7 +42,7 @@ RETURNING stream_id, stream_version`;
 
 const OUTCOME = `outcome AS (
   INSERT INTO command_outcomes (key, request_hash, outcome, recorded_at)
-  SELECT $9, $10, $11::jsonb, clock.now FROM clock, agreed WHERE agreed.ok
+  SELECT $9, $10, $11::json, clock.now FROM clock, agreed WHERE agreed.ok
 )`;
 
 const APPEND = appendStatement(false);

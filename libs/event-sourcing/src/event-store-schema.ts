@@ -33,9 +33,10 @@ const OUTCOMES = [
   `CREATE TABLE command_outcomes (
      key text COLLATE "C" CONSTRAINT command_outcomes_pkey PRIMARY KEY,
      request_hash text NOT NULL,
-     outcome jsonb NOT NULL,
+     outcome json NOT NULL,
      recorded_at timestamptz(3) NOT NULL
    )`,
+  `COMMENT ON COLUMN command_outcomes.outcome IS 'json, not jsonb: a repeat is answered byte for byte'`,
   `COMMENT ON TABLE command_outcomes IS 'What a command with an Idempotency-Key answered, stored with its facts'`,
 ];
 

@@ -12,11 +12,14 @@ export interface KafkaLogOptions {
   /** Names this process to the brokers. */
   readonly clientId: string;
   readonly logger: Logger;
+  /** How often a consumer that crashes is started again without having handled anything: 12 by default, with pauses some two minutes. */
+  readonly mostRestarts?: number;
 }
 
 /** The event log on Apache Kafka. Rejects when no broker answers. */
-export async function openKafkaLog({ brokers, clientId, logger }: KafkaLogOptions): Promise<EventLog> {
-  const kafka = kafkaClient({ brokers, clientId }, logger);
+export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> {
+  const { brokers } = options;
+  const kafka = kafkaClient(options, options.logger);
   const admin = kafka.admin({ retry: RETRY });
   const publisher = new Publisher(kafka, admin);
   try {
@@ -25,7 +28,7 @@ export async function openKafkaLog({ brokers, clientId, logger }: KafkaLogOption
     await Promise.allSettled([admin.disconnect(), publisher.close()]);
     throw new Error(`No Kafka broker answers at ${brokers.join(', ')}.`, { cause });
   }
-  return new KafkaLog(kafka, admin, publisher, clientId, logger);
+  return new KafkaLog(kafka, admin, publisher, options);
 }
 
 /** A reader that nobody asks leaves its group again. */
@@ -47,8 +50,7 @@ class KafkaLog implements EventLog {
     private readonly kafka: Kafka,
     private readonly admin: Admin,
     private readonly publisher: Publisher,
-    private readonly clientId: string,
-    private readonly logger: Logger,
+    private readonly options: KafkaLogOptions,
   ) {}
 
   publish(topic: string, records: readonly OutgoingRecord[]): Promise<void> {
@@ -57,7 +59,7 @@ class KafkaLog implements EventLog {
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
     await requireTopics(this.admin, options.topics);
-    const subscription = new KafkaSubscription(this.kafka, this.admin, this.logger, options);
+    const subscription = new KafkaSubscription(this.kafka, this.admin, this.options, options);
     this.subscriptions.add(subscription);
     return subscription;
   }
@@ -91,7 +93,7 @@ class KafkaLog implements EventLog {
   }
 
   private openReader(name: string, topic: string, partition: number): OpenReader {
-    const reader = new PartitionReader(this.kafka, this.admin, this.clientId, topic, partition);
+    const reader = new PartitionReader(this.kafka, this.admin, this.options.clientId, topic, partition);
     const idle = setTimeout(() => void this.reading.run(name, () => this.closeReader(name)), IDLE_MS);
     this.readers.set(name, { reader, idle });
     return { reader, idle };

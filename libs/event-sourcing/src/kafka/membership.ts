@@ -168,16 +168,17 @@ export class Membership {
     }
   }
 
-  /** The batch from the stored position on, without holes; none when it is another part of the log, which is then sought again. */
+  /** The batch from the stored position to its first hole; none when it is another part of the log, which is then sought again. */
   private async recordsOf(cursor: Cursor, batch: Batch): Promise<readonly LogRecord[]> {
     const next = cursor.next!;
     cursor.logEnd = Math.max(cursor.logEnd, Number(batch.highWatermark));
-    const records = batch.messages
-      .map((message) => toLogRecord(cursor.topic, cursor.partition, message))
-      .filter(({ offset }) => offset >= next);
-    if (records.length > 0 && records.every(({ offset }, index) => offset === next + index)) {
+    const records = batch.messages.map((message) => toLogRecord(cursor.topic, cursor.partition, message));
+    const fresh = records.filter(({ offset }) => offset >= next);
+    const hole = fresh.findIndex(({ offset }, index) => offset !== next + index);
+    const unbroken = hole < 0 ? fresh : fresh.slice(0, hole);
+    if (unbroken.length > 0) {
       cursor.misses = 0;
-      return records;
+      return unbroken;
     }
     cursor.misses += 1;
     if (await this.explain(cursor)) return [];

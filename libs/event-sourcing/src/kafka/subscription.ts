@@ -21,7 +21,7 @@ export class KafkaSubscription implements Subscription {
   constructor(
     private readonly kafka: Kafka,
     private readonly admin: Admin,
-    private readonly logger: Logger,
+    private readonly behaviour: { readonly logger: Logger; readonly mostRestarts?: number },
     private readonly options: SubscribeOptions,
   ) {
     this.failed = new Promise((resolve) => (this.fail = resolve));
@@ -47,21 +47,22 @@ export class KafkaSubscription implements Subscription {
   }
 
   private join(): Membership {
-    const membership = new Membership(this.kafka, this.admin, this.logger, this.options);
+    const membership = new Membership(this.kafka, this.admin, this.behaviour.logger, this.options);
     membership.start();
     return membership;
   }
 
   private async keep(): Promise<void> {
+    const { mostRestarts = MOST_RESTARTS } = this.behaviour;
     for (let restarts = 0; ; restarts += 1) {
       const end = await Promise.race([this.membership.ended, this.stopped]);
       await this.membership.stop();
       if (this.stopping || !end) return;
       if (this.membership.progressed) restarts = 0;
       const { consumer } = this.options;
-      this.logger.error({ consumer, restarts, error: end.reason.message }, 'event log: a consumer ended');
+      this.behaviour.logger.error({ consumer, restarts, error: end.reason.message }, 'event log: a consumer ended');
       if (end.hopeless) return this.giveUp(end.reason);
-      if (restarts >= MOST_RESTARTS) return this.giveUp(new Error(`It was restarted ${restarts} times: ${end.reason.message}`));
+      if (restarts >= mostRestarts) return this.giveUp(new Error(`It was restarted ${restarts} times: ${end.reason.message}`));
       await Promise.race([this.stopped, delay(backOff(restarts, 250, 15_000))]);
       if (this.stopping) return;
       this.membership = this.join();
@@ -75,7 +76,10 @@ export class KafkaSubscription implements Subscription {
 
   private look(): void {
     this.membership.look().catch((error: unknown) => {
-      this.logger.warn({ consumer: this.options.consumer, error: asError(error).message }, 'event log: the ends of the log are not known');
+      this.behaviour.logger.warn(
+        { consumer: this.options.consumer, error: asError(error).message },
+        'event log: the ends of the log are not known',
+      );
     });
   }
 }

@@ -139,21 +139,22 @@ class Relay implements RunningRelay {
     this.state.leading = true;
     logger.info({ topic, position: this.state.position }, 'relay: leading');
     let page = this.read(this.state.position);
+    // What was committed before stop() is flushed: only a read that began after it may be the last.
+    let final = this.stopping;
     for (;;) {
       const { facts, watermark } = await page;
       const last = facts.at(-1);
       const full = facts.length === this.pageSize;
       // Read on while the page is sent.
-      page = full && last ? this.read(last.position) : Promise.resolve({ facts: [], watermark: 0 });
+      if (full && last) page = this.read(last.position);
       page.catch(() => undefined);
       if (last) await this.send(client, facts, last.position);
-      if (full) {
-        if (this.stopBy !== undefined && Date.now() > this.stopBy) return;
-        continue;
-      }
+      if (this.stopBy !== undefined && Date.now() > this.stopBy) return;
+      if (full) continue;
       await this.declare(client, watermark);
-      if (this.stopping) return;
+      if (final) return;
       await this.rest(last !== undefined);
+      final = this.stopping;
       page = this.read(this.state.position);
     }
   }

@@ -147,4 +147,11 @@ describe('a service', () => {
     ]);
     expect(rows).toEqual([{ actor: 'officer-31.74.01', role: 'officer', reason: 'centre page', kind: 'keeper' }]);
   });
+
+  it('that cannot have its port lets go of all it took', async () => {
+    const config = loadConfig(VaultConfig, { ...environment.variables, PORT: new URL(service.url).port });
+    await expect(startService(centresService, { config, logger: silent })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    const { rows } = await environment.log.pool.query('SELECT 1 FROM log_members');
+    expect(rows).toHaveLength(1);
+  });
 });

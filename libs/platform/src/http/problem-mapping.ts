@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { RuleViolation, type Sentence } from '@okoce/domain';
-import { IdempotencyKeyReused, VersionConflict } from '@okoce/event-sourcing';
+import { IdempotencyKeyReused, IdempotencyKeyTaken, VersionConflict } from '@okoce/event-sourcing';
 import { MalformedRequest, NotFound, Problem } from './problems';
 
 const RULE_STATUS = 409;
@@ -24,6 +24,7 @@ export function problemOf(error: unknown, ruleStatuses: Readonly<Record<string, 
     return new Problem(ruleStatuses[error.code] ?? RULE_STATUS, error.code, error.sentence, { details: error.details ?? {} });
   }
   if (error instanceof VersionConflict) return conditional ? versionConflict() : busy();
+  if (error instanceof IdempotencyKeyTaken) return busy();
   if (error instanceof IdempotencyKeyReused) return keyReused();
   if (isUnavailability(error)) return unavailable();
   const status = clientStatusOf(error);

@@ -17,7 +17,7 @@ export function currentCorrelation(): Correlation | undefined {
   return storage.getStore();
 }
 
-/** The caller's id if it has an accepted shape (8 to 64 letters, digits and `._:-`), else a new one. A 16-digit number could be a NIK: refused. */
+/** The caller's id if it has an accepted shape (8 to 64 letters, digits and `._:-`), else a new one: a number could be a phone or a NIK. */
 export function correlationIdFrom(header: string | undefined): string {
-  return header !== undefined && ACCEPTED.test(header) && !/^\d{16}$/.test(header) ? header : randomUUID();
+  return header !== undefined && ACCEPTED.test(header) && !/^\d+$|\d{16}/.test(header) ? header : randomUUID();
 }

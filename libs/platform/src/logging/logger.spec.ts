@@ -42,7 +42,17 @@ describe("a caller's correlation id", () => {
     expect(correlationIdFrom(id)).toBe(id);
   });
 
-  it.each([undefined, '', 'short', 'with blanks in it', '3174014107900001', 'x'.repeat(65), 'a\nb-c-d-e-f'])('is replaced: %p', (id) => {
+  it.each([
+    undefined,
+    '',
+    'short',
+    'with blanks in it',
+    '3174014107900001',
+    'nik-3174014107900001',
+    '081234567890',
+    'x'.repeat(65),
+    'a\nb-c-d-e-f',
+  ])('is replaced: %p', (id) => {
     expect(correlationIdFrom(id)).not.toBe(id);
   });
 });

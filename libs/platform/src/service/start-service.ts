@@ -79,29 +79,37 @@ async function serve<Config extends ServiceConfig>(
   const transport =
     consumes.length > 0 ? new EventLogTransport({ consumer: definition.name, topics: consumes, pool, log, logger }) : undefined;
   if (transport) app.connectMicroservice({ strategy: transport });
-  await app.init();
-  if (publisher) {
-    resources.relay.current = startPublishing({
-      service: definition.name,
-      publisher,
-      sourceBase: config.sourceBase,
-      pool,
-      store,
-      log,
-      logger,
-    });
+  try {
+    await app.init();
+    if (publisher) {
+      resources.relay.current = startPublishing({
+        service: definition.name,
+        publisher,
+        sourceBase: config.sourceBase,
+        pool,
+        store,
+        log,
+        logger,
+      });
+    }
+    await app.startAllMicroservices();
+    await app.listen(config.port, config.bindHost);
+  } catch (error) {
+    await transport?.close();
+    throw error;
   }
-  await app.startAllMicroservices();
-  await app.listen(config.port, config.bindHost);
   observe(health, config, resources, transport);
   health.started();
   const url = await app.getUrl();
   logger.info({ url, eventLog: log.kind }, 'Service started');
-  const watch = watchFor(health, resources, transport);
+  return running({ app, health, resources, logger, url, ...(transport ? { transport } : {}) });
+}
+
+function running(parts: Omit<Stopping, 'end'> & { readonly url: string }): RunningService {
+  const { app, url, health, resources, transport } = parts;
+  const { failed, end } = watchFor(health, resources, transport);
   let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> =>
-    (stopping ??= stopAll({ app, health, resources, logger, end: watch.end, ...(transport ? { transport } : {}) }));
-  return { url, app, failed: watch.failed, stop };
+  return { url, app, failed, stop: () => (stopping ??= stopAll({ ...parts, end })) };
 }
 
 function observe(health: ServiceHealth, config: ServiceConfig, { relay }: Resources, transport: EventLogTransport | undefined): void {

@@ -98,7 +98,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', '**/*.spec.tsx', 'apps/*/test/**', 'libs/*/test/**'],
+    files: ['**/*.spec.ts', '**/*.spec.tsx', 'apps/*/test/**/*.ts', 'libs/*/test/**/*.ts'],
     rules: { '@nx/enforce-module-boundaries': boundaries(SPEC_CONSTRAINTS) },
   },
   {

@@ -46,13 +46,22 @@ function changesBy(amounts: readonly Amount[], spanOf: (amount: Amount) => strin
 
 async function change(client: ClientBase, table: string, span: string, type: string, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
-  const keys = [changes.map((made) => made.span), changes.map(({ centre }) => centre), changes.map(({ measure }) => measure)];
-  const add = `INSERT INTO ${table} AS sums (${span}, centre, measure, amount)
-    SELECT * FROM unnest($1::${type}[], $2::text[], $3::text[], $4::bigint[])
-    ON CONFLICT (${span}, centre, measure) DO UPDATE SET amount = sums.amount + excluded.amount`;
-  await query(client, `add-${table}`, add, [...keys, changes.map(({ amount }) => amount)]);
-  if (changes.every(({ amount }) => amount > 0)) return;
-  const clear = `DELETE FROM ${table} AS sums USING unnest($1::${type}[], $2::text[], $3::text[]) AS changed (${span}, centre, measure)
-    WHERE sums.${span} = changed.${span} AND sums.centre = changed.centre AND sums.measure = changed.measure AND sums.amount = 0`;
-  await query(client, `clear-${table}`, clear, keys);
+  const add = `WITH added AS (
+      INSERT INTO ${table} AS sums (${span}, centre, measure, amount)
+      SELECT * FROM unnest($1::${type}[], $2::text[], $3::text[], $4::bigint[])
+      ON CONFLICT (${span}, centre, measure) DO UPDATE SET amount = sums.amount + excluded.amount
+      RETURNING ${span}, centre, measure, amount
+    ) SELECT ${span}::text AS span, centre, measure FROM added WHERE amount = 0`;
+  const { rows: emptied } = await query<Pick<Change, 'span' | 'centre' | 'measure'>>(client, `add-${table}`, add, [
+    ...keysOf(changes),
+    changes.map(({ amount }) => amount),
+  ]);
+  if (emptied.length === 0) return;
+  const clear = `DELETE FROM ${table} AS sums USING unnest($1::${type}[], $2::text[], $3::text[]) AS emptied (${span}, centre, measure)
+    WHERE sums.${span} = emptied.${span} AND sums.centre = emptied.centre AND sums.measure = emptied.measure`;
+  await query(client, `clear-${table}`, clear, keysOf(emptied));
+}
+
+function keysOf(changes: readonly Pick<Change, 'span' | 'centre' | 'measure'>[]): readonly (readonly string[])[] {
+  return [changes.map(({ span }) => span), changes.map(({ centre }) => centre), changes.map(({ measure }) => measure)];
 }

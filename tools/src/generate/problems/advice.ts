@@ -1,0 +1,191 @@
+import type { DecidingService } from '../built-service';
+
+/** What a refusal's sentence does not say: when a caller meets it, and what she then does. */
+export interface Advice {
+  readonly when: string;
+  readonly act: string;
+}
+
+/** Of dating a command, the same in all three services. */
+export const datingAdvice: Readonly<Record<string, Advice>> = {
+  OCCURRED_IN_FUTURE: {
+    when: '`occurredAt` lies more than 5 minutes ahead of the service’s clock.',
+    act: 'Send when it really happened, or leave `occurredAt` out for now.',
+  },
+  BEFORE_REGISTRATION: {
+    when: '`occurredAt` lies before the registration of the participant or mentor it is about.',
+    act: 'Correct the moment; nothing happened to her in the programme before she registered.',
+  },
+  TOO_LATE: {
+    when: '`occurredAt` lies more than 30 days back, and the caller is neither officer nor admin or gives no `reason`.',
+    act: 'Let an officer or admin send it, with a `reason` in the body.',
+  },
+};
+
+/** Rules of the deciders that hold whatever the way in, and that the HTTP layer lets nobody reach. */
+const notFoundFirst: Advice = { when: 'Never over HTTP: what is unknown or out of scope answers `NOT_FOUND` first.', act: 'Check the id.' };
+const newIdEachTime: Advice = {
+  when: 'Never over HTTP: each request makes an id of its own, and a repeated `Idempotency-Key` answers as the first time.',
+  act: 'Report it: two things were given one id.',
+};
+
+export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Advice>>>> = {
+  enrolment: {
+    CENTRE_ALREADY_OPEN: {
+      when: '`POST /centres` with another `openedOn` than the one recorded (the same one is quiet).',
+      act: 'Nothing: the centre is open. `details.openedOn` is the day.',
+    },
+    OPENED_ON_IN_FUTURE: { when: '`POST /centres` with an `openedOn` after the day of the command.', act: 'Open it on the day.' },
+    CENTRE_NOT_OPEN: {
+      when: 'Registering, transferring or receiving someone on a day when the centre had not opened.',
+      act: 'Check `districtCode` and `occurredAt`; an admin opens centres.',
+    },
+    SUBDISTRICT_NOT_IN_DISTRICT: {
+      when: '`POST /participants` with a kelurahan of another kecamatan.',
+      act: 'Correct `subdistrictCode`, or leave it out.',
+    },
+    NIK_FORMAT: {
+      when: '`POST /participants` or `/returns` with a NIK that has not 16 digits, or whose serial is 0000.',
+      act: 'Read the NIK from the card again.',
+    },
+    NIK_DATE: {
+      when: 'The NIK’s digits 7 to 12 are no birth date (women: day plus 40) in any century.',
+      act: 'Read the NIK from the card again.',
+    },
+    NIK_PROVINCE: { when: 'The NIK’s first two digits are none of the 38 provinces.', act: 'Read the NIK from the card again.' },
+    PHONE_FORMAT: {
+      when: '`POST /participants` with a phone that is no Indonesian mobile number, however written.',
+      act: 'Ask for a mobile number.',
+    },
+    BIRTH_AFTER_REGISTRATION: { when: '`POST /participants` with a `birthDate` after the registration.', act: 'Correct `birthDate`.' },
+    CONSENT_REQUIRED: {
+      when: '`POST /participants` with a consent to another purpose than `programme`.',
+      act: 'Ask for the consent; without it nobody is registered.',
+    },
+    CONSENT_AFTER_REGISTRATION: {
+      when: '`POST /participants` with a `consent.grantedOn` after the day of the registration.',
+      act: 'Register on the day of the consent, or correct the day.',
+    },
+    DUPLICATE_NIK: {
+      when: '`POST /participants` with a NIK that someone holds, also when two desks register her at the same time.',
+      act: 'If she comes again: `POST /returns` with `nik` and `districtCode`. `details.participantId` is there for a caller of her centre only.',
+    },
+    ALREADY_REGISTERED: newIdEachTime,
+    PARTICIPANT_NOT_FOUND: notFoundFirst,
+    OCCURRED_BEFORE_LATEST: {
+      when: 'A transfer, withdrawal or return dated before the latest one, or before the registration: an enrolment’s life never goes backwards.',
+      act: '`details.latest` is the moment after which it may be dated.',
+    },
+    NOT_ENROLLED: {
+      when: 'Transferring someone who has withdrawn.',
+      act: 'Record the return first, or use `POST /returns` at the new centre.',
+    },
+    ALREADY_WITHDRAWN: {
+      when: 'A withdrawal with another category than the one recorded (the same one is quiet).',
+      act: 'Nothing: she has withdrawn. `details.category` is the recorded one.',
+    },
+    ENROLLED_ELSEWHERE: {
+      when: '`POST /returns` for someone who never left, and is enrolled at another centre.',
+      act: 'Ask her centre to transfer her: `POST /participants/:id/transfer`.',
+    },
+    ISSUED_AFTER_RECORDING: { when: 'A licence with an `issuedOn` after the day of the command.', act: 'Correct `issuedOn`.' },
+    LICENCE_ALREADY_RECORDED: {
+      when: 'A licence of a number that she has already, with another `issuedOn`.',
+      act: 'Check the document; `details.issuedOn` is the recorded day.',
+    },
+    MONTH_NOT_BEGUN: { when: 'A monthly report of a month after the one in which it was received.', act: 'Correct `month`.' },
+    RECEIVED_IN_FUTURE: { when: 'A monthly report with a `receivedOn` after the day of the command.', act: 'Correct `receivedOn`.' },
+    RECEIVED_TOO_EARLY: {
+      when: '`receivedOn` more than 7 days back, or any earlier day when the participant files it herself.',
+      act: '`details.earliest` is the earliest day that is taken.',
+    },
+    REPORT_ALREADY_FILED: {
+      when: 'A second report of the same month with other figures (the same ones are quiet).',
+      act: 'Nothing yet: correcting a filed report comes in a later version.',
+    },
+    REPORT_NOT_FILED: { when: 'Verifying a month of which she filed no report.', act: 'Check the month in the path.' },
+    FILER_MAY_NOT_VERIFY: { when: 'Whoever filed the report verifies it.', act: 'Let somebody else of the centre verify it.' },
+    VERIFIED_BEFORE_FILED: { when: 'A verification dated before the report was filed.', act: 'Correct `occurredAt`.' },
+    STEP_BEFORE_REGISTRATION: {
+      when: 'A step of the legacy register dated before the registration: told for each row of an import, never as a status.',
+      act: 'See [import](import.md#steps).',
+    },
+    DUPLICATE_STEP: {
+      when: 'A step of the legacy register with another day or reference than the recorded one: told for each row of an import, never as a status.',
+      act: 'See [import](import.md#steps).',
+    },
+  },
+  'training-events': {
+    TRAINING_EVENT_NOT_FOUND: notFoundFirst,
+    ALREADY_SCHEDULED: newIdEachTime,
+    ENDS_BEFORE_START: { when: '`POST /training-events` with an `endsAt` that is not after `startsAt`.', act: 'Correct the two.' },
+    CAPACITY_TOO_SMALL: { when: 'Never over HTTP: a `capacity` below 1 is a `MALFORMED_REQUEST`.', act: 'Correct `capacity`.' },
+    REGISTRATION_NOT_OPEN: {
+      when: 'Reserving a seat before the registration was opened.',
+      act: 'Open it: `POST /training-events/:id/registration`.',
+    },
+    TRAINING_EVENT_COMPLETED: {
+      when: 'Opening, reserving, checking in or out after the completion.',
+      act: 'Nothing: attendance is closed and certificates are out.',
+    },
+    NO_SEAT_LEFT: {
+      when: 'Reserving a seat when as many are taken as `capacity` says, however many ask at once.',
+      act: 'Choose another training event.',
+    },
+    PARTICIPANT_UNKNOWN: {
+      when: 'Reserving a seat for a participant whose registration has not arrived from enrolment.',
+      act: 'Try again in a moment; if it stays, check the id.',
+    },
+    PARTICIPANT_WITHDRAWN: {
+      when: 'Reserving a seat for someone who had withdrawn at `occurredAt`.',
+      act: 'Record her return in enrolment first.',
+    },
+    MENTOR_UNKNOWN: {
+      when: 'Reserving a seat for a mentor whose registration has not arrived from mentoring.',
+      act: 'Try again in a moment; if it stays, check the id.',
+    },
+    SEAT_REQUIRED: { when: 'Checking in without a seat.', act: 'Reserve the seat first.' },
+    NOT_CHECKED_IN: { when: 'Checking out without having checked in.', act: 'Check in first, dated when it was.' },
+    CHECK_OUT_BEFORE_CHECK_IN: {
+      when: 'A check-out dated before the check-in.',
+      act: '`details.checkedInAt` is the moment after which it may be dated.',
+    },
+    TRAINING_EVENT_NOT_ENDED: {
+      when: 'Completing a training event dated before its `endsAt`.',
+      act: 'Complete it afterwards; `details.endsAt` says when.',
+    },
+  },
+  mentoring: {
+    MENTOR_ALREADY_REGISTERED: newIdEachTime,
+    MENTOR_UNKNOWN: { when: '`POST /mentorships` with a `mentorId` of nobody.', act: 'Register the mentor first.' },
+    MENTOR_NOT_ACCREDITED: {
+      when: 'Assigning a mentor who held no certificate of a seven-steps training at `occurredAt`.',
+      act: 'Try again in a moment if the certificate was just issued; otherwise she attends one first.',
+    },
+    PARTICIPANT_UNKNOWN: {
+      when: 'Assigning a mentor to a participant whose registration has not arrived from enrolment.',
+      act: 'Try again in a moment; if it stays, check the id.',
+    },
+    PARTICIPANT_WITHDRAWN: {
+      when: 'Assigning a mentor to someone who had withdrawn at `occurredAt`.',
+      act: 'Record her return in enrolment first.',
+    },
+    MENTORSHIP_NOT_FOUND: notFoundFirst,
+    MENTORSHIP_OF_OTHERS: newIdEachTime,
+    MENTORSHIP_NOT_IN_FORCE: {
+      when: 'A plan or session dated before the mentor was assigned.',
+      act: '`details.assignedAt` is the moment after which it may be dated.',
+    },
+    SESSION_NOT_FOUND: notFoundFirst,
+    SESSION_LENGTH: { when: 'Scheduling or logging a session with `minutes` below 5 or above 480.', act: 'Correct `minutes`.' },
+    SESSION_NOT_ENDED: {
+      when: 'Logging or confirming a session dated before its end.',
+      act: 'Do it afterwards; `details.endsAt` says when.',
+    },
+    ALREADY_LOGGED: {
+      when: 'Logging a session again with another start, length or note (the same is quiet).',
+      act: 'Nothing yet: retracting a logged session comes in a later version.',
+    },
+    SESSION_NOT_LOGGED: { when: 'The participant confirms a session that the mentor has not logged.', act: 'Let the mentor log it first.' },
+  },
+};

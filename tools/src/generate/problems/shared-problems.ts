@@ -1,0 +1,72 @@
+import type { Advice } from './advice';
+
+export type SharedProblem = Advice & { readonly code: string; readonly status: number };
+
+/** Not of one rule but of any request, in every service; a spec compares them with what libs/platform answers. */
+export const sharedProblems: readonly SharedProblem[] = [
+  {
+    code: 'MALFORMED_REQUEST',
+    status: 400,
+    when: 'Body, query or path have not the shape that `/openapi.json` describes, or have fields it does not know.',
+    act: 'Correct what `errors` lists by field.',
+  },
+  {
+    code: 'UNAUTHENTICATED',
+    status: 401,
+    when: 'No token, or one that is expired, of another issuer or audience, or wrongly signed.',
+    act: 'Sign in again.',
+  },
+  { code: 'FORBIDDEN', status: 403, when: 'None of the caller’s roles may use this route.', act: 'Ask someone whose role it is.' },
+  {
+    code: 'NOT_FOUND',
+    status: 404,
+    when: 'It does not exist, or is outside the caller’s scope: the answer is the same.',
+    act: 'Check the id.',
+  },
+  { code: 'METHOD_NOT_ALLOWED', status: 405, when: 'The path has no such method.', act: 'See `/openapi.json`.' },
+  {
+    code: 'VERSION_CONFLICT',
+    status: 412,
+    when: 'The thing has another version than `If-Match` says: somebody acted on it meanwhile.',
+    act: 'Read it again, look whether the command still makes sense, send it with the new version.',
+  },
+  { code: 'BODY_TOO_LARGE', status: 413, when: 'The body is longer than the service’s `BODY_LIMIT`.', act: 'Send less at once.' },
+  { code: 'NOT_JSON', status: 415, when: 'A body that is not `application/json`.', act: 'Send JSON in UTF-8.' },
+  {
+    code: 'IDEMPOTENCY_KEY_REUSED',
+    status: 422,
+    when: 'The `Idempotency-Key` came before with another request.',
+    act: 'A new key for a new command, the same key for the same one.',
+  },
+  { code: 'TOO_MANY_REQUESTS', status: 429, when: 'More requests than are allowed.', act: 'Wait as long as `Retry-After` says.' },
+  {
+    code: 'INTERNAL',
+    status: 500,
+    when: 'Something that nobody foresaw.',
+    act: 'Report the `correlationId`: the service’s log has the rest. Repeating with the same `Idempotency-Key` is safe.',
+  },
+  {
+    code: 'BUSY',
+    status: 503,
+    when: 'Too many commands to one thing at the same moment.',
+    act: 'Send it again after `Retry-After`, with the same `Idempotency-Key`.',
+  },
+  { code: 'UNAVAILABLE', status: 503, when: 'The service’s database cannot be reached.', act: 'As for `BUSY`.' },
+  {
+    code: 'ISSUER_UNAVAILABLE',
+    status: 503,
+    when: 'The issuer’s keys cannot be fetched, so no token can be verified.',
+    act: 'As for `BUSY`.',
+  },
+];
+
+/** Reporting decides nothing; these are of its questions. A spec compares the codes with its code. */
+export const reportingProblems: readonly SharedProblem[] = [
+  {
+    code: 'QUARTER_IN_FUTURE',
+    status: 400,
+    when: 'A report of a quarter that has not begun in Jakarta.',
+    act: 'Ask for an earlier quarter.',
+  },
+  { code: 'DATE_IN_FUTURE', status: 400, when: 'A report on a day that has not come in Jakarta.', act: 'Ask for an earlier day.' },
+];

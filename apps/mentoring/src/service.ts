@@ -8,7 +8,7 @@ import { createMentoring } from './persistence/migrations/1764028800000-create-m
 
 export const mentoringService: ServiceDefinition<MentoringConfig> = {
   name: 'mentoring',
-  title: 'OK OCE: pendampingan',
+  title: 'OK OCE mentoring',
   description: 'Mentors, mentorships and their sessions.',
   config: MentoringConfig,
   module: () => MentoringModule,

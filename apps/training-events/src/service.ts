@@ -8,7 +8,7 @@ import { TrainingEventsModule } from './training-events.module';
 
 export const trainingEventsService: ServiceDefinition<TrainingEventsConfig> = {
   name: 'training-events',
-  title: 'OK OCE: pelatihan',
+  title: 'OK OCE training events',
   description: 'Training events: seats, attendance and certificates.',
   config: TrainingEventsConfig,
   module: () => TrainingEventsModule,

@@ -50,9 +50,10 @@ export class TrainingEventCommandHandler {
     return this.execute({ command, allow: () => undefined, idOf: (state) => seatOf(person, state)?.seatId }, context);
   }
 
-  checkIn(trainingEventId: Uuid, holder: Holder, context: CommandContext): Answer {
+  async checkIn(trainingEventId: Uuid, person: Holder, context: CommandContext): Answer {
+    const { holder } = await this.holders.find(person);
     const command = { type: 'CheckIn', trainingEventId, occurrence: occurrenceOf(context), attendanceId: newId(), holder } as const;
-    return this.execute({ command, allow: byItsOrganiser(context), idOf: (state) => attendanceOf(holder, state)?.attendanceId }, context);
+    return this.execute({ command, allow: byItsOrganiser(context), idOf: (state) => attendanceOf(person, state)?.attendanceId }, context);
   }
 
   checkOut(trainingEventId: Uuid, holder: Holder, context: CommandContext): Answer {

@@ -89,8 +89,13 @@ describe('checking in', () => {
 
   it('is refused without a seat', () =>
     given(...seated)
-      .when({ ...checkIn, holder: mentor })
+      .when({ ...checkIn, holder: knownMentor(registered.occurredAt) })
       .thenRefuses('SEAT_REQUIRED'));
+
+  it('is refused when dated before she registered', () =>
+    given(...seated)
+      .when({ ...checkIn, holder: knownParticipant({ ...registered, occurredAt: at('2020-01-08T08:50:00.001+07:00') }) })
+      .thenRefuses('BEFORE_REGISTRATION'));
 
   it('is refused once the training event is completed', () =>
     given(...seated, wasCompleted)

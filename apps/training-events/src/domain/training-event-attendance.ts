@@ -26,7 +26,8 @@ export function checkIn(command: CheckIn, state: Planned): readonly TrainingEven
   const seat = seatOf(holder, state);
   if (!seat) throw refuse('SEAT_REQUIRED');
   const { kind } = state.plan;
-  return [{ type: 'CheckedIn', data: { ...happenedTo(command), kind, attendanceId, ...named(holder), seatId: seat.seatId } }];
+  const happened = happenedTo(command, registrationOf(holder));
+  return [{ type: 'CheckedIn', data: { ...happened, kind, attendanceId, ...named(holder), seatId: seat.seatId } }];
 }
 
 export function checkOut(command: CheckOut, state: Planned): readonly TrainingEventFact[] {
@@ -56,7 +57,7 @@ function named({ holderKind, holderId }: Holder): Holder {
   return { holderKind, holderId };
 }
 
-/** Nobody is seated before registering. */
+/** Nobody is seated or comes before registering. */
 function registrationOf(holder: KnownHolder): Instant {
   const registeredAt = holder.holderKind === 'mentor' ? holder.registeredAt : holder.life[0]?.occurredAt;
   if (registeredAt === undefined) throw refuse(holder.holderKind === 'mentor' ? 'MENTOR_UNKNOWN' : 'PARTICIPANT_UNKNOWN');

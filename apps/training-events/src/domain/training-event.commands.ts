@@ -34,7 +34,7 @@ export interface ReserveSeat extends Command<'ReserveSeat'> {
 
 export interface CheckIn extends Command<'CheckIn'> {
   readonly attendanceId: Uuid;
-  readonly holder: Holder;
+  readonly holder: KnownHolder;
 }
 
 export interface CheckOut extends Command<'CheckOut'> {

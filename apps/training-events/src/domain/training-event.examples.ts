@@ -84,7 +84,7 @@ export const checkIn: CheckIn = {
   trainingEventId,
   occurrence: occurrence(arriving),
   attendanceId,
-  holder: participant,
+  holder: knownParticipant(registered),
 };
 export const checkOut: CheckOut = { type: 'CheckOut', trainingEventId, occurrence: occurrence(leaving), holder: participant };
 export const certificateIdOf = (id: Uuid): Uuid => id.replace('0197a000', '0197cccc') as Uuid;

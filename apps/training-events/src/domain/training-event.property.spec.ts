@@ -23,7 +23,7 @@ const command = (n: number): fc.Arbitrary<TrainingEventCommand> =>
       { type: 'OpenRegistration', trainingEventId, occurrence: when },
       { type: 'ReserveSeat', trainingEventId, occurrence: when, seatId: id('c000', n), holder: known },
       { type: 'ReserveSeat', trainingEventId, occurrence: when, seatId: id('c000', n), holder: known },
-      { type: 'CheckIn', trainingEventId, occurrence: when, attendanceId: id('d000', n), holder },
+      { type: 'CheckIn', trainingEventId, occurrence: when, attendanceId: id('d000', n), holder: known },
       { type: 'CheckOut', trainingEventId, occurrence: when, holder },
     );
   });

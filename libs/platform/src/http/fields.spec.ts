@@ -1,0 +1,39 @@
+import { validateSync } from 'class-validator';
+import { IdPipe, instantOf, IsDistrict, IsId, IsInstant } from './fields';
+import { NotFound } from './problems';
+
+class Body {
+  @IsInstant()
+  at: unknown = '2020-01-08T09:00:00+07:00';
+  @IsDistrict()
+  districtCode: unknown = '31.74.01';
+  @IsId()
+  id: unknown = '0197a000-0000-7000-8000-000000000101';
+}
+const wrongFields = (more: Partial<Body>): string[] => validateSync(Object.assign(new Body(), more)).map(({ property }) => property);
+
+describe('fields of a request', () => {
+  it('are taken as they should be', () => expect(wrongFields({})).toStrictEqual([]));
+
+  it.each<[Partial<Body>]>([
+    [{ at: '2020-01-08' }],
+    [{ at: '2020-01-08T09:00:00' }],
+    [{ at: 20_200_108 }],
+    [{ districtCode: '3174010' }],
+    [{ districtCode: 'Tebet' }],
+    [{ id: '0197A000-0000-7000-8000-000000000101' }],
+    [{ id: null }],
+  ])('%j is refused', (more) => expect(wrongFields(more)).toStrictEqual(Object.keys(more)));
+
+  it('say the moment in UTC once checked', () => {
+    expect(instantOf('2020-01-08T09:00:00+07:00')).toBe('2020-01-08T02:00:00.000Z');
+    expect(() => instantOf('tomorrow')).toThrow(TypeError);
+  });
+});
+
+describe('an id in a path', () => {
+  it('that is none names nothing', () => {
+    expect(new IdPipe().transform('0197a000-0000-7000-8000-000000000101')).toBe('0197a000-0000-7000-8000-000000000101');
+    expect(() => new IdPipe().transform('1; DROP TABLE events')).toThrow(NotFound);
+  });
+});

@@ -61,7 +61,7 @@ function stepLines(steps: unknown): readonly string[] {
     return ['', ...entries.map(([step, value]) => row(`${step} ${stepTitles[step] ?? ''}`, Number(value)))];
   if (!entries.every(([, value]) => typeof (value as Report | null)?.['cumulative'] === 'number'))
     return ['', JSON.stringify(steps, undefined, 1)];
-  const cells = (values: readonly string[]): string => values.map((value) => value.padStart(13)).join('');
+  const cells = (values: readonly string[]): string => values.map((value) => value.padStart(15)).join('');
   const rows = entries.map(([step, value]) => {
     const counts = ['newlyReached', 'cumulative', 'verified'].map((field) => number.format(Number((value as Report)[field])));
     return `${step} ${stepTitles[step] ?? ''}`.padEnd(28) + cells(counts);

@@ -1,9 +1,6 @@
-import { embeddedLogSchema, openEmbeddedLog, type TopicDescription } from '@okoce/event-sourcing';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { embeddedLogSchema, openEmbeddedLog } from '@okoce/event-sourcing';
 import { Client } from 'pg';
-import { parse } from 'yaml';
-import { workspaceRoot } from '../config';
+import { systemTopics } from '../kafka/topics';
 import { services, type Secrets, type Service } from './data-folder';
 
 const OWNER = 'okoce_owner';
@@ -68,14 +65,6 @@ export async function createDatabases(urls: DatabaseUrls, secrets: Secrets): Pro
   });
 }
 
-/** The topics as data, for the embedded log and for Kafka alike. */
-export function topicDescriptions(): readonly TopicDescription[] {
-  const file = parse(readFileSync(join(workspaceRoot, 'infra/kafka/topics.yaml'), 'utf8')) as {
-    topics: { name: string; partitions: number }[];
-  };
-  return file.topics.map(({ name, partitions }) => ({ topic: name, partitions }));
-}
-
 /** The embedded log's tables, grants and topics: an operator's act, which the runner does as the owner. */
 export async function createEmbeddedLog(urls: DatabaseUrls): Promise<void> {
   await withClient(urls.logOwner(), async (client) => {
@@ -84,7 +73,7 @@ export async function createEmbeddedLog(urls: DatabaseUrls): Promise<void> {
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const log = await openEmbeddedLog({ connectionString: urls.logOwner(), logger: quiet });
   try {
-    await log.createTopics(topicDescriptions());
+    await log.createTopics(systemTopics());
   } finally {
     await log.close();
   }

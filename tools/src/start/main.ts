@@ -19,7 +19,7 @@ function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`);
 }
 
-async function run(flags: Flags): Promise<void> {
+async function run(flags: Flags): Promise<number> {
   const config = toolsConfig();
   const folder = new DataFolder(config.dataDirectory, flags.kafka ? 'kafka' : 'embedded');
   const lock = takeLock(folder.in('runner.json'));
@@ -32,11 +32,12 @@ async function run(flags: Flags): Promise<void> {
       bringUp(system, folder, config, flags).then(() => undefined, asError),
       asked.then(() => undefined),
     ]);
-    if (!failure) await asked;
+    if (failure) tell(failure);
+    else await asked;
     say('Menghentikan semua proses...');
     await system.stop();
-    if (failure) throw failure;
     say('Semua berhenti.');
+    return failure ? 2 : 0;
   } finally {
     lock.release();
   }
@@ -84,11 +85,14 @@ async function main(): Promise<void> {
     .option('--no-sample', 'tanpa program contoh (without the sample programme)')
     .option('--fresh', 'hapus data lama dan mulai kosong (forget all data and start empty)', false)
     .option('--kafka', 'pakai Apache Kafka sebagai log (use Apache Kafka as the event log)', false);
-  await run(program.parse().opts<Flags>());
-  process.exit(0);
+  process.exit(await run(program.parse().opts<Flags>()));
+}
+
+function tell(error: unknown): void {
+  process.stderr.write(`${error instanceof CannotRun ? error.message : (asError(error).stack ?? '')}\n`);
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof CannotRun ? error.message : (asError(error).stack ?? '')}\n`);
+  tell(error);
   process.exit(2);
 });

@@ -5,8 +5,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CannotRun, portOffsets, workspaceRoot, type ToolsConfig } from '../config';
+import { systemTopics } from '../kafka/topics';
 import { services, type DataFolder, type Service } from './data-folder';
-import { createDatabases, createEmbeddedLog, DatabaseUrls, topicDescriptions } from './databases';
+import { createDatabases, createEmbeddedLog, DatabaseUrls } from './databases';
 import { inherited, lastLines, ManagedProcess } from './managed-process';
 import { requireFreePorts } from './ports';
 import { Postgres } from './postgres';
@@ -90,7 +91,7 @@ export class System {
     const brokers = config.kafkaBrokers.length > 0 ? config.kafkaBrokers : await this.startBroker();
     const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const log = await openKafkaLog({ brokers, clientId: 'okoce-start', logger: quiet });
-    await log.createTopics(topicDescriptions()).finally(() => log.close());
+    await log.createTopics(systemTopics()).finally(() => log.close());
     return brokers;
   }
 

@@ -28,7 +28,7 @@ const command = (n: number): fc.Arbitrary<TrainingEventCommand> =>
     );
   });
 const commands = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), fc.array(fc.nat(10_000).chain(command), { maxLength: 60 }))
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.array(fc.nat(10_000).chain(command), { maxLength: 60, size: 'max' }))
   .map(([capacity, acts]): TrainingEventCommand[] => [
     { type: 'ScheduleTrainingEvent', trainingEventId, occurrence: when, plan: { ...example.plan, capacity } },
     ...acts,

@@ -97,10 +97,10 @@ async function stopped(runner: ChildProcess, output: () => string): Promise<void
   }
 }
 
-/** Ten ports in a row, all free now. */
+/** Ten ports in a row, all free now, below those that the system gives to outgoing connections. */
 async function freePortBase(): Promise<number> {
   for (;;) {
-    const base = 20_000 + 10 * Math.floor(Math.random() * 3_500);
+    const base = 10_000 + 10 * Math.floor(Math.random() * 2_200);
     const free = await Promise.all(Array.from({ length: 10 }, (_, offset) => isFree(base + offset)));
     if (free.every(Boolean)) return base;
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { startSystem, type Answer, type Client, type ServiceSystem } from './mentoring-system';
+import { codeOf, factsOf, idOf, together } from './acts';
+import { startSystem, type Client, type ServiceSystem } from './mentoring-system';
 import { CAKUNG, NAME, TEBET, ago, peopleOf } from './people';
 
 let system: ServiceSystem;
@@ -17,33 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => system?.close());
 
-const codeOf = ({ status, body }: Answer) => ({ status, code: body['code'] });
-const idOf = ({ status, body }: Answer): string => {
-  if (status > 201) throw new Error(JSON.stringify(body));
-  return String(body['id']);
-};
-const factsOf = async (streamId: string): Promise<readonly { type: string; data: Record<string, unknown>; metadata: object }[]> =>
-  (await system.database.pool.query('SELECT type, data, metadata FROM events WHERE stream_id = $1 ORDER BY stream_version', [streamId]))
-    .rows;
-
-interface Pair {
-  readonly mentorshipId: string;
-  readonly mentorId: string;
-  readonly participantId: string;
-  readonly mentor: Client;
-  readonly participant: Client;
-}
-const together = async (): Promise<Pair> => {
-  const [mentorId, participantId] = [await people.accreditedMentor(officer), await people.participant()];
-  const mentorshipId = idOf(await officer.post('/mentorships', { mentorId, participantId, occurredAt: ago(600) }));
-  const mentor = await system.as({ roles: ['mentor'], mentorId });
-  const participant = await system.as({ roles: ['participant'], participantId });
-  return { mentorshipId, mentorId, participantId, mentor, participant };
-};
-/** It took place two days ago. */
-const scheduledBy = async ({ mentor, mentorshipId }: Pair): Promise<string> =>
-  idOf(await mentor.post('/sessions', { mentorshipId, startsAt: ago(48), minutes: 60, occurredAt: ago(72) }));
-
 describe('a mentor', () => {
   it('is registered by the centre, with the name in the vault alone', async () => {
     const answer = await officer.post('/mentors', { name: `  ${NAME} `, districtCode: TEBET, kind: 'volunteer' });
@@ -57,7 +31,9 @@ describe('a mentor', () => {
     expect((await officer.get(`/mentors/${id}`)).body).toMatchObject({ id, name: NAME, kind: 'volunteer', accreditations: [] });
     const auditor = await system.as({ roles: ['auditor'] });
     expect((await auditor.get(`/mentors/${id}`)).body).not.toHaveProperty('name');
-    expect(await factsOf(id)).toMatchObject([{ type: 'MentorRegistered', metadata: { actor: { role: 'officer', channel: 'live' } } }]);
+    expect(await factsOf(system, id)).toMatchObject([
+      { type: 'MentorRegistered', metadata: { actor: { role: 'officer', channel: 'live' } } },
+    ]);
   });
 
   it('is seen by herself and her centre', async () => {
@@ -133,7 +109,7 @@ describe('an assignment', () => {
 
 describe('a mentorship', () => {
   it('has a plan, which is agreed once until another one is, and stays in the vault', async () => {
-    const { mentorshipId, mentor, participant } = await together();
+    const { mentorshipId, mentor, participant } = await together(system, officer);
     const path = `/mentorships/${mentorshipId}`;
     const first = await mentor.post(`${path}/plan`, { summary: 'Warung Percobaan buka tiap hari' });
     expect(first).toMatchObject({ status: 200, body: { id: mentorshipId, version: 2 } });
@@ -143,11 +119,11 @@ describe('a mentorship', () => {
       version: 3,
     });
     expect((await participant.get(path)).body).toMatchObject({ plan: 'Warung Percobaan buka di akhir pekan' });
-    expect(JSON.stringify(await factsOf(mentorshipId))).not.toContain('Percobaan');
+    expect(JSON.stringify(await factsOf(system, mentorshipId))).not.toContain('Percobaan');
   });
 
   it('exists for the two and for the staff of her centre, wherever that is by now', async () => {
-    const { mentorshipId, participantId, mentor, participant } = await together();
+    const { mentorshipId, participantId, mentor, participant } = await together(system, officer);
     const path = `/mentorships/${mentorshipId}`;
     for (const client of [mentor, participant, officer, admin]) expect((await client.get(path)).status).toBe(200);
     const strangers = [
@@ -166,122 +142,20 @@ describe('a mentorship', () => {
   });
 });
 
-describe('a session', () => {
-  it('is scheduled, logged by the mentor, and confirmed by the participant', async () => {
-    const pair = await together();
-    const { mentor, participant, mentorshipId } = pair;
-    const booked = await mentor.post('/sessions', { mentorshipId, startsAt: ago(48), minutes: 60, occurredAt: ago(72) });
-    const id = idOf(booked);
-    expect([booked.status, booked.headers.get('location')]).toEqual([201, `/sessions/${id}`]);
-    expect(codeOf(await participant.post(`/sessions/${id}/confirmation`))).toEqual({ status: 409, code: 'SESSION_NOT_LOGGED' });
-    const startsAt = ago(47);
-    const logged = await mentor.post(`/sessions/${id}/log`, { startsAt, minutes: 45, note: 'Kas Bu Sari Percobaan rapi' });
-    expect(logged).toMatchObject({ status: 200, body: { id, version: 3 } });
-    const confirmed = await participant.post(`/sessions/${id}/confirmation`);
-    expect(confirmed).toMatchObject({ status: 200, body: { id, version: 4 } });
-    expect((await participant.post(`/sessions/${id}/confirmation`)).body).toEqual(confirmed.body);
-    expect((await participant.get(`/sessions/${id}`)).body).toMatchObject({
-      id,
-      version: 4,
-      status: 'confirmed',
-      minutes: 60,
-      loggedStartsAt: startsAt,
-      loggedMinutes: 45,
-      note: 'Kas Bu Sari Percobaan rapi',
-      mentorshipId,
-    });
-    const facts = await factsOf(mentorshipId);
-    expect(facts.at(-1)?.data).toMatchObject({ sessionId: id, startsAt, minutes: 45, slotId: null, confirmedBy: 'participant' });
-    expect(JSON.stringify(facts)).not.toContain('Percobaan');
-  });
-
-  it('is scheduled once for one time, also of eight that come at once', async () => {
-    const { mentor, mentorshipId } = await together();
-    const times = { mentorshipId, startsAt: ago(20), minutes: 30 };
-    const answers = await Promise.all(Array.from({ length: 8 }, () => mentor.post('/sessions', times)));
-    expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['id'])}`)).size).toBe(1);
-  });
-
-  it('takes 5 to 480 minutes', async () => {
-    const { mentor, mentorshipId } = await together();
-    const schedule = (minutes: number) => mentor.post('/sessions', { mentorshipId, startsAt: ago(20 + minutes), minutes });
-    expect(codeOf(await schedule(4))).toEqual({ status: 409, code: 'SESSION_LENGTH' });
-    expect(codeOf(await schedule(481))).toEqual({ status: 409, code: 'SESSION_LENGTH' });
-    expect([(await schedule(5)).status, (await schedule(480)).status, (await schedule(7.5)).status]).toEqual([201, 201, 400]);
-  });
-
-  it('is logged after it ended, once', async () => {
-    const pair = await together();
-    const id = await scheduledBy(pair);
-    const { mentor } = pair;
-    expect(codeOf(await mentor.post(`/sessions/${id}/log`, { startsAt: ago(0.5), minutes: 45 }))).toEqual({
-      status: 409,
-      code: 'SESSION_NOT_ENDED',
-    });
-    const first = await mentor.post(`/sessions/${id}/log`, { minutes: 45, note: 'Baik' });
-    expect((await mentor.post(`/sessions/${id}/log`, { minutes: 45, note: ' Baik ' })).body).toEqual(first.body);
-    for (const other of [{ minutes: 46, note: 'Baik' }, { minutes: 45 }, { minutes: 45, note: 'Kurang' }]) {
-      expect(codeOf(await mentor.post(`/sessions/${id}/log`, other))).toEqual({ status: 409, code: 'ALREADY_LOGGED' });
-    }
-  });
-
-  it('is confirmed by the participant alone', async () => {
-    const pair = await together();
-    const id = await scheduledBy(pair);
-    await officer.post(`/sessions/${id}/log`, { minutes: 60 });
-    for (const client of [pair.mentor, officer, admin]) expect((await client.post(`/sessions/${id}/confirmation`)).status).toBe(403);
-    const other = await system.as({ roles: ['participant'], participantId: randomUUID() });
-    expect((await other.post(`/sessions/${id}/confirmation`)).status).toBe(404);
-    // Whoever is both confirms as the participant she is, and not as the mentor she is.
-    const both = await system.as({ roles: ['mentor', 'participant'], mentorId: pair.mentorId, participantId: randomUUID() });
-    expect((await both.post(`/sessions/${id}/confirmation`)).status).toBe(404);
-    expect((await pair.participant.post(`/sessions/${id}/confirmation`)).status).toBe(200);
-  });
-
-  it('is nobody else’s to schedule, log or read', async () => {
-    const pair = await together();
-    const id = await scheduledBy(pair);
-    const stranger = await system.as({ roles: ['mentor'], mentorId: randomUUID() });
-    for (const client of [stranger, elsewhere]) {
-      const times = { mentorshipId: pair.mentorshipId, startsAt: ago(5), minutes: 30 };
-      expect((await client.post('/sessions', times)).status).toBe(404);
-      expect((await client.post(`/sessions/${id}/log`, { minutes: 60 })).status).toBe(404);
-      expect((await client.get(`/sessions/${id}`)).status).toBe(404);
-    }
-    for (const nowhere of [randomUUID(), 'nonsense']) expect((await officer.get(`/sessions/${nowhere}`)).status).toBe(404);
-  });
-});
-
-describe('a command sent again', () => {
-  it('answers as the first time under its Idempotency-Key, and is refused with another body', async () => {
-    const { mentor, mentorshipId } = await together();
-    const key = { 'idempotency-key': 'phone/1' };
-    const times = { mentorshipId, startsAt: ago(10), minutes: 30 };
-    const first = await mentor.post('/sessions', times, key);
-    const again = await mentor.post('/sessions', times, key);
-    expect([again.status, again.body, again.headers.get('idempotent-replay')]).toEqual([201, first.body, 'true']);
-    expect((await mentor.post('/sessions', { ...times, minutes: 31 }, key)).status).toBe(422);
-  });
-
-  it('is refused when the mentorship has moved on from the version expected', async () => {
-    const pair = await together();
-    const id = await scheduledBy(pair);
-    expect((await pair.mentor.post(`/sessions/${id}/log`, { minutes: 60 }, { 'if-match': '"1"' })).status).toBe(412);
-    expect((await pair.mentor.post(`/sessions/${id}/log`, { minutes: 60 }, { 'if-match': '"2"' })).status).toBe(200);
-  });
-});
-
 describe('what is told late', () => {
   it('is flagged after 7 days, needs an officer and a reason after 30, and the sample is exempt', async () => {
     const mentor = { name: NAME, districtCode: TEBET, kind: 'paid' };
-    const [late] = await factsOf(idOf(await officer.post('/mentors', { ...mentor, occurredAt: ago(24 * 8) })));
+    const [late] = await factsOf(system, idOf(await officer.post('/mentors', { ...mentor, occurredAt: ago(24 * 8) })));
     expect(late?.data).toMatchObject({ late: true });
     const old = { ...mentor, occurredAt: ago(24 * 40) };
     expect(codeOf(await officer.post('/mentors', old))).toEqual({ status: 409, code: 'TOO_LATE' });
-    const [reasoned] = await factsOf(idOf(await officer.post('/mentors', { ...old, reason: 'Berkas Pak Budi Percobaan tertinggal' })));
+    const [reasoned] = await factsOf(
+      system,
+      idOf(await officer.post('/mentors', { ...old, reason: 'Berkas Pak Budi Percobaan tertinggal' })),
+    );
     expect(JSON.stringify(reasoned)).not.toContain('Percobaan');
     const sample = await system.as({ roles: ['officer'], centres: [TEBET], channel: 'sample' });
-    const [exempt] = await factsOf(idOf(await sample.post('/mentors', { ...mentor, occurredAt: '2019-06-01T09:00:00+07:00' })));
+    const [exempt] = await factsOf(system, idOf(await sample.post('/mentors', { ...mentor, occurredAt: '2019-06-01T09:00:00+07:00' })));
     expect(exempt).toMatchObject({ data: { occurredAt: '2019-06-01T02:00:00.000Z' }, metadata: { actor: { channel: 'sample' } } });
     expect(exempt?.data).not.toHaveProperty('late');
   });

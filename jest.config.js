@@ -10,4 +10,5 @@ const projects = packages
   .filter((file) => existsSync(join(__dirname, file)))
   .map((file) => `<rootDir>/${file}`);
 
-module.exports = { projects, reporters: ['default', '<rootDir>/jest.count-reporter.js'] };
+// Jest takes the timeout of a run of several projects from here alone.
+module.exports = { projects, testTimeout: 60_000, reporters: ['default', '<rootDir>/jest.count-reporter.js'] };

@@ -26,7 +26,7 @@ function documentOf(service: Service): Promise<unknown> {
 }
 
 async function renderTypes(service: Service): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(await documentOf(service)), { immutable: true });
+  const nodes = await openapiTS(JSON.stringify(await documentOf(service)));
   return `// Generated from apps/${service}/openapi.json by \`npm run generate\`; do not edit.\n${astToString(nodes)}`;
 }
 

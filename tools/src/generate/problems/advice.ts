@@ -108,11 +108,11 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
     VERIFIED_BEFORE_FILED: { when: 'A verification dated before the report was filed.', act: 'Correct `occurredAt`.' },
     STEP_BEFORE_REGISTRATION: {
       when: 'A step of the legacy register dated before the registration: told for each row of an import, never as a status.',
-      act: 'See [import](import.md#steps).',
+      act: 'See [import](import.md#kode-penolakan-langkah).',
     },
     DUPLICATE_STEP: {
       when: 'A step of the legacy register with another day or reference than the recorded one: told for each row of an import, never as a status.',
-      act: 'See [import](import.md#steps).',
+      act: 'See [import](import.md#kode-penolakan-langkah).',
     },
   },
   'training-events': {

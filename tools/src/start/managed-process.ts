@@ -120,7 +120,19 @@ export class ManagedProcess {
 
 /** What a child may know of our environment: settings of ours would otherwise leak into services. */
 export function inherited(): Record<string, string> {
-  const names = ['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'NODE_EXTRA_CA_CERTS', 'LOG_LEVEL', 'STALL_SECONDS', 'DATABASE_POOL'];
+  const names = [
+    'PATH',
+    'HOME',
+    'LANG',
+    'TZ',
+    'TMPDIR',
+    'NODE_EXTRA_CA_CERTS',
+    'LOG_LEVEL',
+    'STALL_SECONDS',
+    'DATABASE_POOL',
+    'NODE_OPTIONS',
+    'OKOCE_PROFILE_DIR',
+  ];
   return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
 

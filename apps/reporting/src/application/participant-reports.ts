@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isUuid } from '@okoce/domain';
-import type { Instant, Quarter } from '@okoce/domain';
-import { NotFound } from '@okoce/platform';
+import { isUuid, lastDayOf } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Instant, Quarter } from '@okoce/domain';
+import { NotFound, requireDistrict } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import { inCanonicalOrder } from '../domain/facts';
@@ -10,12 +10,34 @@ import { ParticipantRecord } from '../domain/participant-record';
 import { participantQuarter } from '../domain/participant-view';
 import type { ParticipantQuarter } from '../domain/participant-view';
 import { archivedOf } from '../persistence/archive.table';
+import { residentsAfter } from '../persistence/entries.table';
+import { BEFORE_ALL_IDS } from '../persistence/sql';
 import { countedFromArchive, countedTypes } from './contracts';
 import { maySee } from './participant-access';
 import { Reports } from './reports';
 import type { Standing } from './reports';
 
 export type ParticipantReport = { readonly participantId: string; readonly quarter: Quarter } & Standing & ParticipantQuarter;
+
+/** One of a centre's people in a quarter. */
+export interface ParticipantSummary {
+  readonly participantId: string;
+  readonly registeredOn: CalendarDate;
+  readonly status: 'enrolled' | 'withdrawn';
+  readonly stepsReached: number;
+  readonly activeMonths: number;
+}
+
+export type CentreParticipants = { readonly scope: DistrictCode; readonly quarter: Quarter } & Standing & {
+    readonly participants: readonly ParticipantSummary[];
+    /** Ask for those after this one; null on the last page. */
+    readonly next: string | null;
+  };
+
+export interface Page {
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
 
 const notRegistered = {
   id: 'Peserta ini belum terdaftar pada akhir triwulan itu.',
@@ -31,7 +53,7 @@ export class ParticipantReports {
   async quarter(participantId: string, quarter: Quarter, asOf: Instant | null, caller: Caller): Promise<ParticipantReport> {
     if (!isUuid(participantId)) throw new NotFound();
     return this.reports.inOneMoment(asOf, async (client, standing) => {
-      const facts = await factsOf(client, participantId);
+      const facts = (await factsOfAll(client, [participantId])).get(participantId) ?? [];
       if (!maySee(caller, participantId, recordOf(facts))) throw new NotFound();
       const known = asOf === null ? facts : facts.filter(({ recordedAt }) => recordedAt <= asOf);
       const view = participantQuarter(recordOf(known), quarter);
@@ -39,15 +61,41 @@ export class ParticipantReports {
       return { participantId, quarter, ...standing, ...view };
     });
   }
+
+  /** The next people by id who are with a centre at the quarter's end, as far as the caller may see them now. */
+  async ofCentre(centre: DistrictCode, quarter: Quarter, page: Page, caller: Caller): Promise<CentreParticipants> {
+    requireDistrict(caller, centre);
+    return this.reports.inOneMoment(null, async (client, standing) => {
+      const found = await residentsAfter(client, centre, lastDayOf(quarter), page.after ?? BEFORE_ALL_IDS, page.limit + 1);
+      const ids = found.slice(0, page.limit);
+      const participants = [...(await factsOfAll(client, ids))].flatMap(([participantId, facts]) => {
+        const record = recordOf(facts);
+        const view = maySee(caller, participantId, record) ? participantQuarter(record, quarter) : undefined;
+        return view ? [summaryOf(participantId, view)] : [];
+      });
+      return { scope: centre, quarter, ...standing, participants, next: found.length > ids.length ? (ids.at(-1) ?? null) : null };
+    });
+  }
 }
 
-async function factsOf(client: ClientBase, participantId: string): Promise<readonly CountedFact[]> {
-  const contracts = await archivedOf(client, [participantId], countedTypes);
-  return contracts.flatMap((contract) => countedFromArchive(contract) ?? []).sort(inCanonicalOrder);
+/** Facts in the canonical order, by whom they are of. */
+async function factsOfAll(client: ClientBase, participantIds: readonly string[]): Promise<ReadonlyMap<string, readonly CountedFact[]>> {
+  const factsOf = new Map<string, CountedFact[]>(participantIds.map((id) => [id, []]));
+  for (const contract of await archivedOf(client, participantIds, countedTypes)) {
+    const fact = countedFromArchive(contract);
+    if (fact) factsOf.get(contract.subjectId)?.push(fact);
+  }
+  for (const facts of factsOf.values()) facts.sort(inCanonicalOrder);
+  return factsOf;
 }
 
 function recordOf(facts: readonly CountedFact[]): ParticipantRecord {
   const record = new ParticipantRecord();
   facts.forEach((fact) => record.apply(fact));
   return record;
+}
+
+function summaryOf(participantId: string, { registeredOn, enrolled, steps, activeMonths }: ParticipantQuarter): ParticipantSummary {
+  const stepsReached = Object.keys(steps).length;
+  return { participantId, registeredOn, status: enrolled ? 'enrolled' : 'withdrawn', stepsReached, activeMonths };
 }

@@ -6,7 +6,7 @@ import { insertEntries } from '../persistence/entries.table';
 import { lockLedger, moment } from '../persistence/ledger-lock';
 import { clearRebuilt, deleteRebuiltOf, differences, sumRebuilt, swapIn } from '../persistence/rebuild.table';
 import type { Difference } from '../persistence/rebuild.table';
-import { inTransaction } from '../persistence/sql';
+import { BEFORE_ALL_IDS, inTransaction } from '../persistence/sql';
 import { countedFromArchive, countedTypes } from './contracts';
 import { post } from './postings';
 import type { Account } from './postings';
@@ -19,7 +19,6 @@ export interface Rebuild {
 }
 
 const PEOPLE_AT_ONCE = 1_000;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Makes the ledger again from the archive, person by person, beside the live one; then, holding the ledger's lock, makes those again whom
@@ -32,7 +31,7 @@ export async function rebuildLedger(pool: Pool, onProgress: (people: number) => 
     return moment(client);
   });
   let people = 0;
-  for (let after: string | undefined = BEFORE_ALL; after !== undefined;) {
+  for (let after: string | undefined = BEFORE_ALL_IDS; after !== undefined;) {
     const from: string = after;
     const { last, count } = await inTransaction(pool, 'BEGIN', (client) => rebuildAfter(client, from));
     people += count;

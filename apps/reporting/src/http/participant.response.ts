@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ParticipantReport } from '../application/participant-reports';
+import type { CentreParticipants, ParticipantReport, ParticipantSummary } from '../application/participant-reports';
 import { StandingResponse } from './figures.response';
 
 const day = { type: 'string', format: 'date' };
@@ -59,5 +59,40 @@ export class ParticipantQuarterResponse extends StandingResponse {
 
   static from(report: ParticipantReport): ParticipantQuarterResponse {
     return report;
+  }
+}
+
+export class ParticipantSummaryResponse implements ParticipantSummary {
+  @ApiProperty({ type: String, format: 'uuid' })
+  participantId!: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  registeredOn!: ParticipantSummary['registeredOn'];
+
+  @ApiProperty({ enum: ['enrolled', 'withdrawn'] })
+  status!: ParticipantSummary['status'];
+
+  @ApiProperty({ type: Number, minimum: 1, maximum: 7 })
+  stepsReached!: number;
+
+  @ApiProperty({ type: Number, minimum: 0, maximum: 3 })
+  activeMonths!: number;
+}
+
+export class CentreParticipantsResponse extends StandingResponse {
+  @ApiProperty({ type: String, example: '31.74.01' })
+  scope!: string;
+
+  @ApiProperty({ type: String, example: '2020-Q1' })
+  quarter!: string;
+
+  @ApiProperty({ type: [ParticipantSummaryResponse], description: 'By id.' })
+  participants!: readonly ParticipantSummary[];
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Send it as `after` for the next page; null on the last.' })
+  next!: string | null;
+
+  static from(page: CentreParticipants): CentreParticipantsResponse {
+    return page;
   }
 }

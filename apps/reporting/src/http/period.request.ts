@@ -2,8 +2,9 @@ import { Inject, Injectable, type PipeTransform } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { dayOf, isDistrictCode, isRegencyCode, parseCalendarDate, parseQuarter, quarterOf } from '@okoce/domain';
 import type { CalendarDate, DistrictCode, Instant, Quarter, RegencyCode } from '@okoce/domain';
-import { CLOCK, IsInstant, MalformedRequest, NotFound, Problem, instantOf, type Clock } from '@okoce/platform';
-import { IsOptional } from 'class-validator';
+import { CLOCK, IsId, IsInstant, MalformedRequest, NotFound, Problem, instantOf, type Clock } from '@okoce/platform';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
 /** Leaves out what was recorded later. */
 export class AsOfQuery {
@@ -19,6 +20,21 @@ export class AsOfQuery {
 
 export function asOfOf({ asOf }: AsOfQuery): Instant | null {
   return asOf === undefined ? null : instantOf(asOf);
+}
+
+/** A page of people, by id. */
+export class PageQuery {
+  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Those after this person: `next` of the page before.' })
+  @IsOptional()
+  @IsId()
+  after?: string;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit = 50;
 }
 
 /** A quarter that has begun, `2020-Q1`; else 400. */

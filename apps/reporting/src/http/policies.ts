@@ -3,5 +3,8 @@ import type { RoutePolicy } from '@okoce/platform';
 /** Whoever runs the programme sees the figures of every centre. Agencies get sealed quarters, of which there are none yet. */
 export const FIGURES: RoutePolicy = { roles: ['director', 'admin', 'auditor', 'officer', 'mobiliser'] };
 
+/** The centre's own staff, and those who see all. */
+export const CENTRE_PEOPLE: RoutePolicy = { roles: ['director', 'admin', 'auditor', 'officer', 'mobiliser'] };
+
 /** Whose people those are is decided in `application/participant-access`. */
 export const PEOPLE: RoutePolicy = { roles: ['director', 'admin', 'auditor', 'officer', 'mobiliser', 'mentor', 'participant'] };

@@ -6,9 +6,9 @@ import { CLOCK, CurrentCaller, Policy, type Caller, type Clock } from '@okoce/pl
 import { ParticipantReports } from '../application/participant-reports';
 import { Reports } from '../application/reports';
 import { CentresResponse, QuarterResponse, QuartersResponse } from './figures.response';
-import { ParticipantQuarterResponse } from './participant.response';
-import { AsOfQuery, DistrictPipe, QuarterPipe, RegencyPipe, asOfOf } from './period.request';
-import { FIGURES, PEOPLE } from './policies';
+import { CentreParticipantsResponse, ParticipantQuarterResponse } from './participant.response';
+import { AsOfQuery, DistrictPipe, PageQuery, QuarterPipe, RegencyPipe, asOfOf } from './period.request';
+import { CENTRE_PEOPLE, FIGURES, PEOPLE } from './policies';
 
 @ApiTags('quarters')
 @Controller('quarters')
@@ -65,6 +65,21 @@ export class QuartersController {
     @Query() query: AsOfQuery,
   ): Promise<QuarterResponse> {
     return QuarterResponse.from(await this.reports.quarter(districtCode as DistrictCode, quarter as Quarter, asOfOf(query)));
+  }
+
+  @Get(':quarter/centres/:districtCode/participants')
+  @Policy(CENTRE_PEOPLE)
+  @ApiOperation({ summary: 'The people who are with a centre at the end of a quarter, a page at a time' })
+  @ApiOkResponse({ type: CentreParticipantsResponse })
+  async ofCentre(
+    @Param('quarter', QuarterPipe) quarter: string,
+    @Param('districtCode', DistrictPipe) districtCode: string,
+    @Query() page: PageQuery,
+    @CurrentCaller() caller: Caller,
+  ): Promise<CentreParticipantsResponse> {
+    return CentreParticipantsResponse.from(
+      await this.participants.ofCentre(districtCode as DistrictCode, quarter as Quarter, page, caller),
+    );
   }
 
   @Get(':quarter/participants/:id')

@@ -1,7 +1,8 @@
-import type { Instant } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Instant } from '@okoce/domain';
 import type { ClientBase } from 'pg';
 import type { Amount } from '../domain/amounts';
 import { query } from './sql';
+import type { Queryable } from './sql';
 
 /** An amount with the fact and the person it comes from. */
 export interface Entry extends Amount {
@@ -43,4 +44,20 @@ export async function deleteEntries(
     RETURNING centre, day::text AS day, measure, amount::bigint AS amount`;
   const values = [made.map(({ subjectId }) => subjectId), made.map(({ factId }) => factId)];
   return (await query<Amount & Record<string, unknown>>(client, 'delete-entries', text, values)).rows;
+}
+
+/** The next people, by id, who were with a centre at the end of a day, withdrawn ones included. */
+export async function residentsAfter(
+  on: Queryable,
+  centre: DistrictCode,
+  day: CalendarDate,
+  after: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const text = `SELECT subject_id FROM entries
+    WHERE measure IN ('registrations', 'transfersIn', 'transfersOut') AND centre = $1 AND day <= $2 AND subject_id > $3
+    GROUP BY subject_id HAVING sum(CASE measure WHEN 'transfersOut' THEN -amount ELSE amount END) > 0
+    ORDER BY subject_id LIMIT $4`;
+  const { rows } = await query<{ subject_id: string }>(on, 'residents-after', text, [centre, day, after, limit]);
+  return rows.map((row) => row.subject_id);
 }

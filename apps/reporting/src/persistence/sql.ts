@@ -15,6 +15,9 @@ const types: CustomTypesConfig = {
   }) as CustomTypesConfig['getTypeParser'],
 };
 
+/** No id comes before it: where paging begins. */
+export const BEFORE_ALL_IDS = '00000000-0000-0000-0000-000000000000';
+
 /** Runs a prepared statement: a name stands for one text in the whole process. Whole numbers must be `bigint`, moments `isoMoment(...)`. */
 export function query<Row extends QueryResultRow>(
   on: Queryable,

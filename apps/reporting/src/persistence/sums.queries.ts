@@ -17,9 +17,13 @@ interface Row {
   readonly to_date: number;
 }
 
-/** What was recorded after a moment, by the same centres and measures: it is taken off again. */
-const later = `SELECT centre, measure, -amount AS amount, day >= $3::date AS recent FROM entries
-  WHERE recorded_at > $5::timestamptz AND day <= $4::date AND starts_with(centre, $1)`;
+/** Entries of the days from $3 on and before, to $4, by when they were recorded; $5 is the moment. */
+const recorded = (sign: '' | '-', when: '<=' | '>'): string => `SELECT centre, measure, ${sign}amount AS amount, day >= $3::date AS recent
+  FROM entries WHERE recorded_at ${when} $5::timestamptz AND day <= $4::date AND starts_with(centre, $1) AND $2::text IS NOT NULL`;
+const earlier = recorded('', '<=');
+const later = recorded('-', '>');
+/** So many entries are summed in a few milliseconds. */
+const FEW = 30_000;
 
 /**
  * Sums by centre over a quarter, and over all days to its end.
@@ -34,8 +38,7 @@ export function quarterSums(
 ): Promise<ReadonlyMap<string, CentreSums>> {
   const sums = 'SELECT centre, measure, amount, quarter = $2 AS recent FROM quarter_sums WHERE quarter <= $2 AND starts_with(centre, $1)';
   if (asOf === null) return sumsBy(on, 'quarter-sums', sums, [prefix, quarter]);
-  const days = [firstDayOf(quarter), lastDayOf(quarter)];
-  return sumsBy(on, 'quarter-sums-as-of', `${sums} UNION ALL ${later}`, [prefix, quarter, ...days, asOf]);
+  return sumsAsOf(on, 'quarter-sums', sums, [prefix, quarter, firstDayOf(quarter), lastDayOf(quarter), asOf]);
 }
 
 /** Sums by centre over all days to this one; `inQuarter` are those of its quarter so far. */
@@ -43,10 +46,20 @@ export function daySums(on: Queryable, prefix: string, day: CalendarDate, asOf: 
   const quarter = quarterOf(day);
   const sums = `SELECT centre, measure, amount, false AS recent FROM quarter_sums WHERE quarter <= $2 AND starts_with(centre, $1)
     UNION ALL SELECT centre, measure, amount, true FROM day_sums WHERE day BETWEEN $3 AND $4 AND starts_with(centre, $1)`;
-  const values = [prefix, previousQuarter(quarter), firstDayOf(quarter), day];
-  return asOf === null
-    ? sumsBy(on, 'day-sums', sums, values)
-    : sumsBy(on, 'day-sums-as-of', `${sums} UNION ALL ${later}`, [...values, asOf]);
+  const values = [prefix, previousQuarter(quarter), firstDayOf(quarter), day] as const;
+  return asOf === null ? sumsBy(on, 'day-sums', sums, values) : sumsAsOf(on, 'day-sums', sums, [...values, asOf]);
+}
+
+/** All sums less the entries recorded later; or the earlier entries alone, where it is the later ones that are many (before an import). */
+async function sumsAsOf(on: Queryable, name: string, sums: string, values: readonly [string, string, string, string, Instant]) {
+  const fromStart = (await isMany(on, '>', values[4])) && !(await isMany(on, '<=', values[4]));
+  return fromStart ? sumsBy(on, 'sums-from-start', earlier, values) : sumsBy(on, `${name}-as-of`, `${sums} UNION ALL ${later}`, values);
+}
+
+async function isMany(on: Queryable, when: '<=' | '>', moment: Instant): Promise<boolean> {
+  const text = `SELECT count(*) AS entries FROM (SELECT FROM entries WHERE recorded_at ${when} $1 LIMIT ${FEW}) AS found`;
+  const { rows } = await query<{ entries: number }>(on, `entries-${when}`, text, [moment]);
+  return (rows[0]?.entries ?? 0) >= FEW;
 }
 
 /** The quarters something counts in, ascending. */

@@ -9,7 +9,6 @@ import { createLedger } from '../persistence/migrations/1764000000000-create-led
 import { inTransaction } from '../persistence/sql';
 
 export const SERVICE_ROLE = 'okoce_reporting';
-export const PARTITIONS = 2;
 
 export interface LedgerDatabase {
   /** As the service's own role. */
@@ -29,9 +28,9 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
   const database = await postgresDatabase({ roles: [SERVICE_ROLE], connections: 2 });
   for (const statement of createLedger.statements(SERVICE_ROLE)) await database.pool.query(statement);
   const pool = new Pool({ connectionString: database.urlAs(SERVICE_ROLE), max: 4 });
-  const completeness = new Completeness({
-    describe: (topics) => Promise.resolve(topics.map((topic) => ({ topic, partitions: PARTITIONS }))),
-  });
+  // The server may stop while a connection is still closing.
+  pool.on('error', () => {});
+  const completeness = new Completeness();
   const reports = new Reports(pool, completeness);
   const applier = new LedgerApplier();
   const query = async (sql: string, values: readonly unknown[] = []): Promise<readonly Record<string, unknown>[]> =>

@@ -17,6 +17,9 @@ const daySumColumns = `
   amount bigint NOT NULL`;
 const quarterSumColumns = daySumColumns.replace('day date', 'quarter text COLLATE "C"');
 
+/** What says with which centre a person is. */
+const residence = `'registrations', 'transfersIn', 'transfersOut'`;
+
 const archive = [
   `CREATE TABLE archive (
      subject_id uuid NOT NULL,
@@ -46,6 +49,7 @@ const ledger = [
   `COMMENT ON COLUMN entries.day IS 'The WIB day the amount counts on; of a quarter''s measure its last day'`,
   `COMMENT ON COLUMN entries.recorded_at IS 'When the fact was recorded: a report as of an earlier moment leaves the entry out'`,
   `CREATE INDEX entries_recorded_at_idx ON entries (recorded_at)`,
+  `CREATE INDEX entries_residence_idx ON entries (centre, subject_id) WHERE measure IN (${residence})`,
   `CREATE TABLE day_sums (${daySumColumns},
      CONSTRAINT day_sums_pkey PRIMARY KEY (day, centre, measure)
    ) WITH (fillfactor = 80)`,

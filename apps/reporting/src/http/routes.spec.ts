@@ -1,0 +1,22 @@
+import { previewService, walkRoutes } from '@okoce/platform';
+import { reportingService } from '../service';
+
+describe('the routes of reporting', () => {
+  it('have each a policy, and take nothing that is not checked', async () => {
+    const routes = walkRoutes(await previewService(reportingService)).filter(({ path }) => /^\/(quarters|days)/.test(path));
+    const told = routes.map(({ method, path, policy }) => `${method} ${path} ${policy === 'public' ? policy : policy.roles.join(' ')}`);
+    const staff = 'director admin auditor officer mobiliser';
+    expect(told.sort()).toStrictEqual([
+      `GET /days/:date/centres/:districtCode ${staff}`,
+      `GET /days/:date/programme ${staff}`,
+      `GET /days/:date/regencies/:code ${staff}`,
+      `GET /quarters ${staff}`,
+      `GET /quarters/:quarter/centres ${staff}`,
+      `GET /quarters/:quarter/centres/:districtCode ${staff}`,
+      `GET /quarters/:quarter/centres/:districtCode/participants ${staff}`,
+      `GET /quarters/:quarter/participants/:id ${staff} mentor participant`,
+      `GET /quarters/:quarter/programme ${staff}`,
+      `GET /quarters/:quarter/regencies/:code ${staff}`,
+    ]);
+  });
+});

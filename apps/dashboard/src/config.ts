@@ -1,5 +1,5 @@
 import { IsInt, IsNotEmpty, IsUrl, IsIn, Max, Min } from 'class-validator';
-import { Env, IsKey, Secret } from '@okoce/platform';
+import { Env, IsKey, Secret } from '@okoce/platform/web';
 
 const HTTP_URL = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 

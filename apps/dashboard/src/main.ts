@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
-import { ConfigurationError, loadConfig } from '@okoce/platform';
+import { ConfigurationError, loadConfig } from '@okoce/platform/web';
 import { DashboardConfig } from './config';
 import { DashboardModule } from './dashboard.module';
 

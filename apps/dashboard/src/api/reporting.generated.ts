@@ -1,340 +1,386 @@
 // Generated from apps/reporting/openapi.json by `npm run generate`; do not edit.
 export interface paths {
-    readonly "/days/{date}/centres/{districtCode}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/days/{date}/centres/{districtCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A centre at the end of a day */
-        readonly get: operations["Days_centre"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Days_centre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/days/{date}/programme": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/days/{date}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The programme at the end of a day */
-        readonly get: operations["Days_programme"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Days_programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/days/{date}/regencies/{code}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/days/{date}/regencies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A regency at the end of a day */
-        readonly get: operations["Days_regency"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Days_regency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/quarters": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/quarters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The quarters there is something to report of */
-        readonly get: operations["Quarters_list"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Quarters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/quarters/{quarter}/centres": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/quarters/{quarter}/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** All centres in a quarter */
-        readonly get: operations["Quarters_centres"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Quarters_centres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/quarters/{quarter}/centres/{districtCode}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/quarters/{quarter}/centres/{districtCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A centre in a quarter */
-        readonly get: operations["Quarters_centre"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Quarters_centre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/quarters/{quarter}/participants/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/quarters/{quarter}/centres/{districtCode}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people who are with a centre at the end of a quarter, a page at a time */
+        get: operations["Quarters_ofCentre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarters/{quarter}/participants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A participant in a quarter: to herself, her mentor, and the staff of the centre she is with */
-        readonly get: operations["Quarters_participant"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Quarters_participant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/quarters/{quarter}/programme": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/quarters/{quarter}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The programme in a quarter */
-        readonly get: operations["Quarters_programme"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Quarters_programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/quarters/{quarter}/regencies/{code}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/quarters/{quarter}/regencies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A regency in a quarter */
-        readonly get: operations["Quarters_regency"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["Quarters_regency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly CentresResponse: {
+        CentreParticipantsResponse: {
             /** @description What was recorded later is left out; null: everything applied so far. */
-            readonly asOf: string | null;
-            /** @description All 44, by code. */
-            readonly centres: readonly components["schemas"]["QuarterResponse"][];
+            asOf: string | null;
             /** @description Everything recorded up to then is in; null while a source has never said. */
-            readonly completeTo: string | null;
+            completeTo: string | null;
             /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
-            readonly final: boolean;
+            final: boolean;
+            /**
+             * Format: uuid
+             * @description Send it as `after` for the next page; null on the last.
+             */
+            next: string | null;
+            /** @description By id. */
+            participants: components["schemas"]["ParticipantSummaryResponse"][];
             /** @example 2020-Q1 */
-            readonly quarter: string;
+            quarter: string;
+            /** @example 31.74.01 */
+            scope: string;
         };
-        readonly DayResponse: {
-            /** @description Enrolled. */
-            readonly active: number;
+        CentresResponse: {
             /** @description What was recorded later is left out; null: everything applied so far. */
-            readonly asOf: string | null;
+            asOf: string | null;
+            /** @description All 44, by code. */
+            centres: components["schemas"]["QuarterResponse"][];
             /** @description Everything recorded up to then is in; null while a source has never said. */
-            readonly completeTo: string | null;
+            completeTo: string | null;
             /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
-            readonly final: boolean;
+            final: boolean;
+            /** @example 2020-Q1 */
+            quarter: string;
+        };
+        DayResponse: {
+            /** @description Enrolled. */
+            active: number;
+            /** @description What was recorded later is left out; null: everything applied so far. */
+            asOf: string | null;
+            /** @description Everything recorded up to then is in; null while a source has never said. */
+            completeTo: string | null;
+            /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
+            final: boolean;
             /** @example 2018-02-15 */
-            readonly on: string;
+            on: string;
             /** @description Ever registered, by the centre the person is with. */
-            readonly registered: number;
+            registered: number;
             /** @description `programme`, or the code of a regency or district. */
-            readonly scope: string;
+            scope: string;
             /** @description Ever reached. */
-            readonly steps?: {
-                readonly P1: number;
-                readonly P2: number;
-                readonly P3: number;
-                readonly P4: number;
-                readonly P5: number;
-                readonly P6: number;
-                readonly P7: number;
+            steps?: {
+                P1: number;
+                P2: number;
+                P3: number;
+                P4: number;
+                P5: number;
+                P6: number;
+                P7: number;
             };
             /** @description Registered and no longer enrolled. */
-            readonly withdrawn: number;
+            withdrawn: number;
         };
-        readonly ParticipantQuarterResponse: {
-            readonly activeMonths: number;
+        ParticipantQuarterResponse: {
+            activeMonths: number;
             /** @description What was recorded later is left out; null: everything applied so far. */
-            readonly asOf: string | null;
+            asOf: string | null;
             /** @description Everything recorded up to then is in; null while a source has never said. */
-            readonly completeTo: string | null;
+            completeTo: string | null;
             /**
              * @description The centre she is with.
              * @example 31.74.01
              */
-            readonly districtCode: string;
-            readonly enrolled: boolean;
+            districtCode: string;
+            enrolled: boolean;
             /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
-            readonly final: boolean;
+            final: boolean;
             /** Format: uuid */
-            readonly mentorId: string | null;
+            mentorId: string | null;
             /** Format: uuid */
-            readonly participantId: string;
+            participantId: string;
             /** @example 2020-Q1 */
-            readonly quarter: string;
+            quarter: string;
             /** Format: date */
-            readonly registeredOn: string;
+            registeredOn: string;
             /** @description By month: without overlaps, at most two a week. */
-            readonly reportedTouches: {
-                readonly [key: string]: number;
+            reportedTouches: {
+                [key: string]: number;
             };
             /** @description By P1 to P7, those reached by then; of P4 also whether a licence is valid. */
-            readonly steps: {
-                readonly [key: string]: {
+            steps: {
+                [key: string]: {
                     /** Format: date */
-                    readonly day: string;
-                    readonly evidence: {
+                    day: string;
+                    evidence: {
                         /** Format: uuid */
-                        readonly factId?: string;
-                        readonly kind?: string;
+                        factId?: string;
+                        kind?: string;
                     };
-                    readonly licenceValid?: boolean;
+                    licenceValid?: boolean;
                     /** @example 2020-Q1 */
-                    readonly newlyReachedIn: string;
-                    readonly verified: boolean;
+                    newlyReachedIn: string;
+                    verified: boolean;
                 };
             };
             /** @description The day of each verified touch. */
-            readonly touchDays: readonly string[];
+            touchDays: string[];
             /**
              * @description Months of the quarter with a verified touch.
              * @example [
              *       "2020-01"
              *     ]
              */
-            readonly touchMonths: readonly string[];
+            touchMonths: string[];
         };
-        readonly QuarterResponse: {
+        ParticipantSummaryResponse: {
+            activeMonths: number;
+            /** Format: uuid */
+            participantId: string;
+            /** Format: date */
+            registeredOn: string;
+            /** @enum {string} */
+            status: "enrolled" | "withdrawn";
+            stepsReached: number;
+        };
+        QuarterResponse: {
             /** @description Enrolled. */
-            readonly active: number;
+            active: number;
             /** @description Mentors with a confirmed session in the quarter. */
-            readonly activeMentors: number;
+            activeMentors: number;
             /** @description People enrolled in the quarter, by their months with a verified touch. */
-            readonly activeMonths?: {
-                readonly 0: number;
-                readonly 1: number;
-                readonly 2: number;
-                readonly 3: number;
+            activeMonths?: {
+                0: number;
+                1: number;
+                2: number;
+                3: number;
             };
             /** @description What was recorded later is left out; null: everything applied so far. */
-            readonly asOf: string | null;
+            asOf: string | null;
             /** @description Participants checked in and out, once a person and training event. */
-            readonly attendances: number;
+            attendances: number;
             /** @description Everything recorded up to then is in; null while a source has never said. */
-            readonly completeTo: string | null;
+            completeTo: string | null;
             /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
-            readonly final: boolean;
+            final: boolean;
             /** @example 2020-Q1 */
-            readonly quarter: string;
+            quarter: string;
             /** @description Ever registered, by the centre the person is with. */
-            readonly registered: number;
-            readonly registrations: number;
-            readonly returns: number;
+            registered: number;
+            registrations: number;
+            returns: number;
             /** @description `programme`, or the code of a regency or district. */
-            readonly scope: string;
-            readonly sessionsConfirmed: number;
-            readonly sessionsLogged: number;
-            readonly steps?: {
-                readonly P1: {
-                    readonly cumulative: number;
-                    readonly newlyReached: number;
-                    readonly verified: number;
+            scope: string;
+            sessionsConfirmed: number;
+            sessionsLogged: number;
+            steps?: {
+                P1: {
+                    cumulative: number;
+                    newlyReached: number;
+                    verified: number;
                 };
-                readonly P2: {
-                    readonly cumulative: number;
-                    readonly newlyReached: number;
-                    readonly verified: number;
+                P2: {
+                    cumulative: number;
+                    newlyReached: number;
+                    verified: number;
                 };
-                readonly P3: {
-                    readonly cumulative: number;
-                    readonly newlyReached: number;
-                    readonly verified: number;
+                P3: {
+                    cumulative: number;
+                    newlyReached: number;
+                    verified: number;
                 };
-                readonly P4: {
-                    readonly cumulative: number;
-                    readonly newlyReached: number;
-                    readonly verified: number;
+                P4: {
+                    cumulative: number;
+                    newlyReached: number;
+                    verified: number;
                 };
-                readonly P5: {
-                    readonly cumulative: number;
-                    readonly newlyReached: number;
-                    readonly verified: number;
+                P5: {
+                    cumulative: number;
+                    newlyReached: number;
+                    verified: number;
                 };
-                readonly P6: {
-                    readonly cumulative: number;
-                    readonly newlyReached: number;
-                    readonly verified: number;
+                P6: {
+                    cumulative: number;
+                    newlyReached: number;
+                    verified: number;
                 };
-                readonly P7: {
-                    readonly cumulative: number;
-                    readonly newlyReached: number;
-                    readonly verified: number;
+                P7: {
+                    cumulative: number;
+                    newlyReached: number;
+                    verified: number;
                 };
             };
             /** @description Progress towards the goal under each measure. */
-            readonly target?: {
-                readonly funded: number;
-                readonly goal: number;
-                readonly licensed: number;
-                readonly marketed: number;
-                readonly mentored: number;
-                readonly registered: number;
-                readonly reporting: number;
-                readonly trained: number;
+            target?: {
+                funded: number;
+                goal: number;
+                licensed: number;
+                marketed: number;
+                mentored: number;
+                registered: number;
+                reporting: number;
+                trained: number;
             };
             /** @description Of the programme and a regency the sum over their centres. */
-            readonly transfersIn: number;
-            readonly transfersOut: number;
-            readonly withdrawals: number;
+            transfersIn: number;
+            transfersOut: number;
+            withdrawals: number;
             /** @description Registered and no longer enrolled. */
-            readonly withdrawn: number;
+            withdrawn: number;
         };
-        readonly QuartersResponse: {
+        QuartersResponse: {
             /**
              * @description Quarters in which something counts, up to the current one.
              * @example [
@@ -342,7 +388,7 @@ export interface components {
              *       "2020-Q1"
              *     ]
              */
-            readonly quarters: readonly string[];
+            quarters: string[];
         };
     };
     responses: never;
@@ -353,218 +399,244 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly Days_centre: {
-        readonly parameters: {
-            readonly query?: {
+    Days_centre: {
+        parameters: {
+            query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
-                readonly asOf?: string;
+                asOf?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly date: string;
-                readonly districtCode: string;
+            header?: never;
+            path: {
+                date: string;
+                districtCode: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DayResponse"];
+                    "application/json": components["schemas"]["DayResponse"];
                 };
             };
         };
     };
-    readonly Days_programme: {
-        readonly parameters: {
-            readonly query?: {
+    Days_programme: {
+        parameters: {
+            query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
-                readonly asOf?: string;
+                asOf?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly date: string;
+            header?: never;
+            path: {
+                date: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DayResponse"];
+                    "application/json": components["schemas"]["DayResponse"];
                 };
             };
         };
     };
-    readonly Days_regency: {
-        readonly parameters: {
-            readonly query?: {
+    Days_regency: {
+        parameters: {
+            query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
-                readonly asOf?: string;
+                asOf?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly date: string;
-                readonly code: string;
+            header?: never;
+            path: {
+                date: string;
+                code: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DayResponse"];
+                    "application/json": components["schemas"]["DayResponse"];
                 };
             };
         };
     };
-    readonly Quarters_list: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    Quarters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["QuartersResponse"];
+                    "application/json": components["schemas"]["QuartersResponse"];
                 };
             };
         };
     };
-    readonly Quarters_centres: {
-        readonly parameters: {
-            readonly query?: {
+    Quarters_centres: {
+        parameters: {
+            query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
-                readonly asOf?: string;
+                asOf?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly quarter: string;
+            header?: never;
+            path: {
+                quarter: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CentresResponse"];
+                    "application/json": components["schemas"]["CentresResponse"];
                 };
             };
         };
     };
-    readonly Quarters_centre: {
-        readonly parameters: {
-            readonly query?: {
+    Quarters_centre: {
+        parameters: {
+            query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
-                readonly asOf?: string;
+                asOf?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly quarter: string;
-                readonly districtCode: string;
+            header?: never;
+            path: {
+                quarter: string;
+                districtCode: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["QuarterResponse"];
+                    "application/json": components["schemas"]["QuarterResponse"];
                 };
             };
         };
     };
-    readonly Quarters_participant: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
-                readonly asOf?: string;
+    Quarters_ofCentre: {
+        parameters: {
+            query?: {
+                /** @description Those after this person: `next` of the page before. */
+                after?: string;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly quarter: string;
-                readonly id: string;
+            header?: never;
+            path: {
+                quarter: string;
+                districtCode: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ParticipantQuarterResponse"];
+                    "application/json": components["schemas"]["CentreParticipantsResponse"];
                 };
             };
         };
     };
-    readonly Quarters_programme: {
-        readonly parameters: {
-            readonly query?: {
+    Quarters_participant: {
+        parameters: {
+            query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
-                readonly asOf?: string;
+                asOf?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly quarter: string;
+            header?: never;
+            path: {
+                quarter: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["QuarterResponse"];
+                    "application/json": components["schemas"]["ParticipantQuarterResponse"];
                 };
             };
         };
     };
-    readonly Quarters_regency: {
-        readonly parameters: {
-            readonly query?: {
+    Quarters_programme: {
+        parameters: {
+            query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
-                readonly asOf?: string;
+                asOf?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly quarter: string;
-                readonly code: string;
+            header?: never;
+            path: {
+                quarter: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["QuarterResponse"];
+                    "application/json": components["schemas"]["QuarterResponse"];
+                };
+            };
+        };
+    };
+    Quarters_regency: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                quarter: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterResponse"];
                 };
             };
         };

@@ -1,68 +1,79 @@
 import { Injectable } from '@nestjs/common';
+import createClient, { type Client } from 'openapi-fetch';
 import type { Session } from '../auth/session';
-import { SignInNeeded } from '../auth/session.guard';
 import { DashboardConfig } from '../config';
-import type { CentresReport, ParticipantReport, PeriodReport } from './reports';
-
-/** What was asked for does not exist, or is outside the caller's scope: the services do not tell which. */
-export class NotHere extends Error {}
-
-/** The service does not answer. */
-export class Unreachable extends Error {}
+import { answerOf, NotHere, Unreachable, type Asked } from './answer';
+import type { paths as EnrolmentPaths } from './enrolment.generated';
+import type { paths as ReportingPaths } from './reporting.generated';
+import type { CentreParticipants, ParticipantReport, PeriodReport } from './reports';
 
 const TIMEOUT_MS = 10_000;
+
+const inTime = (request: Request): Promise<Response> => fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
 
 /** The services' HTTP APIs, asked with the visitor's own token: what she may not see there, she cannot see here. */
 @Injectable()
 export class ServicesApi {
-  constructor(private readonly config: DashboardConfig) {}
+  readonly #reporting: Client<ReportingPaths>;
+  readonly #enrolment: Client<EnrolmentPaths>;
+
+  constructor({ reportingUrl, enrolmentUrl }: DashboardConfig) {
+    this.#reporting = createClient<ReportingPaths>({ baseUrl: reportingUrl, fetch: inTime });
+    this.#enrolment = createClient<EnrolmentPaths>({ baseUrl: enrolmentUrl, fetch: inTime });
+  }
 
   programme(session: Session, quarter: string, asOf?: string): Promise<PeriodReport> {
-    return this.read(session, this.config.reportingUrl, `/quarters/${quarter}/programme`, asOf);
+    const params = { path: { quarter }, query: knownAt(asOf) };
+    return answerOf(this.#reporting.GET('/quarters/{quarter}/programme', { ...as(session), params })) as Promise<PeriodReport>;
   }
 
   async centres(session: Session, quarter: string, asOf?: string): Promise<readonly PeriodReport[]> {
-    const { centres } = await this.read<CentresReport>(session, this.config.reportingUrl, `/quarters/${quarter}/centres`, asOf);
-    return centres;
+    const params = { path: { quarter }, query: knownAt(asOf) };
+    return (await answerOf(this.#reporting.GET('/quarters/{quarter}/centres', { ...as(session), params }))).centres as PeriodReport[];
   }
 
-  centre(session: Session, quarter: string, code: string, asOf?: string): Promise<PeriodReport> {
-    return this.read(session, this.config.reportingUrl, `/quarters/${quarter}/centres/${encodeURIComponent(code)}`, asOf);
+  centre(session: Session, quarter: string, districtCode: string, asOf?: string): Promise<PeriodReport> {
+    const params = { path: { quarter, districtCode }, query: knownAt(asOf) };
+    return answerOf(this.#reporting.GET('/quarters/{quarter}/centres/{districtCode}', { ...as(session), params })) as Promise<PeriodReport>;
   }
 
   participant(session: Session, quarter: string, id: string, asOf?: string): Promise<ParticipantReport> {
-    return this.read(session, this.config.reportingUrl, `/quarters/${quarter}/participants/${encodeURIComponent(id)}`, asOf);
+    const params = { path: { quarter, id }, query: knownAt(asOf) };
+    return answerOf(this.#reporting.GET('/quarters/{quarter}/participants/{id}', { ...as(session), params })) as Promise<ParticipantReport>;
+  }
+
+  /** A page of the centre's people after the given one, where this visitor may see them. */
+  centreParticipants(session: Session, quarter: string, districtCode: string, after?: string): Promise<CentreParticipants | undefined> {
+    const params = { path: { quarter, districtCode }, query: after ? { after } : {} };
+    return whereAllowed(this.#reporting.GET('/quarters/{quarter}/centres/{districtCode}/participants', { ...as(session), params }));
   }
 
   /** The latest quarter in which anything happened. */
   async latestQuarter(session: Session): Promise<string | undefined> {
-    const { quarters } = await this.read<{ quarters: readonly string[] }>(session, this.config.reportingUrl, '/quarters');
-    return quarters.at(-1);
+    return (await answerOf(this.#reporting.GET('/quarters', as(session)))).quarters.at(-1);
   }
 
   /** Her name, where the enrolment service shows it to this visitor; nothing otherwise, as the figures stand without it. */
   async participantName(session: Session, id: string): Promise<string | undefined> {
-    try {
-      const { name } = await this.read<{ name?: string }>(session, this.config.enrolmentUrl, `/participants/${encodeURIComponent(id)}`);
-      return name;
-    } catch (error) {
-      if (error instanceof NotHere || error instanceof Unreachable) return undefined;
-      throw error;
-    }
+    const person = await whereAllowed(this.#enrolment.GET('/participants/{id}', { ...as(session), params: { path: { id } } }));
+    return person?.name ?? undefined;
   }
+}
 
-  private async read<T>(session: Session, service: string, path: string, asOf?: string): Promise<T> {
-    const url = new URL(path, service);
-    if (asOf) url.searchParams.set('asOf', asOf);
-    const response = await fetch(url, {
-      headers: { authorization: `Bearer ${session.token}` },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    }).catch(() => {
-      throw new Unreachable();
-    });
-    if (response.ok) return (await response.json()) as T;
-    if (response.status === 401) throw new SignInNeeded();
-    if (response.status === 403 || response.status === 404 || response.status === 400) throw new NotHere();
-    throw new Unreachable(`${response.status}`);
+function as({ token }: Session): { headers: Record<string, string> } {
+  return { headers: { authorization: `Bearer ${token}` } };
+}
+
+function knownAt(asOf: string | undefined): { asOf?: string } {
+  return asOf ? { asOf } : {};
+}
+
+/** Nothing where the visitor may not see it, or the service does not answer: the page stands without it. */
+async function whereAllowed<T>(asked: Asked<T>): Promise<T | undefined> {
+  try {
+    return await answerOf(asked);
+  } catch (error) {
+    if (error instanceof NotHere || error instanceof Unreachable) return undefined;
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { EncryptJWT, jwtDecrypt } from 'jose';
 import type { CookieOptions, Request, Response } from 'express';
-import type { Secret } from '@okoce/platform';
+import type { Secret } from '@okoce/platform/web';
 
 export interface Session {
   readonly token: string;

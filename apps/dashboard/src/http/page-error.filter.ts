@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, HttpStatus, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { NotHere, Unreachable } from '../api/services.api';
+import { NotHere, Unreachable } from '../api/answer';
 import { SignInNeeded } from '../auth/session.guard';
 import type { Words } from '../messages/language';
 import { MessagePage } from '../pages/message.page';

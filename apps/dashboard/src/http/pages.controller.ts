@@ -1,7 +1,8 @@
 import { Controller, Get, HttpStatus, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { districts, monthsOf, previousQuarter, regencies, type Instant, type Quarter } from '@okoce/domain';
-import { NotHere, ServicesApi } from '../api/services.api';
+import { NotHere } from '../api/answer';
+import { ServicesApi } from '../api/services.api';
 import { CurrentSession } from '../auth/session.guard';
 import type { Session } from '../auth/session';
 import { CentrePage } from '../pages/centre.page';
@@ -43,18 +44,20 @@ export class PagesController {
     @Res() response: Response,
     @CurrentSession() session: Session,
     @Param('code') code: string,
-    @Query() query: ChoiceQuery,
+    @Query() query: ChoiceQuery & { readonly after?: string },
   ): Promise<void> {
     const district = districts.find((each) => each.code === code);
     if (!district) throw new NotHere();
     const choice = await this.choice(session, query);
-    const [report, previous] = await Promise.all([
+    const [report, previous, page] = await Promise.all([
       this.api.centre(session, choice.quarter, code, choice.asOf),
       this.api.centre(session, previousQuarter(choice.quarter), code, choice.asOf),
+      this.api.centreParticipants(session, choice.quarter, code, query.after),
     ]);
+    const people = page && { page, continued: query.after !== undefined };
     const frame = frameOf(request, 'centre.title', session.name, { name: district.name });
     const regency = regencies.find((each) => each.code === district.regencyCode)?.name ?? district.regencyCode;
-    sendPage(response, CentrePage({ frame, choice, view: { code, name: district.name, regency, report, previous } }));
+    sendPage(response, CentrePage({ frame, choice, view: { code, name: district.name, regency, report, previous, people } }));
   }
 
   /** The target of a plain form: a participant is found by her number. */

@@ -18,6 +18,12 @@ export class Words {
     return languages[this.language][key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   }
 
+  /** What proves a step; a kind that is new here goes by its own name. */
+  evidence(kind: string): string {
+    const key = `evidence.${kind}`;
+    return key in id ? this.say(key as MessageKey) : kind;
+  }
+
   number(value: number): string {
     return new Intl.NumberFormat(this.#locale()).format(value);
   }

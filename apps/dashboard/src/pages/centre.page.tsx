@@ -1,6 +1,7 @@
 import type { PeriodReport } from '../api/reports';
 import { MonthsSection, StepsSection, Tiles } from './figures';
 import { Layout, type Frame } from './layout';
+import { PeopleSection, type PeopleView } from './people';
 import { Filter, queryOf, StandingLine, type Choice } from './parts';
 
 export interface CentreView {
@@ -9,6 +10,8 @@ export interface CentreView {
   readonly regency: string;
   readonly report: PeriodReport;
   readonly previous?: PeriodReport | undefined;
+  /** Absent where the visitor may not see people. */
+  readonly people?: Pick<PeopleView, 'page' | 'continued'> | undefined;
 }
 
 export function CentrePage({ frame, choice, view }: { frame: Frame; choice: Choice; view: CentreView }) {
@@ -42,6 +45,7 @@ export function CentrePage({ frame, choice, view }: { frame: Frame; choice: Choi
           </form>
         </div>
       </div>
+      {view.people ? <PeopleSection words={words} choice={choice} view={{ code: view.code, ...view.people }} /> : null}
     </Layout>
   );
 }

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { districts, steps, type Quarter } from '@okoce/domain';
-import type { ParticipantReport, PeriodReport } from '../api/reports';
+import type { CentreParticipants, ParticipantReport, PeriodReport } from '../api/reports';
 import { Words } from '../messages/language';
 import { CentrePage } from './centre.page';
 import { ParticipantPage } from './participant.page';
@@ -102,6 +102,39 @@ describe('a centre’s page', () => {
     expect(page).toContain('Kota Administrasi Jakarta Selatan');
     expect(page).toContain('/programme?quarter=2021-Q4&amp;asOf=2021-12-01T00%3A00%3A00.000Z');
     expect(page).toContain('value="2021-12-01T07:00:00"');
+    expect(page).not.toContain('Peserta pusat ini');
+  });
+
+  const siti = '27f74d01-c80d-5b9c-ac58-1dd2103c2628';
+  const listed = (next: string | null, continued: boolean, change: Partial<Choice> = {}): string => {
+    const page: CentreParticipants = {
+      scope: '31.74.01',
+      quarter: '2021-Q4',
+      asOf: null,
+      completeTo: null,
+      final: false,
+      participants: [{ participantId: siti, registeredOn: '2021-03-02', status: 'withdrawn', stepsReached: 4, activeMonths: 2 }],
+      next,
+    };
+    return html(CentrePage({ frame, choice: { ...choice, ...change }, view: { ...view, people: { page, continued } } }));
+  };
+
+  it('lists its people, each with a link to her own page', () => {
+    const page = listed(null, false);
+    expect(page).toContain(`<a href="/participants/${siti}?quarter=2021-Q4">${siti}</a>`);
+    expect(page).toContain('<td>2 Maret 2021</td><td class="text">sudah keluar</td><td>4</td><td>2</td>');
+    expect(page).not.toContain('Peserta berikutnya');
+  });
+
+  it('leads to the next people and back to the first', () => {
+    const page = listed(siti, true);
+    expect(page).toContain(`<a rel="next" href="/centres/31.74.01?quarter=2021-Q4&amp;after=${siti}#people">Peserta berikutnya</a>`);
+    expect(page).toContain('<a href="/centres/31.74.01?quarter=2021-Q4#people">Dari awal</a>');
+  });
+
+  it('says that the list is of now when the figures are not', () => {
+    expect(listed(null, false, { asOf: '2021-12-01T00:00:00.000Z' })).toContain('menurut yang tercatat sekarang');
+    expect(listed(null, false)).not.toContain('menurut yang tercatat sekarang');
   });
 });
 
@@ -113,14 +146,24 @@ describe('a participant’s page', () => {
     completeTo: null,
     final: false,
     districtCode: '31.74.01',
-    mentorId: null,
+    mentorId: '9ed7316d-6791-5d61-9377-c4fec1eac001',
+    enrolled: true,
     registeredOn: '2021-03-02',
     steps: {
-      P1: { day: '2021-03-02', newlyReachedIn: '2021-Q1', verified: true },
-      P2: { day: '2021-04-05', newlyReachedIn: '2021-Q2', verified: false },
+      P1: { day: '2021-03-02', newlyReachedIn: '2021-Q1', verified: true, evidence: { kind: 'registration', factId: 'fact-1' } },
+      P2: { day: '2021-04-05', newlyReachedIn: '2021-Q2', verified: false, evidence: { kind: 'legacy', factId: 'fact-2' } },
+      P4: {
+        day: '2021-05-06',
+        newlyReachedIn: '2021-Q2',
+        verified: true,
+        evidence: { kind: 'licence', factId: 'fact-3' },
+        licenceValid: false,
+      },
     },
     touchMonths: ['2021-10'],
-    touchDays: ['2021-10-04', '2021-10-20'],
+    touchDays: ['2021-10-04', '2021-10-20', '2021-10-20'],
+    reportedTouches: { '2021-10': 2, '2021-11': 0, '2021-12': 0 },
+    activeMonths: 1,
   };
   const page = html(
     ParticipantPage({ frame, choice, view: { report, months: ['2021-10', '2021-11', '2021-12'], centreName: 'Tebet', name: 'Siti' } }),
@@ -129,12 +172,24 @@ describe('a participant’s page', () => {
   it('shows each step with its day and whether it is verified', () => {
     expect(page).toContain('2 Maret 2021, terverifikasi');
     expect(page).toContain('5 April 2021, register lama, belum terverifikasi');
-    expect(page.match(/class="open"/g)).toHaveLength(5);
+    expect(page.match(/class="open"/g)).toHaveLength(4);
+  });
+
+  it('names what proves a step, and the fact', () => {
+    expect(page).toContain('<summary>Bukti: baris register lama</summary>fakta fact-2');
+    expect(page).toContain('<summary>Bukti: izin usaha</summary>fakta fact-3');
+    expect(page).toContain('tidak ada izin yang berlaku pada akhir triwulan');
+  });
+
+  it('says who she is with, and how she stands', () => {
+    expect(page).toContain('<dd>9ed7316d-6791-5d61-9377-c4fec1eac001</dd>');
+    expect(page).toContain('<dd>terdaftar</dd>');
+    expect(page).toContain('href="/centres/31.74.01?quarter=2021-Q4"');
   });
 
   it('shows her touches by month', () => {
     expect(page).toContain('1 dari 3 bulan aktif pada triwulan IV 2021.');
-    expect(page).toContain('4 Oktober 2021; 20 Oktober 2021');
-    expect(page.match(/tidak ada/g)).toHaveLength(2);
+    expect(page).toContain('Oktober 2021</th><td class="text">4, 20, 20</td><td>2</td>');
+    expect(page.match(/>tidak ada</g)).toHaveLength(2);
   });
 });

@@ -1,5 +1,5 @@
 import { steps } from '@okoce/domain';
-import type { ParticipantReport } from '../api/reports';
+import type { ParticipantReport, StepReport } from '../api/reports';
 import type { Words } from '../messages/language';
 import { Layout, type Frame } from './layout';
 import { Filter, Heading, queryOf, StandingLine, type Choice } from './parts';
@@ -36,6 +36,8 @@ export function ParticipantPage({ frame, choice, view }: { frame: Frame; choice:
               <dd>{view.centreName}</dd>
               <dt>{words.say('participant.registeredOn')}</dt>
               <dd>{words.day(report.registeredOn)}</dd>
+              <dt>{words.say('participant.status')}</dt>
+              <dd>{words.say(report.enrolled ? 'participant.enrolled' : 'participant.withdrawn')}</dd>
               <dt>{words.say('participant.mentor')}</dt>
               <dd>{report.mentorId ?? words.say('participant.noMentor')}</dd>
               <dt>{words.say('participant.id')}</dt>
@@ -61,13 +63,11 @@ function Steps({ words, report }: { words: Words; report: ParticipantReport }) {
               <span class="mark" aria-hidden="true">
                 {step}
               </span>
-              <span>
+              <div>
                 <strong>{words.say(`step.${step}`)}</strong>
                 <br />
-                {reached
-                  ? `${words.day(reached.day)}, ${words.say(reached.verified ? 'participant.verified' : 'participant.legacy')}`
-                  : words.say('participant.notReached')}
-              </span>
+                {reached ? <ReachedStep words={words} reached={reached} /> : words.say('participant.notReached')}
+              </div>
             </li>
           );
         })}
@@ -76,13 +76,31 @@ function Steps({ words, report }: { words: Words; report: ParticipantReport }) {
   );
 }
 
+function ReachedStep({ words, reached }: { words: Words; reached: StepReport }) {
+  const { day, verified, evidence, licenceValid } = reached;
+  return (
+    <>
+      {`${words.day(day)}, ${words.say(verified ? 'participant.verified' : 'participant.legacy')}`}
+      {licenceValid === undefined ? null : (
+        <>
+          <br />
+          {words.say(licenceValid ? 'participant.licenceValid' : 'participant.licenceLapsed')}
+        </>
+      )}
+      <details class="evidence">
+        <summary>{`${words.say('participant.evidence')}: ${words.evidence(evidence.kind)}`}</summary>
+        {words.say('participant.fact', { id: evidence.factId })}
+      </details>
+    </>
+  );
+}
+
 function Touches({ words, choice, view }: { words: Words; choice: Choice; view: ParticipantView }) {
   const { report, months } = view;
-  const active = months.filter((month) => report.touchMonths.includes(month)).length;
   return (
     <section class="card">
       <Heading words={words} title="participant.touches" />
-      <p class="note">{words.say('participant.touchesLead', { n: String(active), quarter: words.quarter(choice.quarter) })}</p>
+      <p class="note">{words.say('participant.touchesLead', { n: String(report.activeMonths), quarter: words.quarter(choice.quarter) })}</p>
       <table>
         <thead>
           <tr>
@@ -90,6 +108,7 @@ function Touches({ words, choice, view }: { words: Words; choice: Choice; view: 
             <th scope="col" class="text">
               {words.say('participant.days')}
             </th>
+            <th scope="col">{words.say('participant.reported')}</th>
           </tr>
         </thead>
         <tbody>
@@ -98,12 +117,16 @@ function Touches({ words, choice, view }: { words: Words; choice: Choice; view: 
             return (
               <tr>
                 <th scope="row">{words.month(month)}</th>
-                <td class="text">{days.length > 0 ? days.map((day) => words.day(day)).join('; ') : words.say('participant.none')}</td>
+                <td class="text">
+                  {days.length > 0 ? days.map((day) => Number(day.slice(-2))).join(', ') : words.say('participant.none')}
+                </td>
+                <td>{words.number(report.reportedTouches[month] ?? 0)}</td>
               </tr>
             );
           })}
         </tbody>
       </table>
+      <p class="note">{words.say('participant.reportedHint')}</p>
     </section>
   );
 }

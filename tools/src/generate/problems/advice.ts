@@ -73,7 +73,7 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
     ALREADY_REGISTERED: newIdEachTime,
     PARTICIPANT_NOT_FOUND: notFoundFirst,
     OCCURRED_BEFORE_LATEST: {
-      when: 'A transfer, withdrawal or return dated before the latest one, or before the registration: an enrolment’s life never goes backwards.',
+      when: 'A transfer, withdrawal or return dated before the latest one: an enrolment’s life never goes backwards.',
       act: '`details.latest` is the moment after which it may be dated.',
     },
     NOT_ENROLLED: {

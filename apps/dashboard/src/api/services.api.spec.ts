@@ -1,0 +1,87 @@
+import { Secret } from '@okoce/platform/web';
+import { SignInNeeded } from '../auth/session.guard';
+import { DashboardConfig } from '../config';
+import { BadChoice } from '../http/choice';
+import { NotHere, Unreachable } from './answer';
+import { ServicesApi } from './services.api';
+
+const config: DashboardConfig = Object.assign(new DashboardConfig(), {
+  reportingUrl: 'http://reporting.example/base',
+  enrolmentUrl: 'http://enrolment.example',
+  sessionKey: new Secret('unused'),
+});
+const session = { token: 'token-of-siti', name: 'Siti' };
+const api = new ServicesApi(config);
+
+/** Lets the next requests have these answers, and tells what was asked. */
+function answering(...answers: readonly (Response | Error)[]): Request[] {
+  const asked: Request[] = [];
+  const left = [...answers];
+  jest.spyOn(globalThis, 'fetch').mockImplementation((request) => {
+    asked.push(request as Request);
+    const answer = left.shift();
+    return answer instanceof Response ? Promise.resolve(answer) : Promise.reject(answer);
+  });
+  return asked;
+}
+const json = (body: object, status = 200): Response => Response.json(body, { status });
+
+describe('what the dashboard asks the services', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it('is asked with the visitor’s own token, and as of the moment chosen', async () => {
+    const asked = answering(json({ scope: 'programme' }), json({ scope: '31.74.01' }));
+    expect(await api.programme(session, '2020-Q1')).toEqual({ scope: 'programme' });
+    expect(await api.centre(session, '2020-Q1', '31.74.01', '2020-03-31T17:00:00.000Z')).toEqual({ scope: '31.74.01' });
+    expect(asked.map(({ url }) => url)).toEqual([
+      'http://reporting.example/base/quarters/2020-Q1/programme',
+      'http://reporting.example/base/quarters/2020-Q1/centres/31.74.01?asOf=2020-03-31T17%3A00%3A00.000Z',
+    ]);
+    expect(asked.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer token-of-siti', 'Bearer token-of-siti']);
+  });
+
+  it('keeps what a visitor writes within its part of the address', async () => {
+    const asked = answering(json({}));
+    await api.participant(session, '2020-Q1', '../programme?asOf=x');
+    expect(asked[0]?.url).toBe('http://reporting.example/base/quarters/2020-Q1/participants/..%2Fprogramme%3FasOf%3Dx');
+  });
+
+  it('is the latest quarter and the 44 centres without their frame', async () => {
+    answering(json({ quarters: ['2019-Q4', '2020-Q1'] }), json({ quarters: [] }), json({ centres: [{ scope: '31.71.01' }] }));
+    expect(await api.latestQuarter(session)).toBe('2020-Q1');
+    expect(await api.latestQuarter(session)).toBeUndefined();
+    expect(await api.centres(session, '2020-Q1')).toEqual([{ scope: '31.71.01' }]);
+  });
+
+  it.each([
+    ['400', json({ title: 'Triwulan ini belum dimulai.' }, 400), BadChoice],
+    ['401', json({}, 401), SignInNeeded],
+    ['403', json({}, 403), NotHere],
+    ['404', json({}, 404), NotHere],
+    ['500', json({}, 500), Unreachable],
+    ['an answer that is no JSON', new Response('<html>', { status: 502 }), Unreachable],
+    ['no answer', new TypeError('fetch failed'), Unreachable],
+  ])('says what %s means', async (_what, answer, error) => {
+    answering(answer);
+    await expect(api.programme(session, '2020-Q1')).rejects.toThrow(error);
+  });
+
+  it('passes on the words of a refused choice', async () => {
+    answering(json({ title: 'Permintaan tidak sesuai bentuknya.', detail: 'asOf: must be a moment' }, 400));
+    await expect(api.programme(session, '2020-Q1')).rejects.toThrow('asOf: must be a moment');
+  });
+
+  it('goes without a name and without people where they may not be seen', async () => {
+    answering(json({ name: null }), json({}, 404), new TypeError('fetch failed'), json({}, 403));
+    expect(await api.participantName(session, 'id')).toBeUndefined();
+    expect(await api.participantName(session, 'id')).toBeUndefined();
+    expect(await api.participantName(session, 'id')).toBeUndefined();
+    expect(await api.centreParticipants(session, '2020-Q1', '31.74.01')).toBeUndefined();
+  });
+
+  it('asks for the people after the last one shown', async () => {
+    const asked = answering(json({ participants: [], next: null }));
+    await api.centreParticipants(session, '2020-Q1', '31.74.01', '27f74d01-c80d-5b9c-ac58-1dd2103c2628');
+    expect(asked[0]?.url).toMatch(/\/centres\/31\.74\.01\/participants\?after=27f74d01-c80d-5b9c-ac58-1dd2103c2628$/);
+  });
+});

@@ -1,0 +1,68 @@
+import type { CentreParticipants } from '../api/reports';
+import type { Words } from '../messages/language';
+import { queryOf, WideTable, type Choice } from './parts';
+
+export interface PeopleView {
+  readonly code: string;
+  readonly page: CentreParticipants;
+  /** Whether earlier people come before this page. */
+  readonly continued: boolean;
+}
+
+/** The people of a centre, each with a link to her own page. */
+export function PeopleSection({ words, choice, view }: { words: Words; choice: Choice; view: PeopleView }) {
+  const { code, page, continued } = view;
+  const { participants, next } = page;
+  const centre = `/centres/${code}?${queryOf(choice)}`;
+  return (
+    <section class="card people" id="people">
+      <h2>{words.say('people.title')}</h2>
+      <p class="note">
+        {words.say('people.lead', { quarter: words.quarter(choice.quarter) })}
+        {choice.asOf ? ` ${words.say('people.current')}` : null}
+      </p>
+      {participants.length > 0 ? <People words={words} choice={choice} page={page} /> : <p>{words.say('people.empty')}</p>}
+      {continued || next ? (
+        <p class="pages">
+          {continued ? <a href={`${centre}#people`}>{words.say('people.first')}</a> : null}
+          {next ? (
+            <a rel="next" href={`${centre}&after=${next}#people`}>
+              {words.say('people.next')}
+            </a>
+          ) : null}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function People({ words, choice, page }: { words: Words; choice: Choice; page: CentreParticipants }) {
+  return (
+    <WideTable label={words.say('people.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{words.say('people.id')}</th>
+          <th scope="col">{words.say('people.registeredOn')}</th>
+          <th scope="col" class="text">
+            {words.say('people.status')}
+          </th>
+          <th scope="col">{words.say('people.steps')}</th>
+          <th scope="col">{words.say('people.months')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {page.participants.map(({ participantId, registeredOn, status, stepsReached, activeMonths }) => (
+          <tr>
+            <th scope="row">
+              <a href={`/participants/${participantId}?${queryOf(choice)}`}>{participantId}</a>
+            </th>
+            <td>{words.day(registeredOn)}</td>
+            <td class="text">{words.say(`participant.${status}`)}</td>
+            <td>{words.number(stepsReached)}</td>
+            <td>{words.number(activeMonths)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}

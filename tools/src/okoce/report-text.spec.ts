@@ -1,0 +1,43 @@
+import { reportText } from './report-text';
+
+const step = { newlyReached: 2, cumulative: 1500, verified: 3 };
+
+describe('a report at a terminal', () => {
+  it('says until when it is complete, in Jakarta, and shows flows, stocks, steps, target and active months', () => {
+    const text = reportText({
+      scope: 'programme',
+      quarter: '2020-Q1',
+      asOf: null,
+      completeTo: '2020-04-20T17:00:00.000Z',
+      final: false,
+      registrations: 1234,
+      registered: 9,
+      steps: { P1: step },
+      activeMonths: { '0': 7 },
+      target: { goal: 200000, registered: 5000 },
+    });
+    expect(text).toContain('lengkap sampai 21 April 2020 pukul 00.00 WIB; masih dapat berubah');
+    expect(text).toMatch(/Pendaftaran +1\.234\n/);
+    expect(text).toMatch(/P1 Pendaftaran +2 +1\.500 +3\n/);
+    expect(text).toMatch(/terdaftar +5\.000 +2,5%\n/);
+    expect(text).toMatch(/0 bulan aktif +7\n/);
+  });
+
+  it('shows the stocks of a day', () => {
+    const text = reportText({
+      scope: '31.74.01',
+      on: '2018-02-15',
+      asOf: '2020-01-01T00:00:00Z',
+      completeTo: null,
+      final: true,
+      steps: { P1: 6905 },
+    });
+    expect(text).toContain('31.74.01, pada 2018-02-15');
+    expect(text).toContain('Menurut catatan sampai 1 Januari 2020 pukul 07.00; lengkap sampai belum diketahui');
+    expect(text).toMatch(/P1 Pendaftaran +6\.905\n/);
+  });
+
+  it('prints what it has no table for as it came', () => {
+    expect(reportText({ quarter: '2020-Q1', mentorId: 'x', touches: [{ month: '2020-01' }] })).toContain('mentorId: x');
+  });
+});

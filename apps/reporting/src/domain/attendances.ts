@@ -1,4 +1,5 @@
-import type { Instant } from '@okoce/domain';
+import { dayOf } from '@okoce/domain';
+import type { CalendarDate, Instant } from '@okoce/domain';
 import type { FactNamed } from './facts';
 
 /** A participant at a training event, by the training event: once a person and training event, whatever she did at its door. */
@@ -7,17 +8,17 @@ export interface Attendance {
   /** The fact of the check-in. */
   readonly factId: string;
   readonly checkedInAt: Instant;
-  readonly checkedOutAt?: Instant;
+  readonly checkedOut?: { readonly at: Instant; readonly day: CalendarDate };
 }
 
 /** Takes in a fact, in the order recorded; a check-out without its check-in says nothing, and the first of each stands. */
 export function recordAttendance(attendances: Map<string, Attendance>, fact: FactNamed<'CheckedIn' | 'CheckedOut'>): void {
   const { trainingEventId, attendanceId, occurredAt } = fact.data;
   const known = attendances.get(trainingEventId);
-  if (known?.checkedOutAt !== undefined) return;
+  if (known?.checkedOut) return;
   if (fact.name === 'CheckedIn') {
     if (!known) attendances.set(trainingEventId, { attendanceId, factId: fact.factId, checkedInAt: occurredAt });
   } else if (known?.attendanceId === attendanceId) {
-    attendances.set(trainingEventId, { ...known, checkedOutAt: occurredAt });
+    attendances.set(trainingEventId, { ...known, checkedOut: { at: occurredAt, day: dayOf(occurredAt) } });
   }
 }

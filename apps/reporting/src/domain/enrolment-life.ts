@@ -1,4 +1,4 @@
-import { addDays, dayOf, endOfDay, lastDayOf, quarterOf } from '@okoce/domain';
+import { addDays, dayOf, lastDayOf, quarterOf } from '@okoce/domain';
 import type { CalendarDate, DistrictCode, Instant, Quarter } from '@okoce/domain';
 import type { FactNamed } from './facts';
 
@@ -9,6 +9,7 @@ export interface LifeChange {
   readonly kind: 'registered' | 'transferred' | 'withdrawn' | 'returned';
   readonly factId: string;
   readonly at: Instant;
+  readonly day: CalendarDate;
   readonly from: DistrictCode;
   readonly centre: DistrictCode;
   readonly enrolled: boolean;
@@ -43,19 +44,17 @@ export class EnrolmentLife {
 
   /** Where she was at a moment, changes of that very moment first; before her registration her first centre, once withdrawn her last. */
   centreAt(instant: Instant): DistrictCode {
-    return (this.lastUntil(instant) ?? this.registration).centre;
+    return (this.changes.findLast((change) => change.at <= instant) ?? this.registration).centre;
   }
 
+  /** Where she was at the end of a day. */
   centreOn(day: CalendarDate): DistrictCode {
-    return this.centreAt(endOfDay(day));
+    return (this.changes.findLast((change) => change.day <= day) ?? this.registration).centre;
   }
 
-  enrolledAt(instant: Instant): boolean {
-    return this.lastUntil(instant)?.enrolled ?? false;
-  }
-
+  /** At the end of a day. */
   enrolledOn(day: CalendarDate): boolean {
-    return this.enrolledAt(endOfDay(day));
+    return this.changes.findLast((change) => change.day <= day)?.enrolled ?? false;
   }
 
   /** A step's moment is never before the registration. */
@@ -66,9 +65,9 @@ export class EnrolmentLife {
   /** The quarters on some day of which she was enrolled at its end, but not at the end of the last. */
   departedQuarters(): readonly Quarter[] {
     const quarters = new Set<Quarter>();
-    for (const { kind, at } of this.changes) {
+    for (const { kind, day } of this.changes) {
       if (kind !== 'withdrawn') continue;
-      const quarter = quarterOf(dayOf(at));
+      const quarter = quarterOf(day);
       if (this.enrolledOn(lastDayOf(quarter)) || !this.enrolledOnSomeDayOf(quarter)) continue;
       quarters.add(quarter);
     }
@@ -77,13 +76,9 @@ export class EnrolmentLife {
 
   /** Looks at the days on which her standing can have changed, and at the day before the first of them. */
   private enrolledOnSomeDayOf(quarter: Quarter): boolean {
-    const days = this.changes.map((change) => dayOf(change.at)).filter((day) => quarterOf(day) === quarter);
+    const days = this.changes.map(({ day }) => day).filter((day) => quarterOf(day) === quarter);
     const before = days[0] && addDays(days[0], -1);
     return days.some((day) => this.enrolledOn(day)) || (before !== undefined && quarterOf(before) === quarter && this.enrolledOn(before));
-  }
-
-  private lastUntil(instant: Instant): LifeChange | undefined {
-    return this.changes.findLast((change) => change.at <= instant);
   }
 }
 
@@ -94,7 +89,7 @@ export function byOccurrence<Fact extends { data: { occurredAt: Instant } }>(rec
 }
 
 function changeBy(fact: LifeFact, now: LifeChange | undefined): LifeChange | undefined {
-  const made = { factId: fact.factId, at: fact.data.occurredAt };
+  const made = { factId: fact.factId, at: fact.data.occurredAt, day: dayOf(fact.data.occurredAt) };
   if (fact.name === 'ParticipantRegistered') {
     const centre = fact.data.districtCode;
     return now ? undefined : { kind: 'registered', ...made, from: centre, centre, enrolled: true };

@@ -1,4 +1,4 @@
-import { dayOf, endOfDay, lastDayOf, quarterOf } from '@okoce/domain';
+import { endOfDay, lastDayOf, quarterOf } from '@okoce/domain';
 import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
 import { Amounts } from './amounts';
 import { byOccurrence } from './enrolment-life';
@@ -44,7 +44,7 @@ export class MentorRecord {
 export function mentorAmounts(record: MentorRecord): Amounts {
   const quarters = new Set<Quarter>();
   for (const session of record.sessions.values()) {
-    if (sessionConfirmed(session)) quarters.add(quarterOf(dayOf(session.startsAt)));
+    if (sessionConfirmed(session)) quarters.add(quarterOf(session.day));
   }
   if (quarters.size === 0) return Amounts.none;
   const amounts = new Amounts();

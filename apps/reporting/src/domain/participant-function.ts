@@ -21,8 +21,7 @@ export function participantAmounts(record: ParticipantRecord): Amounts {
 }
 
 function countLife(amounts: Amounts, life: EnrolmentLife): void {
-  for (const { kind, at, from, centre } of life.changes) {
-    const day = dayOf(at);
+  for (const { kind, day, from, centre } of life.changes) {
     switch (kind) {
       case 'registered':
         amounts.add('registrations', centre, day);
@@ -53,22 +52,23 @@ function countSteps(amounts: Amounts, record: ParticipantRecord, life: Enrolment
 
 /** What stands since a moment goes along with each later transfer. */
 function follow(amounts: Amounts, measure: Measure, since: Instant, life: EnrolmentLife): void {
-  for (const { at, from, centre } of life.transfers) {
+  for (const { at, day, from, centre } of life.transfers) {
     if (at <= since) continue;
-    amounts.add(measure, from, dayOf(at), -1);
-    amounts.add(measure, centre, dayOf(at), 1);
+    amounts.add(measure, from, day, -1);
+    amounts.add(measure, centre, day, 1);
   }
 }
 
 function countMeetings(amounts: Amounts, { sessions, attendances }: ParticipantRecord, life: EnrolmentLife): void {
   for (const session of sessions.values()) {
     if (!sessionHeld(session)) continue;
-    const [centre, day] = [life.centreAt(session.startsAt), dayOf(session.startsAt)];
+    const { day } = session;
+    const centre = life.centreAt(session.startsAt);
     amounts.add('sessionsLogged', centre, day);
     if (sessionConfirmed(session)) amounts.add('sessionsConfirmed', centre, day);
   }
-  for (const { checkedOutAt } of attendances.values()) {
-    if (checkedOutAt) amounts.add('attendances', life.centreAt(checkedOutAt), dayOf(checkedOutAt));
+  for (const { checkedOut } of attendances.values()) {
+    if (checkedOut) amounts.add('attendances', life.centreAt(checkedOut.at), checkedOut.day);
   }
 }
 

@@ -33,7 +33,7 @@ export interface ParticipantQuarter {
 export function participantQuarter(record: ParticipantRecord, quarter: Quarter): ParticipantQuarter | undefined {
   const { life } = record;
   const lastDay = lastDayOf(quarter);
-  if (!life || dayOf(life.registration.at) > lastDay) return undefined;
+  if (!life || life.registration.day > lastDay) return undefined;
   const touches = verifiedTouches(record, life);
   const inQuarter = touches.filter(({ day }) => day >= firstDayOf(quarter) && day <= lastDay);
   const months = touchMonths(inQuarter);
@@ -42,7 +42,7 @@ export function participantQuarter(record: ParticipantRecord, quarter: Quarter):
     districtCode: life.centreOn(lastDay),
     mentorId: mentorOn(record, lastDay),
     enrolled: life.enrolledOn(lastDay),
-    registeredOn: dayOf(life.registration.at),
+    registeredOn: life.registration.day,
     steps: stepViews(record, life, lastDay),
     touchMonths: months,
     touchDays: inQuarter.map(({ day }) => day).sort(),
@@ -61,7 +61,7 @@ function mentorOn({ mentorships }: ParticipantRecord, day: CalendarDate): string
 }
 
 function stepViews(record: ParticipantRecord, life: EnrolmentLife, lastDay: CalendarDate): ParticipantQuarter['steps'] {
-  const day = dayOf(life.registration.at);
+  const { day } = life.registration;
   const evidence = { kind: 'registration' as const, factId: life.registration.factId };
   const views: Partial<Record<Step, StepView>> = { P1: { day, newlyReachedIn: quarterOf(day), verified: true, evidence } };
   for (const reached of reachedSteps(record, life)) {

@@ -1,4 +1,5 @@
-import type { Instant } from '@okoce/domain';
+import { dayOf } from '@okoce/domain';
+import type { CalendarDate, Instant } from '@okoce/domain';
 import type { FactNamed } from './facts';
 
 export type SessionFact = FactNamed<'SessionLogged' | 'SessionConfirmed' | 'SessionDisputed' | 'SessionRetracted'>;
@@ -8,6 +9,8 @@ export interface Session {
   /** The fact that logged it. */
   readonly factId: string;
   readonly startsAt: Instant;
+  /** Of its start. */
+  readonly day: CalendarDate;
   readonly minutes: number;
   /** Of a confirmation and a dispute the later decides. */
   readonly confirmed: boolean;
@@ -22,7 +25,7 @@ export function recordSession(sessions: Map<string, Session>, fact: SessionFact)
   const { sessionId, startsAt, minutes } = fact.data;
   const known = sessions.get(sessionId);
   if (fact.name === 'SessionLogged') {
-    sessions.set(sessionId, { confirmed: false, retracted: false, ...known, factId: fact.factId, startsAt, minutes });
+    sessions.set(sessionId, { confirmed: false, retracted: false, ...known, factId: fact.factId, startsAt, day: dayOf(startsAt), minutes });
   } else if (known) {
     sessions.set(sessionId, sessionAfter(fact.name, known));
   }

@@ -1,4 +1,4 @@
-import { dayOf, mondayOf, monthOf, startOfDay } from '@okoce/domain';
+import { mondayOf, monthOf, startOfDay } from '@okoce/domain';
 import type { CalendarDate, Instant, Month } from '@okoce/domain';
 import type { EnrolmentLife } from './enrolment-life';
 import { reportProves } from './monthly-reports';
@@ -9,9 +9,9 @@ import { sessionProves } from './sessions';
 export interface Touch {
   readonly kind: 'session' | 'training-event' | 'monthly-report';
   readonly day: CalendarDate;
-  /** Milliseconds; the end is not part of it, and a report has no length. */
-  readonly start: number;
-  readonly end: number;
+  readonly startsAt: Instant;
+  /** How long it took: minutes, or until when. A report has no length. */
+  readonly length: number | Instant;
   /** The SessionLogged, CheckedIn or MonthlyReportFiled behind it. */
   readonly factId: string;
 }
@@ -22,16 +22,15 @@ const TOUCHES_A_WEEK = 2;
 export function verifiedTouches(record: ParticipantRecord, life: EnrolmentLife): readonly Touch[] {
   const touches: Touch[] = [];
   for (const session of record.sessions.values()) {
-    const start = Date.parse(session.startsAt);
-    if (sessionProves(session)) touches.push(touch('session', session.startsAt, start, start + session.minutes * 60_000, session.factId));
+    if (sessionProves(session)) touches.push({ ...session, kind: 'session', length: session.minutes });
   }
-  for (const { checkedInAt, checkedOutAt, factId } of record.attendances.values()) {
-    if (checkedOutAt) touches.push(touch('training-event', checkedOutAt, Date.parse(checkedInAt), Date.parse(checkedOutAt), factId));
+  for (const { checkedInAt, checkedOut, factId } of record.attendances.values()) {
+    if (checkedOut) touches.push({ kind: 'training-event', day: checkedOut.day, startsAt: checkedInAt, length: checkedOut.at, factId });
   }
   for (const report of record.reports.values()) {
     if (!reportProves(report)) continue;
-    const filedAt = startOfDay(report.filedOn);
-    touches.push(touch('monthly-report', filedAt, Date.parse(filedAt), Date.parse(filedAt), report.factId));
+    const { filedOn, factId } = report;
+    touches.push({ kind: 'monthly-report', day: filedOn, startsAt: startOfDay(filedOn), length: 0, factId });
   }
   return touches.filter(({ day }) => life.enrolledOn(day));
 }
@@ -43,9 +42,9 @@ export function touchMonths(touches: readonly Touch[]): readonly Month[] {
 
 /** Those that reports show: of touches that overlap the earlier, and of those at most two a week, cut at the month's end. */
 export function reportedTouches(touches: readonly Touch[]): readonly Touch[] {
-  const reported: Touch[] = [];
+  const reported: TimedTouch[] = [];
   const inWeek = new Map<string, number>();
-  for (const candidate of [...touches].sort(byStart)) {
+  for (const candidate of touches.map(timed).sort(byStart)) {
     const week = `${mondayOf(candidate.day)} ${monthOf(candidate.day)}`;
     const taken = inWeek.get(week) ?? 0;
     if (taken >= TOUCHES_A_WEEK || reported.some((other) => overlap(other, candidate))) continue;
@@ -55,15 +54,19 @@ export function reportedTouches(touches: readonly Touch[]): readonly Touch[] {
   return reported;
 }
 
-function touch(kind: Touch['kind'], dated: Instant, start: number, end: number, factId: string): Touch {
-  return { kind, day: dayOf(dated), start, end, factId };
+/** In milliseconds; the end is not part of it. */
+type TimedTouch = Touch & { readonly start: number; readonly end: number };
+
+function timed(touch: Touch): TimedTouch {
+  const start = Date.parse(touch.startsAt);
+  return { ...touch, start, end: typeof touch.length === 'number' ? start + touch.length * 60_000 : Date.parse(touch.length) };
 }
 
-function overlap(a: Touch, b: Touch): boolean {
+function overlap(a: TimedTouch, b: TimedTouch): boolean {
   return a.start < a.end && b.start < b.end && a.start < b.end && b.start < a.end;
 }
 
-function byStart(a: Touch, b: Touch): number {
+function byStart(a: TimedTouch, b: TimedTouch): number {
   return a.start - b.start || compare(a.day, b.day) || compare(a.factId, b.factId);
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeWithKafka, eventually, findKafkaWay, startKafkaServer, type KafkaServer } from '@okoce/testing';
+import { describeWithKafka, eventually, findKafkaWay, freePorts, startKafkaServer, type KafkaServer } from '@okoce/testing';
 import { Kafka, logLevel, type Admin } from 'kafkajs';
 import type { EventLog, Logger, RecordBatch } from '../event-log';
 import { openKafkaLog } from './kafka-log';
@@ -146,7 +146,7 @@ describeWithKafka('a broker that goes away', (kafka) => {
   let server: KafkaServer | undefined;
 
   beforeAll(async () => {
-    // The run's own broker is up by now, so the jars are here and the ports below are not its.
+    // The run's own broker is up by now, so the jars are here.
     expect(kafka.brokers()).not.toEqual([]);
     folder = await mkdtemp(join(tmpdir(), 'okoce-kafka-restart-'));
   });
@@ -155,16 +155,16 @@ describeWithKafka('a broker that goes away', (kafka) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const start = async (port: number) => {
+  const start = async (port: number, controllerPort: number) => {
     if (way.kind !== 'java' && way.kind !== 'container') throw new Error('No broker of our own');
-    server = await startKafkaServer({ way, folder, port, controllerPort: port + 1 });
+    server = await startKafkaServer({ way, folder, port, controllerPort });
   };
 
   local(
     'is waited for, with nothing lost and order kept, but not for ever',
     async () => {
-      const port = 20_000 + (process.pid % 10_000);
-      await start(port);
+      const [port = 0, controllerPort = 0] = await freePorts(2);
+      await start(port, controllerPort);
       const open = (mostRestarts: number) =>
         openKafkaLog({ brokers: [`127.0.0.1:${port}`], clientId: 'restart', logger: quiet, mostRestarts });
       const [log, impatient] = await Promise.all([open(10), open(0)]);
@@ -185,7 +185,7 @@ describeWithKafka('a broker that goes away', (kafka) => {
       await server?.stop();
       // As the relay does: what was not acknowledged is sent again.
       const pending = eventually(() => log.publish('restart', records(10, 10)).then(() => true), 'the publishing', { timeoutMs: 60_000 });
-      await start(port);
+      await start(port, controllerPort);
       await pending;
       await log.publish('restart', records(10, 20));
       await eventually(() => seen.includes('29'), 'what came after', { timeoutMs: 60_000 });

@@ -92,18 +92,18 @@ async function startAndPublish(way: KafkaWay & { kind: 'container' | 'java' }, f
   return published;
 }
 
-async function startKafkaOf(way: KafkaWay & { kind: 'container' | 'java' }, folder: string): Promise<Published> {
+async function startKafkaOf(way: KafkaWay & { kind: 'container' | 'java' }, folder: string, attempts = 3): Promise<Published> {
   const owner = Number(await readFile(join(folder, 'owner'), 'utf8'));
   const [port = 0, controllerPort = 0] = await freePorts(2);
-  const { brokers, killing } = await startKafkaServer({
-    way,
-    folder: join(folder, 'broker'),
-    port,
-    controllerPort,
-    throwAway: true,
-    owner,
-  });
-  return { brokers, killing };
+  try {
+    const broker = join(folder, `broker-${port}`);
+    const { brokers, killing } = await startKafkaServer({ way, folder: broker, port, controllerPort, throwAway: true, owner });
+    return { brokers, killing };
+  } catch (error) {
+    // Somebody else may have taken a port since we looked.
+    if (attempts > 1) return startKafkaOf(way, folder, attempts - 1);
+    throw error;
+  }
 }
 
 async function untilPublished(folder: string): Promise<Published> {

@@ -1,7 +1,7 @@
 import type { DevelopmentClaims } from '@okoce/platform/development-issuer';
 import { eventually } from '@okoce/testing';
-import { startSystem } from '../testing/reporting-system';
-import type { Answer, ReportingSystem } from '../testing/reporting-system';
+import { startSystem } from './reporting-system';
+import type { Answer, ReportingSystem } from './reporting-system';
 
 const TEBET = '31.74.01';
 const CAKUNG = '31.75.06';

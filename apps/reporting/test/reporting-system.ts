@@ -4,8 +4,8 @@ import { embeddedLogSchema, openEmbeddedLog } from '@okoce/event-sourcing';
 import { createLogger, loadConfig, migrateService, PARTITIONS, startService } from '@okoce/platform';
 import { developmentToken, startDevelopmentIssuer, type DevelopmentClaims } from '@okoce/platform/development-issuer';
 import { postgresDatabase, type PostgresDatabase } from '@okoce/testing';
-import { ReportingConfig } from '../config';
-import { reportingService } from '../service';
+import { ReportingConfig } from '../src/config';
+import { reportingService } from '../src/service';
 import { SERVICE_ROLE } from './ledger-database';
 
 export interface Answer {

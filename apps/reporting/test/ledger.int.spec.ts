@@ -1,14 +1,14 @@
 import { districts, previousQuarter, regencies } from '@okoce/domain';
 import type { CalendarDate, Instant, Quarter } from '@okoce/domain';
 import type { Caller } from '@okoce/platform';
-import { steps } from '../domain/measures';
-import { chance, inBatches, interleaved, shuffled } from '../testing/batches';
-import { histories, readExpected, readHistory } from '../testing/histories';
-import type { ExpectedFigures } from '../testing/histories';
-import { ledgerDatabase } from '../testing/ledger-database';
-import type { LedgerDatabase } from '../testing/ledger-database';
-import { rebuildLedger } from './rebuild';
-import type { QuarterReport, Scope } from './reports';
+import { steps } from '../src/domain/measures';
+import { chance, inBatches, interleaved, shuffled } from '../src/testing/batches';
+import { histories, readExpected, readHistory } from '../src/testing/histories';
+import type { ExpectedFigures } from '../src/testing/histories';
+import { ledgerDatabase } from './ledger-database';
+import type { LedgerDatabase } from './ledger-database';
+import { rebuildLedger } from '../src/application/rebuild';
+import type { QuarterReport, Scope } from '../src/application/reports';
 
 const director: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', channel: 'live', correlationId: 'c' };
 

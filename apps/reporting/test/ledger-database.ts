@@ -1,12 +1,12 @@
 import type { FactBatch } from '@okoce/platform';
 import { postgresDatabase } from '@okoce/testing';
 import { Pool } from 'pg';
-import { Completeness } from '../application/completeness';
-import { LedgerApplier } from '../application/ledger-applier';
-import { ParticipantReports } from '../application/participant-reports';
-import { Reports } from '../application/reports';
-import { createLedger } from '../persistence/migrations/1764000000000-create-ledger';
-import { inTransaction } from '../persistence/sql';
+import { Completeness } from '../src/application/completeness';
+import { LedgerApplier } from '../src/application/ledger-applier';
+import { ParticipantReports } from '../src/application/participant-reports';
+import { Reports } from '../src/application/reports';
+import { createLedger } from '../src/persistence/migrations/1764000000000-create-ledger';
+import { inTransaction } from '../src/persistence/sql';
 
 export const SERVICE_ROLE = 'okoce_reporting';
 

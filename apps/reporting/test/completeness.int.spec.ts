@@ -1,10 +1,10 @@
 import type { Instant } from '@okoce/domain';
 import { PARTITIONS } from '@okoce/platform';
-import { consumedEnvelope } from '../testing/batches';
-import type { Batch } from '../testing/batches';
-import { ledgerDatabase } from '../testing/ledger-database';
-import type { LedgerDatabase } from '../testing/ledger-database';
-import { Completeness, consumedTopics } from './completeness';
+import { consumedEnvelope } from '../src/testing/batches';
+import type { Batch } from '../src/testing/batches';
+import { ledgerDatabase } from './ledger-database';
+import type { LedgerDatabase } from './ledger-database';
+import { Completeness, consumedTopics } from '../src/application/completeness';
 
 const sources = ['enrolment', 'mentoring', 'training-events'] as const;
 

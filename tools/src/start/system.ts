@@ -3,6 +3,7 @@ import type { KafkaServer } from '@okoce/testing';
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { CannotRun, portOffsets, workspaceRoot, type ToolsConfig } from '../config';
 import { systemTopics } from '../kafka/topics';
@@ -13,7 +14,9 @@ import { requireFreePorts } from './ports';
 import { Postgres } from './postgres';
 import * as environment from './service-environment';
 
-const HARD_AFTER_MS = 5_000;
+/** Services first, then the broker: together, and with the database's own stop, less than the ten seconds that are promised. */
+const SERVICES_HARD_AFTER_MS = 4_000;
+const BROKER_HARD_AFTER_MS = 4_500;
 
 export interface SystemOptions {
   readonly config: ToolsConfig;
@@ -68,9 +71,10 @@ export class System {
   /** Services first, then what they stand on. */
   async stop(): Promise<void> {
     this.stopped = true;
-    await Promise.all(this.processes.map((managed) => managed.stop(HARD_AFTER_MS)));
+    await Promise.all(this.processes.map((managed) => managed.stop(SERVICES_HARD_AFTER_MS)));
     const broker = await this.broker?.catch(() => undefined);
-    await Promise.all([broker?.stop(), this.postgres?.stop()]);
+    // A broker that is still not done is ended by its own watchdog as soon as this process is gone.
+    await Promise.all([this.postgres?.stop(), broker && Promise.race([broker.stop(), sleep(BROKER_HARD_AFTER_MS)])]);
   }
 
   private async unlessStopped<T>(act: () => T): Promise<Awaited<T>> {

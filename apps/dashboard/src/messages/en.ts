@@ -113,6 +113,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'participant.status': 'Status at the end of the quarter',
   'participant.enrolled': 'enrolled',
   'participant.withdrawn': 'withdrawn',
+  'participant.someone': 'Participant …{id}',
   'participant.id': 'Participant number',
   'participant.steps': 'Steps reached',
   'participant.day': 'Day',

@@ -112,6 +112,7 @@ export const id = {
   'participant.status': 'Keadaan pada akhir triwulan',
   'participant.enrolled': 'terdaftar',
   'participant.withdrawn': 'sudah keluar',
+  'participant.someone': 'Peserta …{id}',
   'participant.id': 'Nomor peserta',
   'participant.steps': 'Langkah yang dicapai',
   'participant.day': 'Hari',

@@ -37,7 +37,7 @@ export function StepsSection({ words, report }: { words: Words; report: PeriodRe
       <Heading words={words} title="steps.title" lead="steps.lead" />
       <figure role="img" aria-label={alt}>
         <div class="narrow-only" dangerouslySetInnerHTML={{ __html: stepsChart(report, words, 320) }} />
-        <div class="wide-only" dangerouslySetInnerHTML={{ __html: stepsChart(report, words, 640) }} />
+        <div class="wide-only" dangerouslySetInnerHTML={{ __html: stepsChart(report, words, 560) }} />
       </figure>
       <details>
         <summary>{words.say('steps.table')}</summary>

@@ -22,7 +22,7 @@ export function ParticipantPage({ frame, choice, view }: { frame: Frame; choice:
       </p>
       <h1>{words.say('participant.title')}</h1>
       <p class="lead">
-        {view.name ?? words.say('participant.id')}, {words.quarter(choice.quarter)}
+        {view.name ?? words.say('participant.someone', { id: report.participantId.slice(-6) })}, {words.quarter(choice.quarter)}
       </p>
       <Filter words={words} choice={choice} action={`/participants/${report.participantId}`} />
       <StandingLine words={words} standing={report} />

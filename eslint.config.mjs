@@ -181,6 +181,7 @@ export default tseslint.config(
             '{projectRoot}/**/*.spec.tsx',
             '{projectRoot}/jest*.config.js',
             '{projectRoot}/test/**',
+            '{projectRoot}/guards/**',
           ],
           ignoredDependencies: [
             '@nestjs/platform-express',

@@ -12,4 +12,5 @@ export * from './kafka/kafka-log';
 export { murmur2Partition } from './murmur2';
 export * from './relay/relay';
 export * from './event-store-schema';
+export { inTransaction } from './sql';
 export * from './topics';

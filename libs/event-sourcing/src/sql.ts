@@ -67,11 +67,11 @@ export async function withClient<Result>(pool: Pool, work: (client: PoolClient, 
   }
 }
 
-/** Runs the work in a transaction of its own; rolled back, and the error passed on, when it throws. */
-export function inTransaction<Result>(pool: Pool, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+/** Runs the work in a transaction of its own, of the kind `begin` says; rolled back, and the error passed on, when it throws. */
+export function inTransaction<Result>(pool: Pool, work: (client: PoolClient) => Promise<Result>, begin = 'BEGIN'): Promise<Result> {
   return withClient(pool, async (client, abandon) => {
     try {
-      await client.query('BEGIN');
+      await client.query(begin);
       const result = await work(client);
       await client.query('COMMIT');
       return result;

@@ -160,6 +160,16 @@ describe('parking', () => {
     expect(await applied('many')).toEqual(values.filter((value) => value.startsWith('fine')));
   });
 
+  it('what Postgres cannot keep, such as a NUL, stops no partition', async () => {
+    const consumer = await consume('unkeepable');
+    const [odd, later] = [records(0, ['unreadable \0'], 'k\0')[0]!, records(2, ['later'], 'k\0')[0]!];
+    const batch = [{ ...odd, headers: { ...odd.headers, 'a\0': '\0' } }, ...records(1, ['fine']), later];
+    expect(await scripted.deliver(batch)).toEqual({ from: 3 });
+    expect(await applied('unkeepable')).toEqual(['fine']);
+    expect(await parked('unkeepable')).toEqual(['unreadable \ufffd', 'later']);
+    expect(consumer.progress().parked).toBe(2);
+  });
+
   it('unpark replays in order what can be applied now, and a key stops where it fails again', async () => {
     await consume('mended');
     await scripted.deliver(records(0, ['poison 1:a', '2:a', 'poison 1:b', '2:b', 'poison 3:b', '4:b', '1:c']));
@@ -196,6 +206,38 @@ describe('what has nothing to do with the record', () => {
       expect(await parked(code)).toEqual([]);
     },
   );
+
+  it('shows as no progress from its first failure on, whatever the other partitions do, and as long as it is ours', async () => {
+    const { apply } = handling('stuck');
+    let fails = true;
+    const consumer = await consume('stuck', scripted.log, {
+      apply: async (batch, client) => {
+        if (fails && batch.partition === 0) throw Object.assign(new Error('not granted'), { code: '42501' });
+        await apply(batch, client);
+      },
+    });
+    await scripted.startAt(TOPIC, 1);
+    const inOther = (from: number) => records(from, ['other']).map((record) => ({ ...record, partition: 1 }));
+    /** The moment by which it was done, which every later one is after. */
+    const done = async (delivery: Promise<unknown>) => {
+      await delivery;
+      const by = Date.now();
+      return eventually(() => Date.now() > by && by, 'the clock');
+    };
+    const failed = await done(scripted.deliver(records(0, ['a'])));
+    await done(scripted.deliver(inOther(0)));
+    await scripted.deliver(records(0, ['a']));
+    expect(consumer.progress().lastProgressAt).toBeLessThanOrEqual(failed);
+    fails = false;
+    await scripted.deliver(records(0, ['a']));
+    expect(consumer.progress().lastProgressAt).toBeGreaterThan(failed);
+
+    fails = true;
+    const again = await done(scripted.deliver(records(1, ['b'])));
+    scripted.revoke(0);
+    await scripted.deliver(inOther(1));
+    expect(consumer.progress().lastProgressAt).toBeGreaterThan(again);
+  });
 
   it('a lost session is survived', async () => {
     const { apply } = handling('lost session');

@@ -37,7 +37,10 @@ export interface ConsumerOptions<Prepared> extends ConsumerHandling<Prepared> {
 export interface ConsumerProgress {
   /** Records of the partitions this process reads that are not applied yet, as far as the log has said. */
   readonly lag: number;
-  /** Milliseconds since the epoch of the last time a batch was applied, or of the last look that found no lag. */
+  /**
+   * Milliseconds since the epoch of the last time a batch was applied, or of the last look that found no lag; while a partition fails on,
+   * of its first failure, whatever the others do.
+   */
   readonly lastProgressAt: number;
   /** Records of this consumer that wait for `unpark`, looked up now and then. */
   readonly parked: number;
@@ -60,9 +63,17 @@ export async function startConsumer<Prepared>(options: ConsumerOptions<Prepared>
   return consumer;
 }
 
+interface PartitionState<Prepared> {
+  readonly batches: PartitionBatches<Prepared>;
+  /** In a row. */
+  failures: number;
+  /** When the first of them was. */
+  failingSince: number | undefined;
+}
+
 class Consumer<Prepared> implements RunningConsumer {
   readonly failed: Promise<Error>;
-  private readonly partitions = new Map<string, { readonly batches: PartitionBatches<Prepared>; failures: number }>();
+  private readonly partitions = new Map<string, PartitionState<Prepared>>();
   private subscription: Subscription | undefined;
   private lastProgressAt = Date.now();
   private parked = 0;
@@ -94,7 +105,13 @@ class Consumer<Prepared> implements RunningConsumer {
     const lag = this.subscription?.lag() ?? 0;
     if (lag === 0) this.lastProgressAt = Date.now();
     if (Date.now() - this.parkedAt > PARKED_COUNT_MS) void this.countParked().catch(() => undefined);
-    return { lag, lastProgressAt: this.lastProgressAt, parked: this.parked };
+    return { lag, lastProgressAt: Math.min(this.lastProgressAt, ...this.failingSince()), parked: this.parked };
+  }
+
+  /** Of the partitions that are ours still. */
+  private failingSince(): readonly number[] {
+    const assigned = this.subscription?.assignment() ?? [];
+    return assigned.flatMap(({ topic, partition }) => this.partitions.get(placeOf(topic, partition))?.failingSince ?? []);
   }
 
   private async startAt(topic: string, partition: number): Promise<number> {
@@ -102,7 +119,7 @@ class Consumer<Prepared> implements RunningConsumer {
     const place = { consumer: name, topic, partition };
     const { next } = await startingPosition(pool, place);
     const batches = new PartitionBatches(pool, place, this.options, logger, next);
-    this.partitions.set(placeOf(topic, partition), { batches, failures: 0 });
+    this.partitions.set(placeOf(topic, partition), { batches, failures: 0, failingSince: undefined });
     return next;
   }
 
@@ -115,6 +132,7 @@ class Consumer<Prepared> implements RunningConsumer {
         this.parked += await reader.batches.settle(records.slice(from, from + maxBatch));
         this.lastProgressAt = Date.now();
         reader.failures = 0;
+        reader.failingSince = undefined;
       }
       return { from: reader.batches.position };
     } catch (error) {
@@ -122,15 +140,12 @@ class Consumer<Prepared> implements RunningConsumer {
     }
   }
 
-  private afterFailure(
-    reader: { readonly batches: PartitionBatches<Prepared>; failures: number },
-    place: { topic: string; partition: number },
-    error: Error,
-  ): BatchOutcome {
+  private afterFailure(reader: PartitionState<Prepared>, place: { topic: string; partition: number }, error: Error): BatchOutcome {
     const { name, logger } = this.options;
     const fields = { consumer: name, ...place, error: error.message };
     const retryAfterMs = backOff(reader.failures);
     reader.failures += 1;
+    reader.failingSince ??= Date.now();
     if (error instanceof Fenced) {
       logger.warn(fields, 'consumer: another reader has moved the position');
       reader.batches.catchUp(error.next);

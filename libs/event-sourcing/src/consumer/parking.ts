@@ -8,11 +8,17 @@ export interface ParkedRecord {
   readonly reason: string;
 }
 
+/** Any client may have written the record, and Postgres keeps no NUL: a record that could not be parked would stop its partition for good. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\ufffd');
+}
+
 /** Which of these keys have a parked record, so that their later ones must wait too. */
 export async function parkedKeys(client: ClientBase, { consumer, topic }: Place, keys: readonly string[]): Promise<ReadonlySet<string>> {
   const text = 'SELECT DISTINCT key FROM parked_records WHERE consumer = $1 AND topic = $2 AND key = ANY($3)';
-  const { rows } = await query<{ key: string }>(client, 'parked-keys', text, [consumer, topic, keys]);
-  return new Set(rows.map(({ key }) => key));
+  const { rows } = await query<{ key: string }>(client, 'parked-keys', text, [consumer, topic, keys.map(storable)]);
+  const found = new Set(rows.map(({ key }) => key));
+  return new Set(keys.filter((key) => found.has(storable(key))));
 }
 
 export async function park(client: ClientBase, { consumer, topic, partition }: Place, parked: readonly ParkedRecord[]): Promise<void> {
@@ -25,11 +31,15 @@ export async function park(client: ClientBase, { consumer, topic, partition }: P
     topic,
     partition,
     parked.map(({ record }) => record.offset),
-    parked.map(({ record }) => record.key),
-    parked.map(({ record }) => record.value),
-    parked.map(({ record }) => JSON.stringify(record.headers)),
-    parked.map(({ reason }) => reason),
+    parked.map(({ record }) => storable(record.key)),
+    parked.map(({ record }) => storable(record.value)),
+    parked.map(({ record }) => JSON.stringify(storableHeaders(record.headers))),
+    parked.map(({ reason }) => storable(reason)),
   ]);
+}
+
+function storableHeaders(headers: LogRecord['headers']): LogRecord['headers'] {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [storable(name), storable(value)]));
 }
 
 export async function countParked(on: Queryable, consumer: string): Promise<number> {

@@ -1,4 +1,4 @@
-import type { FactMetadata } from '@okoce/event-sourcing';
+import { inTransaction, type FactMetadata } from '@okoce/event-sourcing';
 import type { CommandContext } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
 
@@ -11,26 +11,10 @@ const MOST_ATTEMPTS = 5;
 export async function inImportTransaction<Result>(pool: Pool, work: (client: ClientBase) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await transaction(pool, work);
+      return await inTransaction(pool, work);
     } catch (error) {
       if (!(error instanceof ClaimLost) || attempt === MOST_ATTEMPTS) throw error;
     }
-  }
-}
-
-async function transaction<Result>(pool: Pool, work: (client: ClientBase) => Promise<Result>): Promise<Result> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('BEGIN');
-    const result = await work(client);
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
-    throw error;
-  } finally {
-    client.release(broken);
   }
 }
 

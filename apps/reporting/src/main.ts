@@ -15,4 +15,9 @@ async function rebuild(): Promise<void> {
   }
 }
 
-void (process.argv[2] === 'rebuild' ? rebuild() : runService(reportingService));
+function fail(error: Error): void {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+void (process.argv[2] === 'rebuild' ? rebuild().catch(fail) : runService(reportingService));

@@ -179,3 +179,16 @@ describe('a report as of a moment', () => {
     await ledger.close();
   });
 });
+
+describe('a rebuild beside the live ledger', () => {
+  it('takes in what is applied meanwhile', async () => {
+    const ledger = await ledgerDatabase();
+    const batches = inBatches(readHistory(2), chance(6));
+    const half = Math.floor(batches.length / 2);
+    await ledger.apply(batches.slice(0, half));
+    const [rebuild] = await Promise.all([rebuildLedger(ledger.pool), ledger.apply(batches.slice(half))]);
+    expect(rebuild.swapped).toBe(false);
+    expect(await rebuildLedger(ledger.pool)).toMatchObject({ swapped: false });
+    await ledger.close();
+  });
+});

@@ -35,7 +35,7 @@ export async function rebuildLedger(pool: Pool, onProgress: (people: number) => 
     const from: string = after;
     const { last, count } = await inTransaction(pool, 'BEGIN', (client) => rebuildAfter(client, from));
     people += count;
-    onProgress(people);
+    if (count > 0) onProgress(people);
     after = last;
   }
   return inTransaction(pool, 'BEGIN', (client) => finish(client, began, people));

@@ -50,7 +50,10 @@ export function daySums(on: Queryable, prefix: string, day: CalendarDate, asOf: 
   return asOf === null ? sumsBy(on, 'day-sums', sums, values) : sumsAsOf(on, 'day-sums', sums, [...values, asOf]);
 }
 
-/** All sums less the entries recorded later; or the earlier entries alone, where it is the later ones that are many (before an import). */
+/**
+ * All sums less the entries recorded later; or the earlier entries alone, where it is the later ones that are many (before an import). A limit:
+ * a moment in the midst of hundreds of thousands of entries (during a whole import) has both many, and takes tenths of a second.
+ */
 async function sumsAsOf(on: Queryable, name: string, sums: string, values: readonly [string, string, string, string, Instant]) {
   const fromStart = (await isMany(on, '>', values[4])) && !(await isMany(on, '<=', values[4]));
   return fromStart ? sumsBy(on, 'sums-from-start', earlier, values) : sumsBy(on, `${name}-as-of`, `${sums} UNION ALL ${later}`, values);

@@ -1,15 +1,15 @@
-import { startEnrolment } from './enrolment-system';
-import type { Client, EnrolmentSystem } from './enrolment-system';
+import { startSystem } from './enrolment-system';
+import type { Client, ServiceSystem } from './enrolment-system';
 import { ago, CAKUNG, dayAgo, registration, TEBET } from './people';
 
-let system: EnrolmentSystem;
+let system: ServiceSystem;
 let officer: Client;
 let colleague: Client;
 let elsewhere: Client;
 let auditor: Client;
 
 beforeAll(async () => {
-  system = await startEnrolment();
+  system = await startSystem();
   await (await system.as({ roles: ['admin'] })).post('/centres/opening');
   officer = await system.as({ roles: ['officer'], centres: [TEBET], sub: 'officer-1' });
   colleague = await system.as({ roles: ['officer'], centres: [TEBET], sub: 'officer-2' });

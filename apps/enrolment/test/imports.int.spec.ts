@@ -1,12 +1,12 @@
-import { startEnrolment } from './enrolment-system';
-import type { Client, EnrolmentSystem } from './enrolment-system';
+import { startSystem } from './enrolment-system';
+import type { Client, ServiceSystem } from './enrolment-system';
 import { person, registration, TEBET } from './people';
 
-let system: EnrolmentSystem;
+let system: ServiceSystem;
 let importer: Client;
 
 beforeAll(async () => {
-  system = await startEnrolment();
+  system = await startSystem();
   importer = await system.as({ roles: ['admin'], channel: 'import' });
   await importer.post('/centres/opening');
 });

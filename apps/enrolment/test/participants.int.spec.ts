@@ -1,14 +1,14 @@
-import { startEnrolment } from './enrolment-system';
-import type { Client, EnrolmentSystem } from './enrolment-system';
+import { startSystem } from './enrolment-system';
+import type { Client, ServiceSystem } from './enrolment-system';
 import { ago, CAKUNG, dayAgo, person, registration, TEBET } from './people';
 
-let system: EnrolmentSystem;
+let system: ServiceSystem;
 let admin: Client;
 let officer: Client;
 let elsewhere: Client;
 
 beforeAll(async () => {
-  system = await startEnrolment();
+  system = await startSystem();
   admin = await system.as({ roles: ['admin'] });
   officer = await system.as({ roles: ['officer'], centres: [TEBET] });
   elsewhere = await system.as({ roles: ['officer'], centres: [CAKUNG] });

@@ -1,13 +1,13 @@
 import { topics } from '@okoce/event-contracts';
 import { PARTITIONS } from '@okoce/platform';
 import { eventually } from '@okoce/testing';
-import { startEnrolment } from './enrolment-system';
-import type { EnrolmentSystem } from './enrolment-system';
+import { startSystem } from './enrolment-system';
+import type { ServiceSystem } from './enrolment-system';
 import { CAKUNG, dayAgo, person, registration, TEBET } from './people';
 
-let system: EnrolmentSystem;
+let system: ServiceSystem;
 beforeAll(async () => {
-  system = await startEnrolment();
+  system = await startSystem();
 });
 afterAll(() => system?.close());
 

@@ -76,6 +76,24 @@ describe('a service as a process', () => {
     expect(ran).toEqual(['OpenCentres1735689600000']);
   });
 
+  it.each([
+    ['missing', 'true', 'Topic okoce.enrolment.v1 is missing'],
+    ['partitioned differently', 'partition = 5', 'Topic okoce.enrolment.v1 has 5 partitions instead of 6'],
+  ])('refuses a topic that is %s, in a sentence', async (_how, which, sentence) => {
+    const { pool } = environment.log;
+    await pool.query('CREATE TABLE kept AS TABLE log_partitions');
+    try {
+      await pool.query(`DELETE FROM log_partitions WHERE ${which}`);
+      const service = start();
+      expect((await service.exited).code).toBe(1);
+      expect(service.output()).toContain(sentence);
+    } finally {
+      await pool.query('DELETE FROM log_partitions');
+      await pool.query('INSERT INTO log_partitions OVERRIDING SYSTEM VALUE TABLE kept');
+      await pool.query('DROP TABLE kept');
+    }
+  });
+
   it('finishes what it holds on SIGTERM, and ends with 0', async () => {
     const service = start();
     const url = await urlOf(service);
@@ -96,22 +114,19 @@ describe('a service as a process', () => {
   });
 
   it('is not ready while its consumer stands still with work to do, then ends with the reason', async () => {
-    const service = start(undefined, { STALL_SECONDS: '1' });
+    const service = start(undefined, { STALL_SECONDS: '4' });
     const url = await urlOf(service);
     const blocker = await environment.database.pool.connect();
     try {
       await blocker.query('BEGIN');
       await blocker.query('LOCK TABLE consumer_positions IN ACCESS EXCLUSIVE MODE');
       expect(await openCentre(url, '31.74.07')).toBe(201);
-      await eventually(async () => {
-        const live = await fetch(`${url}/health/live`).then(
-          ({ status }) => status,
-          () => 0,
-        );
-        expect([503, 0]).toContain(live);
-      }, 'the stall to be noticed');
+      const ready = () => fetch(`${url}/health/ready`);
+      const unready = await eventually(async () => (await ready()).status === 503 && ready(), 'the stall to be noticed');
+      expect(await unready.json()).toMatchObject({ reason: expect.stringContaining('The consumer made no progress for 2 s') });
+      expect((await fetch(`${url}/health/live`)).status).toBe(200);
       await eventually(() => {
-        expect(service.output()).toContain('The consumer made no progress');
+        expect(service.output()).toContain('The consumer made no progress for 4 s');
         return Promise.resolve();
       }, 'the reason to be told');
     } finally {

@@ -28,7 +28,7 @@ export class HealthController {
   @Get('ready')
   async ready(@Res() response: Response): Promise<void> {
     const database = await this.ping();
-    const reason = this.health.failure ?? this.health.stalled(Date.now());
+    const reason = this.health.unready(Date.now());
     const body = {
       database,
       draining: this.health.draining,

@@ -31,6 +31,13 @@ describe('a process', () => {
     expect(observed(idle, { leading: false, caughtUp: false, lastProgressAt: 0 }).stalled(NOW)).toBeUndefined();
   });
 
+  it('gets no requests before it gives up', () => {
+    const standing = (milliseconds: number) => observed({ lag: 3, lastProgressAt: NOW - milliseconds });
+    expect(standing(29_999).unready(NOW)).toBeUndefined();
+    expect(standing(30_001).unready(NOW)?.message).toContain('3 records waiting');
+    expect(standing(30_001).stalled(NOW)).toBeUndefined();
+  });
+
   it('accepts requests from its start until it drains or fails, and keeps the first reason', () => {
     const health = new ServiceHealth();
     expect(health.accepting).toBe(false);

@@ -6,6 +6,9 @@ export interface HealthSources {
   readonly relay?: () => RelayProgress;
 }
 
+/** Of the time after which a process that stands still gives up: from then on it gets no more requests. */
+const NOT_READY_AFTER = 0.5;
+
 /** What a process knows about its own state of work. */
 export class ServiceHealth {
   private sources: HealthSources = { stallMilliseconds: 60_000 };
@@ -41,16 +44,25 @@ export class ServiceHealth {
     return this.stopping;
   }
 
-  /** Why the process stands still though there is work, or undefined. */
+  /** Why the process stands still though there is work, for so long that it has to give up; or undefined. */
   stalled(now: number): Error | undefined {
-    const { stallMilliseconds, consumer, relay } = this.sources;
+    return this.standingStill(now, this.sources.stallMilliseconds);
+  }
+
+  /** Why it should get no requests, or undefined: it gave up, or will soon. */
+  unready(now: number): Error | undefined {
+    return this.reason ?? this.standingStill(now, this.sources.stallMilliseconds * NOT_READY_AFTER);
+  }
+
+  private standingStill(now: number, longest: number): Error | undefined {
+    const { consumer, relay } = this.sources;
     const consuming = consumer?.();
-    if (consuming && consuming.lag > 0 && now - consuming.lastProgressAt > stallMilliseconds) {
-      return new Error(`The consumer made no progress for ${stallMilliseconds / 1_000} s, with ${consuming.lag} records waiting`);
+    if (consuming && consuming.lag > 0 && now - consuming.lastProgressAt > longest) {
+      return new Error(`The consumer made no progress for ${longest / 1_000} s, with ${consuming.lag} records waiting`);
     }
     const relaying = relay?.();
-    if (relaying?.leading && !relaying.caughtUp && now - relaying.lastProgressAt > stallMilliseconds) {
-      return new Error(`The relay made no progress for ${stallMilliseconds / 1_000} s, after position ${relaying.position}`);
+    if (relaying?.leading && !relaying.caughtUp && now - relaying.lastProgressAt > longest) {
+      return new Error(`The relay made no progress for ${longest / 1_000} s, after position ${relaying.position}`);
     }
     return undefined;
   }

@@ -1,7 +1,6 @@
-import { CommandHandler, EventStore, type EventLog, type RunningRelay } from '@okoce/event-sourcing';
+import { assertTopics, CommandHandler, EventStore, type EventLog, type RunningRelay } from '@okoce/event-sourcing';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { assertTopics } from '@okoce/event-sourcing';
 import { remoteKeys, TokenVerifier } from '../auth/token-verifier';
 import { VaultConfig, type ServiceConfig } from '../config/service-config';
 import type { Logger } from '../logging/logger';
@@ -45,8 +44,13 @@ export async function openResources<Config extends ServiceConfig>(
   try {
     await assertSchema(dataSource, definition.migrations);
     const eventLog = options.eventLog ?? (await openEventLog(config, `okoce-${definition.name}`, logger));
-    await assertTopics(eventLog, expectedTopics(definition.name, definition.publisher !== undefined, definition.consumes ?? []));
-    return assemble(definition, options, { logger, dataSource, eventLog });
+    try {
+      await assertTopics(eventLog, expectedTopics(definition.name, definition.publisher !== undefined, definition.consumes ?? []));
+      return assemble(definition, options, { logger, dataSource, eventLog });
+    } catch (error) {
+      if (!options.eventLog) await eventLog.close();
+      throw error;
+    }
   } catch (error) {
     await dataSource.destroy();
     throw error;

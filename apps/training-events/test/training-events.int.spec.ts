@@ -37,10 +37,11 @@ describe('a training event', () => {
   });
 
   it('lists every field that is wrong', async () => {
-    const { status, body } = await officer.post('/training-events', plan({ kind: 'party', startsAt: '2020-01-08', capacity: 0, hobby: 1 }));
+    const wrong = { kind: 'party', startsAt: '2020-01-08', capacity: 0, hobby: 1, title: 'a NUL \0', venue: ' ' };
+    const { status, body } = await officer.post('/training-events', plan(wrong));
     expect({ status, fields: (body['errors'] as { field: string }[]).map(({ field }) => field).sort() }).toEqual({
       status: 400,
-      fields: ['capacity', 'hobby', 'kind', 'startsAt'],
+      fields: ['capacity', 'hobby', 'kind', 'startsAt', 'title', 'venue'],
     });
   });
 

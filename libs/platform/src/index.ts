@@ -9,7 +9,7 @@ export { IsKey, IsSecretUrl, ServiceConfig, VaultConfig } from './config/service
 export { CommandContext } from './http/command-context';
 export { CurrentCaller } from './http/current-caller';
 export { OccurrenceRequest } from './http/occurrence.request';
-export { IdPipe, instantOf, IsDistrict, IsId, IsInstant } from './http/fields';
+export { IdPipe, instantOf, IsDistrict, IsId, IsInstant, IsLine } from './http/fields';
 export { MalformedRequest, NotFound, Problem, type FieldError, type ProblemBody } from './http/problems';
 export { CommandOutcome, Reply, respond, type Answer } from './http/respond';
 export { centreOf, KnownParticipants, knownParticipantsSchema, lifeFactOf } from './known-participants/known-participants';

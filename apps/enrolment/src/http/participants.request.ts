@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CalendarDate, DistrictCode, Sex, SubdistrictCode } from '@okoce/domain';
-import { IsDistrict, OccurrenceRequest } from '@okoce/platform';
+import { IsDistrict, IsLine, OccurrenceRequest } from '@okoce/platform';
 import { Type } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsNotEmptyObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { withdrawalCategories } from '../domain/participant.events';
@@ -36,9 +36,7 @@ export class RegisterParticipantRequest extends OccurrenceRequest {
   subdistrictCode?: SubdistrictCode;
 
   @ApiProperty({ type: String, example: 'Siti Aminah', description: 'The whole name; a single word is one.' })
-  @IsString()
-  @Matches(/\S/, { message: 'must not be empty' })
-  @MaxLength(200)
+  @IsLine()
   name!: string;
 
   @ApiProperty({ type: String, example: '3174015705900001', description: '16 digits; checked in form.' })

@@ -1,15 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { DistrictCode } from '@okoce/domain';
-import { IsDistrict, OccurrenceRequest } from '@okoce/platform';
-import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import { IsDistrict, IsLine, OccurrenceRequest } from '@okoce/platform';
+import { IsIn } from 'class-validator';
 import type { MentorRegistration } from '../application/mentor.command-handler';
 import { engagements, type Engagement } from '../domain/mentor.events';
 
 export class RegisterMentorRequest extends OccurrenceRequest {
   @ApiProperty({ type: String, example: 'Budi', description: 'The whole name, as its bearer writes it.' })
-  @IsString()
-  @Matches(/\S/, { message: 'name must not be blank' })
-  @MaxLength(200)
+  @IsLine()
   name!: string;
 
   @ApiProperty({ type: String, example: '31.74.01', description: 'The centre the mentor works with.' })

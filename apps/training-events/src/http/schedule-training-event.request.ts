@@ -1,16 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { isDistrictCode } from '@okoce/domain';
-import { IsDistrict, IsInstant, OccurrenceRequest, instantOf } from '@okoce/platform';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsDistrict, IsInstant, IsLine, OccurrenceRequest, instantOf } from '@okoce/platform';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { trainingEventKinds, type TrainingEventKind, type TrainingEventPlan } from '../domain/training-event.events';
 
 const LARGEST_CAPACITY = 10_000;
 
 export class ScheduleTrainingEventRequest extends OccurrenceRequest {
   @ApiProperty({ type: String, example: 'Menumbuhkan UMKM Jakarta Naik Kelas' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @IsLine()
   title!: string;
 
   @ApiProperty({ enum: trainingEventKinds, description: '`core` is the second step; `seven-steps` accredits mentors.' })
@@ -18,15 +16,11 @@ export class ScheduleTrainingEventRequest extends OccurrenceRequest {
   kind!: TrainingEventKind;
 
   @ApiProperty({ type: String, example: 'Pemprov DKI Jakarta', description: 'The organisation that hosts or gives it.' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @IsLine()
   partner!: string;
 
   @ApiProperty({ type: String, example: 'Balaikota DKI Jakarta' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @IsLine()
   venue!: string;
 
   @ApiPropertyOptional({

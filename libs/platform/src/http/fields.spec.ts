@@ -1,5 +1,5 @@
 import { validateSync } from 'class-validator';
-import { IdPipe, instantOf, IsDistrict, IsId, IsInstant } from './fields';
+import { IdPipe, instantOf, IsDistrict, IsId, IsInstant, IsLine } from './fields';
 import { NotFound } from './problems';
 
 class Body {
@@ -9,6 +9,8 @@ class Body {
   districtCode: unknown = '31.74.01';
   @IsId()
   id: unknown = '0197a000-0000-7000-8000-000000000101';
+  @IsLine(20)
+  title: unknown = 'Naik Kelas 😀 kopi é';
 }
 const wrongFields = (more: Partial<Body>): string[] => validateSync(Object.assign(new Body(), more)).map(({ property }) => property);
 
@@ -23,6 +25,12 @@ describe('fields of a request', () => {
     [{ districtCode: 'Tebet' }],
     [{ id: '0197A000-0000-7000-8000-000000000101' }],
     [{ id: null }],
+    [{ title: ' ' }],
+    [{ title: 'two\nlines' }],
+    [{ title: 'a NUL \0' }],
+    [{ title: 'half a character \ud83d' }],
+    [{ title: 'more than twenty letters' }],
+    [{ title: null }],
   ])('%j is refused', (more) => expect(wrongFields(more)).toStrictEqual(Object.keys(more)));
 
   it('say the moment in UTC once checked', () => {

@@ -18,6 +18,12 @@ export function IsId(): PropertyDecorator {
   return isText('isId', isUuid, 'must be a UUID in lower case');
 }
 
+/** A name or a title: one line with something in it. Control characters and halves of characters cannot be kept, or mislead who reads them. */
+export function IsLine(longest = 200): PropertyDecorator {
+  const holds = (text: string): boolean => text.length <= longest && /\S/.test(text) && !/\p{Cc}|\p{Cs}/u.test(text);
+  return isText('isLine', holds, `must be one line of 1 to ${longest} characters`);
+}
+
 function isText(name: string, holds: (text: string) => boolean, rule: string): PropertyDecorator {
   const validate = (value: unknown): boolean => typeof value === 'string' && holds(value);
   return ValidateBy({ name, validator: { validate, defaultMessage: () => `$property ${rule}` } });

@@ -48,9 +48,9 @@ export class ServicesApi {
     return whereAllowed(this.#reporting.GET('/quarters/{quarter}/centres/{districtCode}/participants', { ...as(session), params }));
   }
 
-  /** The latest quarter in which anything happened. */
+  /** The latest quarter in which anything happened, where this visitor may know. */
   async latestQuarter(session: Session): Promise<string | undefined> {
-    return (await answerOf(this.#reporting.GET('/quarters', as(session)))).quarters.at(-1);
+    return (await whereAllowed(this.#reporting.GET('/quarters', as(session))))?.quarters.at(-1);
   }
 
   /** Her name, where the enrolment service shows it to this visitor; nothing otherwise, as the figures stand without it. */

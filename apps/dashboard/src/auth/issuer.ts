@@ -35,7 +35,9 @@ export class Issuer {
     });
     const claims = tokens.claims();
     const name = typeof claims?.['name'] === 'string' ? claims['name'] : (claims?.sub ?? '–');
-    return { session: { token: tokens.access_token, name }, seconds: tokens.expires_in ?? 3_600 };
+    const participantId = claims?.['participant_id'];
+    const own = typeof participantId === 'string' ? { participantId } : {};
+    return { session: { token: tokens.access_token, name, ...own }, seconds: tokens.expires_in ?? 3_600 };
   }
 
   /** Found at the first sign-in, so that the app starts without the issuer; a failure is tried again. */

@@ -5,6 +5,8 @@ import type { Secret } from '@okoce/platform/web';
 export interface Session {
   readonly token: string;
   readonly name: string;
+  /** A participant has one page, her own; others start with the programme. */
+  readonly participantId?: string;
 }
 
 /** What must be remembered while the person is at the issuer. */
@@ -39,8 +41,9 @@ export class Sessions {
   }
 
   async of(request: Request): Promise<Session | undefined> {
-    const { token, name } = await this.#unseal(request, SESSION_COOKIE);
-    return typeof token === 'string' && typeof name === 'string' ? { token, name } : undefined;
+    const { token, name, participantId } = await this.#unseal(request, SESSION_COOKIE);
+    if (typeof token !== 'string' || typeof name !== 'string') return undefined;
+    return { token, name, ...(typeof participantId === 'string' ? { participantId } : {}) };
   }
 
   async begin(response: Response, signIn: SignIn): Promise<void> {
@@ -81,7 +84,16 @@ export class Sessions {
 export function cookieOf(request: Request, name: string): string | undefined {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const at = pair.indexOf('=');
-    if (pair.slice(0, at).trim() === name) return decodeURIComponent(pair.slice(at + 1).trim());
+    if (pair.slice(0, at).trim() === name) return decoded(pair.slice(at + 1).trim());
   }
   return undefined;
+}
+
+/** A value that nobody can decode is not one of ours: the same as none. */
+function decoded(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return undefined;
+  }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, HttpStatus, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { NotHere, Unreachable } from '../api/answer';
+import { Sessions } from '../auth/session';
 import { SignInNeeded } from '../auth/session.guard';
 import type { Words } from '../messages/language';
 import { MessagePage } from '../pages/message.page';
@@ -13,7 +14,9 @@ import { frameOf, sendPage } from './page';
 export class PageErrorFilter implements ExceptionFilter {
   private readonly logger = new Logger('dashboard');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly sessions: Sessions) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     if (error instanceof SignInNeeded) {
@@ -21,9 +24,10 @@ export class PageErrorFilter implements ExceptionFilter {
       response.redirect(HttpStatus.SEE_OTHER, `/sign-in${query}`);
       return;
     }
-    const frame = frameOf(request, 'error.title');
+    // Whoever is signed in stays so to the eye: also here she can sign out.
+    const frame = frameOf(request, 'error.title', await this.sessions.of(request));
     const { status, text } = this.explain(error, frame.words);
-    sendPage(response.status(status), MessagePage({ frame, text, link: { href: '/programme', label: frame.words.say('error.back') } }));
+    sendPage(response.status(status), MessagePage({ frame, text, link: { href: '/', label: frame.words.say('error.back') } }));
   }
 
   private explain(error: unknown, words: Words): { status: number; text: string } {

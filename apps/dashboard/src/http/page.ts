@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { cookieOf } from '../auth/session';
+import { cookieOf, type Session } from '../auth/session';
 import { Words, type Language, type MessageKey } from '../messages/language';
 import type { Frame } from '../pages/layout';
 
@@ -16,9 +16,10 @@ export function wordsFor(request: Request): Words {
   return new Words(language);
 }
 
-export function frameOf(request: Request, title: MessageKey, signedInAs?: string, values: Readonly<Record<string, string>> = {}): Frame {
+export function frameOf(request: Request, title: MessageKey, session?: Session, values: Readonly<Record<string, string>> = {}): Frame {
   const words = wordsFor(request);
-  return { words, title: words.say(title, values), address: request.originalUrl, ...(signedInAs ? { signedInAs } : {}) };
+  const page = { words, title: words.say(title, values), address: request.originalUrl };
+  return session ? { ...page, signedInAs: session.name, seesProgramme: !session.participantId } : page;
 }
 
 export function sendPage(response: Response, page: VNode): void {

@@ -17,8 +17,8 @@ export class PagesController {
   constructor(private readonly api: ServicesApi) {}
 
   @Get()
-  home(@Res() response: Response): void {
-    response.redirect(HttpStatus.SEE_OTHER, '/programme');
+  home(@Res() response: Response, @CurrentSession() { participantId }: Session): void {
+    response.redirect(HttpStatus.SEE_OTHER, participantId ? `/participants/${encodeURIComponent(participantId)}` : '/programme');
   }
 
   @Get('programme')
@@ -34,7 +34,7 @@ export class PagesController {
       this.api.programme(session, previousQuarter(choice.quarter), choice.asOf),
       this.api.centres(session, choice.quarter, choice.asOf),
     ]);
-    const frame = frameOf(request, 'programme.title', session.name);
+    const frame = frameOf(request, 'programme.title', session);
     sendPage(response, ProgrammePage({ frame, choice, view: { report, previous, centres } }));
   }
 
@@ -55,7 +55,7 @@ export class PagesController {
       this.api.centreParticipants(session, choice.quarter, code, query.after),
     ]);
     const people = page && { page, continued: query.after !== undefined };
-    const frame = frameOf(request, 'centre.title', session.name, { name: district.name });
+    const frame = frameOf(request, 'centre.title', session, { name: district.name });
     const regency = regencies.find((each) => each.code === district.regencyCode)?.name ?? district.regencyCode;
     sendPage(response, CentrePage({ frame, choice, view: { code, name: district.name, regency, report, previous, people } }));
   }
@@ -80,7 +80,7 @@ export class PagesController {
       this.api.participant(session, choice.quarter, id, choice.asOf),
       this.api.participantName(session, id),
     ]);
-    const frame = frameOf(request, 'participant.title', session.name);
+    const frame = frameOf(request, 'participant.title', session);
     const centreName = districts.find(({ code }) => code === report.districtCode)?.name ?? report.districtCode;
     sendPage(response, ParticipantPage({ frame, choice, view: { report, months: monthsOf(choice.quarter), centreName, name } }));
   }

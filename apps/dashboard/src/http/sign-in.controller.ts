@@ -55,5 +55,5 @@ export class SignInController {
 
 /** Only a path of our own is gone back to, never another site. */
 function localPath(path: string | undefined): string {
-  return typeof path === 'string' && /^\/(?![/\\])[^\s]*$/.test(path) ? path : '/programme';
+  return typeof path === 'string' && /^\/(?![/\\])[^\s]*$/.test(path) ? path : '/';
 }

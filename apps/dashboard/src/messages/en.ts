@@ -143,7 +143,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'error.badRequest': 'The choice could not be read: {detail}',
   'error.unreachable': 'The reporting service cannot be reached just now. Please try again in a moment.',
   'error.unexpected': 'Something went wrong on our side. Please quote this number: {correlationId}',
-  'error.back': 'To the programme page',
+  'error.back': 'To the start page',
   'quarter.name': 'quarter {roman} {year}',
   'footer.note': 'Figures come from facts that are recorded once and never changed; a correction is a new fact.',
 };

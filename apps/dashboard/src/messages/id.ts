@@ -142,7 +142,7 @@ export const id = {
   'error.badRequest': 'Pilihan tidak dapat dibaca: {detail}',
   'error.unreachable': 'Layanan laporan sedang tidak dapat dihubungi. Coba lagi sebentar lagi.',
   'error.unexpected': 'Ada yang salah di pihak kami. Sebutkan nomor ini: {correlationId}',
-  'error.back': 'Ke halaman program',
+  'error.back': 'Ke halaman awal',
   'quarter.name': 'triwulan {roman} {year}',
   'footer.note': 'Angka berasal dari fakta yang tercatat sekali dan tidak pernah diubah; koreksi adalah fakta baru.',
 } as const;

@@ -7,6 +7,7 @@ export interface Frame {
   /** The page's own address, to come back to in the other language. */
   readonly address: string;
   readonly signedInAs?: string;
+  readonly seesProgramme?: boolean;
 }
 
 export const STYLE_URL = '/assets/style.css';
@@ -19,7 +20,7 @@ function otherLanguage({ words, address }: Frame): string {
 }
 
 export function Layout({ frame, children }: { frame: Frame; children: ComponentChildren }) {
-  const { words, title, signedInAs } = frame;
+  const { words, title, signedInAs, seesProgramme } = frame;
   return (
     <html lang={words.language}>
       <head>
@@ -35,12 +36,12 @@ export function Layout({ frame, children }: { frame: Frame; children: ComponentC
         </a>
         <header class="masthead">
           <div class="wrap">
-            <a class="home" href="/programme">
+            <a class="home" href="/">
               {words.say('app.name')}
             </a>
             <span class="tagline">{words.say('app.tagline')}</span>
             <nav aria-label={words.say('app.name')}>
-              {signedInAs ? <a href="/programme">{words.say('nav.programme')}</a> : null}
+              {seesProgramme ? <a href="/programme">{words.say('nav.programme')}</a> : null}
               <a href={otherLanguage(frame)} hreflang={words.language === 'id' ? 'en' : 'id'}>
                 {words.say('nav.language')}
               </a>

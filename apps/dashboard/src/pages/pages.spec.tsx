@@ -11,7 +11,13 @@ import { ProgrammePage } from './programme.page';
 
 const FUNNEL = [284_164, 176_891, 157_498, 148_374, 44_456, 32_883, 6_159];
 const choice: Choice = { quarter: '2021-Q4' as Quarter, quarters: ['2021-Q4', '2021-Q3'] as Quarter[] };
-const frame = { words: new Words('id'), title: 'Program', address: '/programme?quarter=2021-Q4', signedInAs: 'Direktur <program>' };
+const frame = {
+  words: new Words('id'),
+  title: 'Program',
+  address: '/programme?quarter=2021-Q4',
+  signedInAs: 'Direktur <program>',
+  seesProgramme: true,
+};
 
 function reportOf(scope: string, change: Partial<PeriodReport> = {}): PeriodReport {
   const perStep = steps.map((step, at) => [step, { newlyReached: 11, cumulative: FUNNEL[at] ?? 0, verified: 7 }] as const);
@@ -169,6 +175,15 @@ describe('a participant’s page', () => {
     ParticipantPage({ frame, choice, view: { report, months: ['2021-10', '2021-11', '2021-12'], centreName: 'Tebet', name: 'Siti' } }),
   );
 
+  it('offers a participant who reads it nothing that she may not see', () => {
+    const own = html(
+      ParticipantPage({ frame: { ...frame, seesProgramme: false }, choice, view: { report, months: [], centreName: 'Tebet' } }),
+    );
+    expect(own).not.toContain('href="/programme"');
+    expect(own).not.toContain('href="/centres');
+    expect(own).toContain('action="/sign-out"');
+  });
+
   it('shows each step with its day and whether it is verified', () => {
     expect(page).toContain('2 Maret 2021, terverifikasi');
     expect(page).toContain('5 April 2021, register lama, belum terverifikasi');
@@ -189,7 +204,7 @@ describe('a participant’s page', () => {
 
   it('shows her touches by month', () => {
     expect(page).toContain('1 dari 3 bulan aktif pada triwulan IV 2021.');
-    expect(page).toContain('Oktober 2021</th><td class="text">4, 20, 20</td><td>2</td>');
+    expect(page).toContain('Oktober 2021</th><td class="text">4, 20 (2×)</td><td>2</td>');
     expect(page.match(/>tidak ada</g)).toHaveLength(2);
   });
 });

@@ -17,9 +17,11 @@ export function ParticipantPage({ frame, choice, view }: { frame: Frame; choice:
   const { report } = view;
   return (
     <Layout frame={frame}>
-      <p>
-        <a href={`/centres/${report.districtCode}?${queryOf(choice)}`}>{words.say('centre.title', { name: view.centreName })}</a>
-      </p>
+      {frame.seesProgramme ? (
+        <p>
+          <a href={`/centres/${report.districtCode}?${queryOf(choice)}`}>{words.say('centre.title', { name: view.centreName })}</a>
+        </p>
+      ) : null}
       <h1>{words.say('participant.title')}</h1>
       <p class="lead">
         {view.name ?? words.say('participant.someone', { id: report.participantId.slice(-6) })}, {words.quarter(choice.quarter)}
@@ -117,9 +119,7 @@ function Touches({ words, choice, view }: { words: Words; choice: Choice; view: 
             return (
               <tr>
                 <th scope="row">{words.month(month)}</th>
-                <td class="text">
-                  {days.length > 0 ? days.map((day) => Number(day.slice(-2))).join(', ') : words.say('participant.none')}
-                </td>
+                <td class="text">{days.length > 0 ? daysOfMonth(days) : words.say('participant.none')}</td>
                 <td>{words.number(report.reportedTouches[month] ?? 0)}</td>
               </tr>
             );
@@ -129,4 +129,14 @@ function Touches({ words, choice, view }: { words: Words; choice: Choice; view: 
       <p class="note">{words.say('participant.reportedHint')}</p>
     </section>
   );
+}
+
+/** Two touches on one day are told as 24 (2×). */
+function daysOfMonth(days: readonly string[]): string {
+  const touches = new Map<number, number>();
+  for (const day of days) {
+    const ofMonth = Number(day.slice(-2));
+    touches.set(ofMonth, (touches.get(ofMonth) ?? 0) + 1);
+  }
+  return [...touches].map(([day, count]) => (count > 1 ? `${day} (${count}×)` : `${day}`)).join(', ');
 }

@@ -140,6 +140,23 @@ describe('a mentorship', () => {
       404, 200, 200,
     ]);
   });
+
+  it('answers a repeat as the first time, also when she has gone to another centre since', async () => {
+    const [mentorId, participantId] = [await people.accreditedMentor(officer), await people.participant()];
+    const assign = () =>
+      officer.post('/mentorships', { mentorId, participantId, occurredAt }, { 'idempotency-key': `assign/${participantId}` });
+    const occurredAt = ago(600);
+    const assigned = await assign();
+    const agree = () =>
+      officer.post(`/mentorships/${idOf(assigned)}/plan`, { summary: 'Kas' }, { 'idempotency-key': `plan/${participantId}` });
+    const agreed = await agree();
+    const moved = { occurredAt: ago(10), participantId, fromDistrictCode: TEBET, toDistrictCode: CAKUNG };
+    await system.tell('enrolment', 'ParticipantTransferred', participantId, moved);
+    await people.lifeHas(participantId, 2);
+    const repeats = [await assign(), await agree()];
+    expect(repeats.map(({ status, body }) => ({ status, body }))).toEqual([assigned, agreed].map(({ status, body }) => ({ status, body })));
+    expect((await officer.post('/mentorships', { mentorId, participantId })).status).toBe(404);
+  });
 });
 
 describe('what is told late', () => {

@@ -62,16 +62,30 @@ export class CommandHandler {
     return this.streams.run(request.streamId, () => this.untilDecided(request));
   }
 
+  /**
+   * The answer that was given under this key, undefined for a first arrival: for callers that have something to ask before they may execute,
+   * and must not ask it of a repeat. Throws IdempotencyKeyReused.
+   */
+  async repeated(idempotency: CommandRequest<unknown, unknown, never>['idempotency']): Promise<CommandAnswer<never> | undefined> {
+    if (!idempotency) return undefined;
+    const { key, requestHash } = idempotency;
+    const stored = await this.store.findOutcome(key);
+    if (!stored) return undefined;
+    if (stored.requestHash !== requestHash) throw new IdempotencyKeyReused(key);
+    const version = 'version' in stored.outcome ? Number(stored.outcome.version) : 0;
+    return { outcome: stored.outcome, version, facts: [], replayed: true };
+  }
+
   private async untilDecided<State, Command, Fact extends DecidedFact>(
     request: CommandRequest<State, Command, Fact>,
   ): Promise<CommandAnswer<Fact>> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return (await this.repeated(request)) ?? (await this.attempt(request));
+        return (await this.repeated(request.idempotency)) ?? (await this.attempt(request));
       } catch (error) {
         if (error instanceof VersionConflict && request.expectedVersion !== undefined) {
           // The conflict may be with the same command's first arrival.
-          const repeat = await this.repeated(request);
+          const repeat = await this.repeated(request.idempotency);
           if (repeat) return repeat;
           throw error;
         }
@@ -80,18 +94,6 @@ export class CommandHandler {
         await delay(backOff(attempt, 2, 50));
       }
     }
-  }
-
-  private async repeated<State, Command, Fact extends DecidedFact>(
-    request: CommandRequest<State, Command, Fact>,
-  ): Promise<CommandAnswer<Fact> | undefined> {
-    if (!request.idempotency) return undefined;
-    const { key, requestHash } = request.idempotency;
-    const stored = await this.store.findOutcome(key);
-    if (!stored) return undefined;
-    if (stored.requestHash !== requestHash) throw new IdempotencyKeyReused(key);
-    const version = 'version' in stored.outcome ? Number(stored.outcome.version) : 0;
-    return { outcome: stored.outcome, version, facts: [], replayed: true };
   }
 
   private async attempt<State, Command, Fact extends DecidedFact>(

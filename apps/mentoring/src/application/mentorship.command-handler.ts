@@ -51,7 +51,53 @@ export class MentorshipCommandHandler {
     private readonly vault: Vault,
   ) {}
 
-  async assign(mentorId: Uuid, participantId: Uuid, context: CommandContext): Answer {
+  assign(mentorId: Uuid, participantId: Uuid, context: CommandContext): Answer {
+    return this.once(context, () => this.putTogether(mentorId, participantId, context));
+  }
+
+  agreePlan(mentorshipId: Uuid, summary: string, context: CommandContext): Answer {
+    return this.once(context, async () => {
+      const parties = await this.workOn(await this.index.partiesOf(mentorshipId), context);
+      const planId = derivedId(this.vault, 'plan', [mentorshipId, summary]);
+      const command = { type: 'AgreePlan', mentorshipId, planId, occurrence: occurrenceOf(context) } as const;
+      const rows = (client: ClientBase) => this.vault.put(client, parties.participantId, 'plan', planId, { summary });
+      return this.execute({ command, parties, rows }, context);
+    });
+  }
+
+  scheduleSession(mentorshipId: Uuid, times: SessionTimes, context: CommandContext): Answer {
+    return this.once(context, async () => {
+      const parties = await this.workOn(await this.index.partiesOf(mentorshipId), context);
+      const sessionId = newId();
+      const command = { type: 'ScheduleSession', mentorshipId, sessionId, ...times, occurrence: occurrenceOf(context) } as const;
+      const rows = (client: ClientBase) => this.index.putSession(client, sessionId, mentorshipId);
+      return this.execute({ command, parties, rows, idOf: (state) => sessionAt(times, state)?.sessionId }, context);
+    });
+  }
+
+  logSession(sessionId: Uuid, log: SessionLog, context: CommandContext): Answer {
+    return this.once(context, () => this.log(sessionId, log, context));
+  }
+
+  /** Only the participant herself: what a mentor wrote is a touch because she says so. */
+  async confirmSession(sessionId: Uuid, context: CommandContext): Answer {
+    const parties = await this.index.partiesOfSession(sessionId);
+    if (!parties || context.caller.participantId !== parties.participantId) throw new NotFound();
+    const command = {
+      type: 'ConfirmSession',
+      mentorshipId: parties.mentorshipId,
+      sessionId,
+      occurrence: occurrenceOf(context),
+    } as const;
+    return this.execute({ command, parties, idOf: () => sessionId }, context);
+  }
+
+  /** A repeat gets its first answer, also from someone whose participant has gone to another centre since. */
+  private async once({ idempotency }: CommandContext, act: () => Answer): Answer {
+    return (await this.commands.repeated(idempotency)) ?? act();
+  }
+
+  private async putTogether(mentorId: Uuid, participantId: Uuid, context: CommandContext): Answer {
     const life = await this.participants.lifeOf(participantId);
     requireStaff(context.caller, centreOf(life));
     const mentor = await this.mentors.load(mentorId);
@@ -64,28 +110,12 @@ export class MentorshipCommandHandler {
       return await this.execute({ command, parties, rows }, context);
     } catch (error) {
       // Someone else put the two together in between: that mentorship is there now, and this one changes nothing.
-      if (error instanceof PairTaken) return this.assign(mentorId, participantId, context);
+      if (error instanceof PairTaken) return this.putTogether(mentorId, participantId, context);
       throw error;
     }
   }
 
-  async agreePlan(mentorshipId: Uuid, summary: string, context: CommandContext): Answer {
-    const parties = await this.workOn(await this.index.partiesOf(mentorshipId), context);
-    const planId = derivedId(this.vault, 'plan', [mentorshipId, summary]);
-    const command = { type: 'AgreePlan', mentorshipId, planId, occurrence: occurrenceOf(context) } as const;
-    const rows = (client: ClientBase) => this.vault.put(client, parties.participantId, 'plan', planId, { summary });
-    return this.execute({ command, parties, rows }, context);
-  }
-
-  async scheduleSession(mentorshipId: Uuid, times: SessionTimes, context: CommandContext): Answer {
-    const parties = await this.workOn(await this.index.partiesOf(mentorshipId), context);
-    const sessionId = newId();
-    const command = { type: 'ScheduleSession', mentorshipId, sessionId, ...times, occurrence: occurrenceOf(context) } as const;
-    const rows = (client: ClientBase) => this.index.putSession(client, sessionId, mentorshipId);
-    return this.execute({ command, parties, rows, idOf: (state) => sessionAt(times, state)?.sessionId }, context);
-  }
-
-  async logSession(sessionId: Uuid, { startsAt, minutes, note }: SessionLog, context: CommandContext): Answer {
+  private async log(sessionId: Uuid, { startsAt, minutes, note }: SessionLog, context: CommandContext): Answer {
     const parties = await this.workOn(await this.index.partiesOfSession(sessionId), context);
     const noteId = note === undefined ? null : derivedId(this.vault, 'session-note', [sessionId, note]);
     const command = {
@@ -101,19 +131,6 @@ export class MentorshipCommandHandler {
       if (noteId !== null) await this.vault.put(client, parties.participantId, 'session-note', noteId, { note });
     };
     return this.execute({ command, parties, rows, idOf: () => sessionId }, context);
-  }
-
-  /** Only the participant herself: what a mentor wrote is a touch because she says so. */
-  async confirmSession(sessionId: Uuid, context: CommandContext): Answer {
-    const parties = await this.index.partiesOfSession(sessionId);
-    if (!parties || context.caller.participantId !== parties.participantId) throw new NotFound();
-    const command = {
-      type: 'ConfirmSession',
-      mentorshipId: parties.mentorshipId,
-      sessionId,
-      occurrence: occurrenceOf(context),
-    } as const;
-    return this.execute({ command, parties, idOf: () => sessionId }, context);
   }
 
   private async workOn(parties: Parties | undefined, { caller }: CommandContext): Promise<Parties> {

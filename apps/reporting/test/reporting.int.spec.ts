@@ -140,6 +140,11 @@ describe('the reporting service', () => {
     expect(await statusOf('/quarters/2020-Q1/programme', { roles: ['participant'], participantId: SITI })).toBe(403);
   });
 
+  it.each(['participant', 'mentor', 'agency'] as const)('tells a %s which quarters there are', async (role) => {
+    expect((await get('/quarters', { roles: [role] })).body).toEqual({ quarters: ['2020-Q1', '2020-Q2'] });
+    expect(await statusOf('/quarters', 'nobody')).toBe(401);
+  });
+
   it('lists a centre’s people a page at a time, to its own staff', async () => {
     const path = `/quarters/2020-Q2/centres/${TEBET}/participants`;
     expect(await statusOf(path, officerOfCakung)).toBe(404);

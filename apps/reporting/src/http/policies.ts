@@ -8,3 +8,6 @@ export const CENTRE_PEOPLE: RoutePolicy = { roles: ['director', 'admin', 'audito
 
 /** Whose people those are is decided in `application/participant-access`. */
 export const PEOPLE: RoutePolicy = { roles: ['director', 'admin', 'auditor', 'officer', 'mobiliser', 'mentor', 'participant'] };
+
+/** Which quarters there are is no figure: everyone who signs in may choose among them. */
+export const QUARTERS: RoutePolicy = { roles: [...PEOPLE.roles, 'agency'] };

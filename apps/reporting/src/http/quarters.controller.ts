@@ -8,7 +8,7 @@ import { Reports } from '../application/reports';
 import { CentresResponse, QuarterResponse, QuartersResponse } from './figures.response';
 import { CentreParticipantsResponse, ParticipantQuarterResponse } from './participant.response';
 import { AsOfQuery, DistrictPipe, PageQuery, QuarterPipe, RegencyPipe, asOfOf } from './period.request';
-import { CENTRE_PEOPLE, FIGURES, PEOPLE } from './policies';
+import { CENTRE_PEOPLE, FIGURES, PEOPLE, QUARTERS } from './policies';
 
 @ApiTags('quarters')
 @Controller('quarters')
@@ -20,7 +20,7 @@ export class QuartersController {
   ) {}
 
   @Get()
-  @Policy(FIGURES)
+  @Policy(QUARTERS)
   @ApiOperation({ summary: 'The quarters there is something to report of' })
   @ApiOkResponse({ type: QuartersResponse })
   async list(): Promise<QuartersResponse> {

@@ -10,7 +10,7 @@ describe('the routes of reporting', () => {
       `GET /days/:date/centres/:districtCode ${staff}`,
       `GET /days/:date/programme ${staff}`,
       `GET /days/:date/regencies/:code ${staff}`,
-      `GET /quarters ${staff}`,
+      `GET /quarters ${staff} mentor participant agency`,
       `GET /quarters/:quarter/centres ${staff}`,
       `GET /quarters/:quarter/centres/:districtCode ${staff}`,
       `GET /quarters/:quarter/centres/:districtCode/participants ${staff}`,

@@ -12,8 +12,12 @@ const QUIET_FOR_MS = 4_000;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stampFile = join(root, '.nx', 'okoce-built');
 
+/** Whatever Nx builds into a `dist` of its own: the end-to-end suite, for one, is never built. */
 const projects = ['tools', ...['libs', 'apps'].flatMap((kind) => readdirSync(join(root, kind)).map((name) => join(kind, name)))].filter(
-  (project) => existsSync(join(root, project, 'package.json')) && existsSync(join(root, project, 'src')),
+  (project) => {
+    const description = join(root, project, 'package.json');
+    return existsSync(description) && JSON.parse(readFileSync(description, 'utf8')).nx?.targets?.build !== undefined;
+  },
 );
 
 /** Every source file with its size and time of change: cheaper than asking Nx (milliseconds instead of seconds). */

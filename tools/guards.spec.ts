@@ -173,3 +173,26 @@ describe('verify', () => {
     }
   }, 60_000);
 });
+
+describe('the last lines of a run', () => {
+  const skipped = (file: string, title: string) => ({
+    testFilePath: file,
+    testResults: [{ ancestorTitles: ['Kafka [skipped: no Java]', title] }],
+  });
+  const run = (results: object) =>
+    spawnSync(process.execPath, ['-e', `new (require('./jest.count-reporter.js'))().onRunComplete([], ${JSON.stringify(results)})`], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+  const counts = { numPassedTests: 5, numFailedTests: 0, numRuntimeErrorTestSuites: 0, numPendingTests: 2, numTodoTests: 0 };
+
+  it('count what ran, and what was skipped for want of something, in one line each', () => {
+    const passed = { testFilePath: 'c', testResults: [{ ancestorTitles: ['a list [of things]'] }] };
+    const { status, stderr } = run({ ...counts, testResults: [skipped('a', 'one'), skipped('b', 'two'), passed] });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '\nSKIPPED 2 tests in 2 files: no Java\n5 passed, 0 failed, 2 skipped\n' });
+  });
+
+  it.each(['numFailedTests', 'numRuntimeErrorTestSuites'])('fail the run with %s', (count) => {
+    expect(run({ ...counts, [count]: 1, testResults: [] }).status).toBe(1);
+  });
+});

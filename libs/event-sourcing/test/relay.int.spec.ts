@@ -156,8 +156,12 @@ it('says on every partition how complete the topic is, and never before a fact t
   await open.query('BEGIN');
   await store.append([append('open', 'none')], metadata, { client: open });
   await appendMany(0, 5);
-  const relayed = relay();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  let looks = 0;
+  const watched = Object.assign(Object.create(store) as EventStore, {
+    readPage: (after: number, limit: number) => ((looks += 1), store.readPage(after, limit)),
+  });
+  const relayed = relay({ store: watched });
+  await eventually(() => looks > 10, 'the relay to look more than once at what it could declare');
   expect(relayed.progress().completeTo).toBeUndefined();
   await open.query('COMMIT');
   open.release();

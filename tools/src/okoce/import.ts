@@ -9,12 +9,17 @@ import type { AddVerb } from './verb';
 /** A service that is being restarted is back by then. */
 const PATIENCE_MS = 60_000;
 
+const about: Readonly<Record<ImportKind, string>> = {
+  participants: 'siapa yang terdaftar (who registered)',
+  steps: 'langkah yang dicapai, sesudah pesertanya (the steps they reached; participants go first)',
+};
+
 export const addImport: AddVerb = (program, exitWith) => {
   const importing = program.command('import').description('masukkan register lama dari CSV (imports a legacy register)');
   for (const kind of Object.keys(importKinds) as ImportKind[]) {
     importing
       .command(`${kind} <file>`)
-      .description(importKinds[kind].join(','))
+      .description(`${about[kind]}; kolom: ${importKinds[kind].join(',')}`)
       .option('--json', 'satu baris JSON (prints one line)', false)
       .action(async (file: string, { json }: { json: boolean }) => {
         const summary = await run(kind, file);

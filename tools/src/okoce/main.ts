@@ -8,11 +8,24 @@ import { addSimulate } from './simulate';
 import { addStatus } from './status';
 import { addToken } from './token';
 
+/** What commander's own English sentences mean; help that was not asked for has printed itself. */
+const misuse: Readonly<Record<string, string>> = {
+  'commander.unknownCommand': 'Perintah tidak dikenal.',
+  'commander.unknownOption': 'Pilihan tidak dikenal.',
+  'commander.missingArgument': 'Perintah belum lengkap.',
+  'commander.excessArguments': 'Terlalu banyak kata.',
+  'commander.optionMissingArgument': 'Pilihan tanpa nilai.',
+  'commander.missingMandatoryOptionValue': 'Pilihan wajib belum disebut.',
+  'commander.invalidArgument': 'Nilai tidak dapat dipakai.',
+};
+
 /** 0: all went well; 1: it ran, and something was refused; 2: it could not run. */
 async function main(): Promise<number> {
   const program = new Command('okoce')
     .description('Perkakas OK OCE. (The tools of OK OCE.)')
     .exitOverride()
+    // Told below, in Bahasa Indonesia first.
+    .configureOutput({ outputError: () => undefined })
     .configureHelp({ showGlobalOptions: true });
   let exitCode = 0;
   for (const add of [addToken, addReport, addImport, addCentres, addSimulate, addStatus]) add(program, (code) => (exitCode = code));
@@ -20,7 +33,12 @@ async function main(): Promise<number> {
     await program.parseAsync();
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      const sentence = misuse[error.code];
+      if (sentence) process.stderr.write(`${sentence} "--help" menjelaskan. (${error.message})\n`);
+      return 2;
+    }
     const isSentence = error instanceof CannotRun || error instanceof ServiceProblem;
     process.stderr.write(`${isSentence ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
     return 2;

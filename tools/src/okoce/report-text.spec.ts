@@ -14,12 +14,14 @@ describe('a report at a terminal', () => {
       registered: 9,
       steps: { P1: step },
       activeMonths: { '0': 7 },
-      target: { goal: 200000, registered: 5000 },
+      target: { goal: 200000, registered: 5000, trained: 199_999 },
     });
     expect(text).toContain('lengkap sampai 21 April 2020 pukul 00.00 WIB; masih dapat berubah');
     expect(text).toMatch(/Pendaftaran +1\.234\n/);
     expect(text).toMatch(/P1 Pendaftaran +2 +1\.500 +3\n/);
+    expect(text).toContain('Program OK OCE, triwulan 2020-Q1');
     expect(text).toMatch(/terdaftar +5\.000 +2,5%\n/);
+    expect(text).toMatch(/dilatih +199\.999 +99,9%\n/);
     expect(text).toMatch(/0 bulan aktif +7\n/);
   });
 
@@ -32,7 +34,7 @@ describe('a report at a terminal', () => {
       final: true,
       steps: { P1: 6905 },
     });
-    expect(text).toContain('31.74.01, pada 2018-02-15');
+    expect(text).toContain('Pusat Tebet (31.74.01), pada 2018-02-15');
     expect(text).toContain('Menurut catatan sampai 1 Januari 2020 pukul 07.00; lengkap sampai belum diketahui');
     expect(text).toMatch(/P1 Pendaftaran +6\.905\n/);
   });

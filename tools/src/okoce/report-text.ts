@@ -1,3 +1,5 @@
+import { districts, regencies } from '@okoce/domain';
+
 type Report = Readonly<Record<string, unknown>>;
 
 const number = new Intl.NumberFormat('id-ID');
@@ -12,7 +14,7 @@ const titles: Readonly<Record<string, string>> = {
   sessionsLogged: 'Pendampingan tercatat',
   sessionsConfirmed: 'Pendampingan dikonfirmasi',
   attendances: 'Kehadiran pelatihan',
-  activeMentors: 'Pendamping aktif',
+  activeMentors: 'Mentor aktif',
   registered: 'Terdaftar',
   withdrawn: 'Sedang keluar',
   active: 'Aktif',
@@ -30,7 +32,7 @@ const stepTitles: Readonly<Record<string, string>> = {
 /** A report for people at a terminal; what has no table of its own here is printed as it came. */
 export function reportText(report: Report): string {
   const when = report['quarter'] !== undefined ? `triwulan ${String(report['quarter'])}` : `pada ${String(report['on'])}`;
-  const lines = [`${String(report['scope'] ?? 'peserta')}, ${when}`, recorded(report), ''];
+  const lines = [`${scopeName(report['scope'])}, ${when}`, recorded(report), ''];
   const rest: [string, unknown][] = [];
   for (const [field, value] of Object.entries(report)) {
     const title = titles[field];
@@ -41,6 +43,15 @@ export function reportText(report: Report): string {
   lines.push(...stepLines(report['steps']), ...targetLines(report['target']), ...activeMonthLines(report['activeMonths']));
   for (const [field, value] of rest) lines.push(`${field}: ${typeof value === 'string' ? value : JSON.stringify(value, undefined, 1)}`);
   return `${lines.join('\n')}\n`;
+}
+
+function scopeName(scope: unknown): string {
+  if (scope === 'programme') return 'Program OK OCE';
+  const district = districts.find(({ code }) => code === scope);
+  if (district) return `Pusat ${district.name} (${district.code})`;
+  const regency = regencies.find(({ code }) => code === scope);
+  if (regency) return `${regency.name} (${regency.code})`;
+  return String(scope ?? 'Peserta');
 }
 
 function recorded(report: Report): string {
@@ -83,7 +94,13 @@ function targetLines(target: unknown): readonly string[] {
   if (typeof target !== 'object' || target === null) return [];
   const { goal, ...reached } = target as Record<string, number>;
   if (!goal) return [];
-  const percent = new Intl.NumberFormat('id-ID', { style: 'percent', minimumFractionDigits: 1 });
+  // As on the dashboard: a target is never shown as reached before it is.
+  const percent = new Intl.NumberFormat('id-ID', {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    roundingMode: 'floor',
+  } as Intl.NumberFormatOptions);
   const rows = Object.entries(reached).map(
     ([field, value]) => `${row(`  ${measures[field] ?? field}`, value)}  ${percent.format(value / goal).padStart(8)}`,
   );

@@ -20,6 +20,9 @@ export const addSimulate: AddVerb = (program) => {
       if (!factor) throw new CannotRun(`--scale harus bilangan desimal positif seperti 0.01, bukan "${scale}".`);
       if (!/^\d{1,9}$/.test(seed)) throw new CannotRun(`--seed harus bilangan bulat, bukan "${seed}".`);
       const written = writeLegacyRegister(resolve(out), Number(seed), factor);
-      process.stdout.write(`${resolve(out)}: ${written.participants} peserta (participants.csv), ${written.steps} langkah (steps.csv).\n`);
+      const number = new Intl.NumberFormat('id-ID');
+      process.stdout.write(
+        `${resolve(out)}: ${number.format(written.participants)} peserta (participants.csv), ${number.format(written.steps)} langkah (steps.csv).\n`,
+      );
     });
 };

@@ -2,15 +2,18 @@
 // so that signals, the terminal and the exit code need no passing on.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const VERBS = ['start', 'okoce', 'bench', 'kafka'];
 const QUIET_FOR_MS = 4_000;
+const LONGEST_BUILD_MS = 300_000;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stampFile = join(root, '.nx', 'okoce-built');
+const buildingFile = join(root, '.nx', 'okoce-building');
 
 /** Whatever Nx builds into a `dist` of its own: the end-to-end suite, for one, is never built. */
 const projects = ['tools', ...['libs', 'apps'].flatMap((kind) => readdirSync(join(root, kind)).map((name) => join(kind, name)))].filter(
@@ -62,19 +65,52 @@ function nxBuild() {
   );
 }
 
+/** Two builds at once would empty each other's folders. A build that was killed leaves its file behind, but not its process. */
+async function oneAtATime(build) {
+  mkdirSync(dirname(buildingFile), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(buildingFile, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (!isBuilding()) rmSync(buildingFile, { force: true });
+      await sleep(100);
+    }
+  }
+  try {
+    return await build();
+  } finally {
+    rmSync(buildingFile, { force: true });
+  }
+}
+
+function isBuilding() {
+  try {
+    if (Date.now() - statSync(buildingFile).mtimeMs > LONGEST_BUILD_MS) return false;
+    const pid = Number(readFileSync(buildingFile, 'utf8'));
+    // Created and not yet written: its builder is at work.
+    return pid === 0 || process.kill(pid, 0);
+  } catch (error) {
+    return error.code !== 'ESRCH';
+  }
+}
+
+/** Whether everything is built. What changes while it is being built is for the next command. */
+async function buildWhatChanged() {
+  const print = fingerprint();
+  if (isBuilt(print)) return true;
+  if (!(await nxBuild())) return false;
+  writeFileSync(stampFile, print);
+  return true;
+}
+
 const [verb, ...args] = process.argv.slice(2);
 if (!VERBS.includes(verb)) {
   process.stderr.write(`node tools/run.mjs <${VERBS.join('|')}> ...\n`);
   process.exit(2);
 }
-if (process.env.OKOCE_BUILT !== '1') {
-  const print = fingerprint();
-  if (!isBuilt(print)) {
-    if (!(await nxBuild())) process.exit(2);
-    mkdirSync(dirname(stampFile), { recursive: true });
-    writeFileSync(stampFile, print);
-  }
-}
+if (process.env.OKOCE_BUILT !== '1' && !isBuilt(fingerprint()) && !(await oneAtATime(buildWhatChanged))) process.exit(2);
 const main = join(root, 'tools', 'dist', verb, 'main.js');
 process.argv.splice(1, process.argv.length - 1, main, ...args);
 createRequire(import.meta.url)(main);

@@ -11,7 +11,8 @@ import { importKinds, type ImportKind } from '../import/import-file';
 import { publishedFigures, Scale } from '../simulate/published-figures';
 import { writeLegacyRegister } from '../simulate/write-legacy';
 import { readProfiles } from './cpu-profile';
-import { kindOf, memoryRows } from './bench-start';
+import { memoryRows } from './bench-start';
+import { kindOf } from './kind-of';
 import { megabytes, ratio, say, seconds, table } from './print';
 import { usageOfTree, type ProcessUsage } from './process-usage';
 import { environmentOf, RunningSystem, type BenchOptions } from './running-system';
@@ -42,7 +43,7 @@ export async function benchImport(dataDirectory: string, portBase: number, scale
       await system.stop();
     }
     meter.print(rows);
-    printProfiles(profiles, rows);
+    printProfiles(profiles, meter.cpuByKind(), rows);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -142,10 +143,16 @@ class Meter {
     this.peak = usage;
   }
 
-  print(rows: number): void {
+  /** Seconds since the system was ready. */
+  cpuByKind(): ReadonlyMap<string, number> {
     const sums = new Map<string, number>();
     for (const { pid, command, cpuSeconds } of this.cpu.values())
       sums.set(kindOf(command), (sums.get(kindOf(command)) ?? 0) + cpuSeconds - (this.before.get(pid) ?? 0));
+    return sums;
+  }
+
+  print(rows: number): void {
+    const sums = this.cpuByKind();
     const total = [...sums.values()].reduce((sum, value) => sum + value, 0);
     say('\nCPU by process:');
     table([
@@ -166,14 +173,18 @@ class Meter {
   }
 }
 
-function printProfiles(directory: string, rows: number): void {
+/** A profile says the shares; how much they are shares of, the kernel knows better: samples go on while others have the core. */
+function printProfiles(directory: string, cpuByKind: ReadonlyMap<string, number>, rows: number): void {
   say('\nWhere the time goes in our own processes (sampled every 10 ms):');
   const lines: (readonly (string | number)[])[] = [['', '', 'CPU s', 'µs a row']];
-  for (const [name, purposes] of readProfiles(directory)) {
-    if (!['enrolment', 'reporting', 'tools'].includes(name)) continue;
-    for (const [purpose, value] of [...purposes].sort(([, a], [, b]) => b - a))
-      if (value >= 0.1)
-        lines.push([name === 'tools' ? 'importer, runner' : name, purpose, seconds(value), Math.round((value * 1e6) / rows)]);
+  const profiles = readProfiles(directory);
+  for (const kind of ['importer', 'enrolment', 'reporting']) {
+    const purposes = [...(profiles.get(kind) ?? [])].filter(([purpose]) => purpose !== 'start').sort(([, a], [, b]) => b - a);
+    const sampled = purposes.reduce((sum, [, value]) => sum + value, 0);
+    for (const [purpose, value] of purposes) {
+      const cpu = ((cpuByKind.get(kind) ?? 0) * value) / sampled;
+      if (cpu >= 0.05) lines.push([kind, purpose, seconds(cpu), Math.round((cpu * 1e6) / rows)]);
+    }
   }
   table(lines);
 }

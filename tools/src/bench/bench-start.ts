@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { kindOf } from './kind-of';
 import { megabytes, ratio, say, seconds, table } from './print';
 import { RunningSystem } from './running-system';
 
@@ -42,15 +43,4 @@ export function memoryRows(usage: ReturnType<RunningSystem['usage']>): readonly 
   const sums = new Map<string, number>();
   for (const { command, pssBytes } of usage) sums.set(kindOf(command), (sums.get(kindOf(command)) ?? 0) + pssBytes);
   return [...sums].sort(([, a], [, b]) => b - a).map(([kind, bytes]) => [kind, megabytes(bytes)]);
-}
-
-/** What a process is, in a word. */
-export function kindOf(command: string): string {
-  const main = /([a-z-]+)\/dist\/(?:[a-z-]+\/)?main\.js/.exec(command)?.[1];
-  if (main === 'platform') return 'issuer';
-  if (main === 'tools') return command.includes('/okoce/') ? 'importer' : 'runner';
-  if (main) return main;
-  const backend = /^postgres: (okoce_\w+) (okoce_\w+) /.exec(command);
-  if (backend) return `PostgreSQL for ${backend[1]?.slice(6)}${backend[2] === 'okoce_log' ? ', log' : ''}`;
-  return command.includes('postgres') ? 'PostgreSQL itself' : 'other';
 }

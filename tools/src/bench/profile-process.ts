@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import { join } from 'node:path';
+import { kindOf } from './kind-of';
 
 /**
  * Loaded before a process' own code in a benchmark (NODE_OPTIONS=--require): samples its CPU every 10 ms, which costs well under a
@@ -19,7 +20,7 @@ if (directory !== undefined) {
     // In the same thread the answer comes before post returns.
     session.post('Profiler.stop', (error, result) => {
       if (error) return;
-      const name = /([a-z-]+)\/dist\/(?:[a-z-]+\/)?main\.js$/.exec(process.argv[1] ?? '')?.[1] ?? 'node';
+      const name = kindOf(process.argv[1] ?? '');
       writeFileSync(join(directory, `${name}-${process.pid}.cpuprofile`), JSON.stringify(result.profile));
     });
   });

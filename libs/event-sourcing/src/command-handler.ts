@@ -1,5 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
-import { backOff, delay, isTransient } from './errors';
+import { backOff, delay, isRollback } from './errors';
 import type { EventStore } from './event-store';
 import { IdempotencyKeyReused, IdempotencyKeyTaken, VersionConflict, type DeciderShape, type FactMetadata } from './facts';
 import { KeyedQueue } from './keyed-queue';
@@ -137,9 +137,4 @@ export class CommandHandler {
       ...(idempotency ? { idempotency: { ...idempotency, outcome } } : {}),
     });
   }
-}
-
-/** Serialisation failure or deadlock: the database undid the work so that another's could go on. */
-function isRollback(error: unknown): boolean {
-  return isTransient(error) && error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('40');
 }

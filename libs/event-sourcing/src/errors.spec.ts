@@ -1,4 +1,4 @@
-import { backOff, isTransient } from './errors';
+import { backOff, isRollback, isTransient, isUnavailable } from './errors';
 
 const withCode = (code: string) => Object.assign(new Error('message'), { code });
 
@@ -33,6 +33,25 @@ describe('isTransient', () => {
     expect(isTransient(new Error('wrapped', { cause: withCode('40001') }))).toBe(true);
     expect(isTransient(Object.assign(new Error('of an ORM'), { driverError: withCode('57P01') }))).toBe(true);
   });
+});
+
+describe('isUnavailable', () => {
+  it.each(['08006', '53300', '57P01', 'ECONNRESET'])('%s: the database is not there', (code) => {
+    expect(isUnavailable(withCode(code))).toBe(true);
+    expect(isUnavailable(new Error('wrapped', { cause: withCode(code) }))).toBe(true);
+  });
+
+  it.each(['40001', '42501', '57014', 'XX000', '23505', 'ERR_INVALID_ARG_TYPE'])('%s: it answered', (code) => {
+    expect(isUnavailable(withCode(code))).toBe(false);
+  });
+
+  it('knows what pg says of a client whose session was lost', () => {
+    expect(isUnavailable(new Error('Client has encountered a connection error and is not queryable'))).toBe(true);
+  });
+});
+
+it('isRollback is a deadlock or a serialisation failure', () => {
+  expect(['40001', '40P01', '57P01', ''].map((code) => isRollback(withCode(code)))).toEqual([true, true, false, false]);
 });
 
 describe('backOff', () => {

@@ -1,10 +1,11 @@
+/** SQLSTATE classes of a server that cannot be reached, has no room, or is starting or going down: connection (08), resources (53), operator (57P). */
+const UNAVAILABLE = /^(08...|53...|57P..)$/;
 /**
- * SQLSTATE classes that say something of the server, the network or the moment, never of the record in hand: connection (08),
- * rollback (40), access rule or missing object (42: a schema that is behind), resources (53), object state (55), operator (57),
- * system (58), internal (XX).
+ * Those that say something else of the server or the moment, never of the record in hand: rollback (40), access rule or missing object
+ * (42: a schema that is behind), object state (55), operator (57), system (58), internal (XX).
  */
-const TRANSIENT_CLASSES = new Set(['08', '40', '42', '53', '55', '57', '58', 'XX']);
-const TRANSIENT_CODES = new Set([
+const TRANSIENT = /^(40|42|55|57|58|XX)...$/;
+const NETWORK_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'ECONNABORTED',
@@ -19,13 +20,33 @@ const TRANSIENT_CODES = new Set([
 const CONNECTION_LOST =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Client was closed)/;
 
+/** Whether the database could not be reached, or was lost on the way: nothing is wrong with what was asked. */
+export function isUnavailable(error: unknown): boolean {
+  return someCause(
+    error,
+    (cause) => UNAVAILABLE.test(codeOf(cause)) || NETWORK_CODES.has(codeOf(cause)) || CONNECTION_LOST.test(cause.message),
+  );
+}
+
 /** Whether the same work may succeed later: then it is repeated; anything else is the record's own fault. */
 export function isTransient(error: unknown): boolean {
+  return isUnavailable(error) || someCause(error, (cause) => TRANSIENT.test(codeOf(cause)));
+}
+
+/** Whether the database undid the work so that another's could go on: serialisation failure or deadlock. */
+export function isRollback(error: unknown): boolean {
+  return someCause(error, (cause) => /^40...$/.test(codeOf(cause)));
+}
+
+/** Of an error, or of one that it wraps as its cause or, as TypeORM does, as `driverError`. */
+function someCause(error: unknown, holds: (cause: Error) => boolean): boolean {
   if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (TRANSIENT_CODES.has(code) || (code.length === 5 && TRANSIENT_CLASSES.has(code.slice(0, 2)))) return true;
-  if (CONNECTION_LOST.test(error.message)) return true;
-  return isTransient(error.cause) || ('driverError' in error && error.driverError !== error && isTransient(error.driverError));
+  if (holds(error) || someCause(error.cause, holds)) return true;
+  return 'driverError' in error && error.driverError !== error && someCause(error.driverError, holds);
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 export function asError(reason: unknown): Error {

@@ -90,6 +90,10 @@ describe('a service', () => {
 
   it.each([
     ['a body that is no JSON', 400, { headers: { 'content-type': 'application/json' }, raw: '{' }],
+    ['a body that is no UTF-8', 415, { headers: { 'content-type': 'application/json' }, raw: Buffer.from('{"keeper":"caf\xe9"}', 'latin1') }],
+    ['an abyss', 400, { headers: { 'content-type': 'application/json' }, raw: `${'{"a":'.repeat(30_000)}1${'}'.repeat(30_000)}` }],
+    ['half a character', 400, { headers: { 'content-type': 'application/json' }, raw: '{"reason":"\\ud800"}' }],
+    ['a field that all objects have', 400, { headers: { 'content-type': 'application/json' }, raw: '{"__proto__":{"x":1}}' }],
     ['another media type', 415, { headers: { 'content-type': 'text/plain' }, raw: 'x' }],
     ['a body too large', 413, { headers: { 'content-type': 'application/json' }, raw: JSON.stringify({ text: 'x'.repeat(300_000) }) }],
   ])('answers %s with a problem', async (_what, status, { headers, raw }) => {

@@ -20,6 +20,9 @@ describe('what an error means to the caller', () => {
     ['a key used again', new IdempotencyKeyReused('k'), 422, 'IDEMPOTENCY_KEY_REUSED'],
     ['a database that is gone', coded('ECONNREFUSED'), 503, 'UNAVAILABLE'],
     ['a database that shuts down', coded('57P01'), 503, 'UNAVAILABLE'],
+    ['a session that was lost', new Error('Client has encountered a connection error and is not queryable'), 503, 'UNAVAILABLE'],
+    ['a deadlock', coded('40P01'), 503, 'BUSY'],
+    ['a grant that is missing', coded('42501'), 500, 'INTERNAL'],
     ['a bug', new TypeError('x is undefined'), 500, 'INTERNAL'],
     ['something that is no error', 'x', 500, 'INTERNAL'],
   ])('%s', (_what, error, status, code) => {

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { RuleViolation, type Sentence } from '@okoce/domain';
-import { IdempotencyKeyReused, IdempotencyKeyTaken, VersionConflict } from '@okoce/event-sourcing';
+import { IdempotencyKeyReused, IdempotencyKeyTaken, isRollback, isUnavailable, VersionConflict } from '@okoce/event-sourcing';
 import { MalformedRequest, NotFound, Problem } from './problems';
 
 const RULE_STATUS = 409;
@@ -24,9 +24,9 @@ export function problemOf(error: unknown, ruleStatuses: Readonly<Record<string, 
     return new Problem(ruleStatuses[error.code] ?? RULE_STATUS, error.code, error.sentence, { details: error.details ?? {} });
   }
   if (error instanceof VersionConflict) return conditional ? versionConflict() : busy();
-  if (error instanceof IdempotencyKeyTaken) return busy();
+  if (error instanceof IdempotencyKeyTaken || isRollback(error)) return busy();
   if (error instanceof IdempotencyKeyReused) return keyReused();
-  if (isUnavailability(error)) return unavailable();
+  if (isUnavailable(error)) return unavailable();
   const status = clientStatusOf(error);
   return status === undefined ? internal() : byStatus(status);
 }
@@ -42,14 +42,6 @@ function clientStatusOf(error: unknown): number | undefined {
   const status: unknown =
     error instanceof HttpException ? error.getStatus() : error instanceof Error ? Reflect.get(error, 'status') : undefined;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
-}
-
-/** The database cannot be reached, or is going down or starting. */
-function isUnavailability(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code: unknown = Reflect.get(error, 'code');
-  if (typeof code === 'string' && /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[1-3]|53300|08...)$/.test(code)) return true;
-  return /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
 }
 
 function versionConflict(): Problem {

@@ -2,7 +2,6 @@ import type { NextFunction, Request, Response } from 'express';
 import { correlationIdFrom, withCorrelation } from '../logging/correlation';
 import type { Logger } from '../logging/logger';
 import { findCaller } from './current-caller';
-import { Problem } from './problems';
 
 type Middleware = (request: Request, response: Response, next: NextFunction) => void;
 
@@ -27,17 +26,6 @@ export function requestMiddleware(logger: Logger): Middleware {
     });
     withCorrelation({ correlationId }, next);
   };
-}
-
-/** 415 for a body that is no JSON: the parser would leave it out without a word. */
-export function jsonOnly(request: Request, _response: Response, next: NextFunction): void {
-  const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
-  const refused = hasBody && !request.is('application/json');
-  next(
-    refused
-      ? new Problem(415, 'NOT_JSON', { id: 'Isi permintaan harus JSON dalam UTF-8.', en: 'The request body must be JSON in UTF-8.' })
-      : undefined,
-  );
 }
 
 function routeOf(request: Request): string | undefined {

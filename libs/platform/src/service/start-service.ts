@@ -6,7 +6,8 @@ import helmet from 'helmet';
 import type { ServiceConfig } from '../config/service-config';
 import { walkRoutes } from '../auth/walk-routes';
 import { ServiceHealth } from '../health/service-health';
-import { jsonOnly, requestMiddleware } from '../http/request.middleware';
+import { jsonOnly, plainJson, utf8Only } from '../http/json-body';
+import { requestMiddleware } from '../http/request.middleware';
 import { createLogger, nestLogger, type Logger } from '../logging/logger';
 import { EventLogTransport } from '../messaging/event-log.transport';
 import { startPublishing } from '../messaging/publishing';
@@ -59,7 +60,8 @@ async function createApp<Config extends ServiceConfig>(
     logger: nestLogger(resources.logger),
   });
   app.use(helmet(), requestMiddleware(resources.logger), jsonOnly);
-  app.useBodyParser('json', { limit: config.bodyLimit });
+  app.useBodyParser('json', { limit: config.bodyLimit, verify: utf8Only });
+  app.use(plainJson);
   app.disable('etag');
   walkRoutes(app);
   walkConsumers(app, definition.consumes ?? []);

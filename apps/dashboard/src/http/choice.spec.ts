@@ -1,5 +1,5 @@
 import type { Instant } from '@okoce/domain';
-import { BadChoice, readChoice } from './choice';
+import { BadChoice, participantAddress, readChoice } from './choice';
 
 const now = '2020-04-15T03:00:00.000Z' as Instant;
 
@@ -27,4 +27,16 @@ describe('the choice of quarter and moment', () => {
     [{ asOf: 'yesterday' }],
     [{ asOf: '2020-02-30T00:00' }],
   ])('refuses %j', (query) => expect(() => readChoice(query, now)).toThrow(BadChoice));
+});
+
+describe('the search for a participant', () => {
+  it('leads to her page, with the choice', () => {
+    expect(participantAddress({ id: ' 01a2 ', quarter: '2020-Q1', asOf: '' })).toBe('/participants/01a2?quarter=2020-Q1');
+    expect(participantAddress({ id: '"><script>' })).toBe('/participants/%22%3E%3Cscript%3E?');
+  });
+
+  it('refuses no number at all, which would lead back to itself', () => {
+    for (const id of ['', '  ', undefined, ['a', 'b'] as unknown as string])
+      expect(() => participantAddress({ ...(id === undefined ? {} : { id }) })).toThrow(BadChoice);
+  });
 });

@@ -21,6 +21,14 @@ export function readChoice(query: ChoiceQuery, now: Instant, preferred?: Quarter
   return { quarter, quarters: quartersUpTo(current), ...(asOf ? { asOf } : {}) };
 }
 
+/** Where the form that asks for a participant's number leads, the choice going along. */
+export function participantAddress({ id, ...choice }: ChoiceQuery & { readonly id?: string }): string {
+  const wanted = typeof id === 'string' ? id.trim() : '';
+  if (wanted === '') throw new BadChoice('id=');
+  const query = new URLSearchParams(Object.entries(choice).filter(([name, value]) => value && ['quarter', 'asOf'].includes(name)));
+  return `/participants/${encodeURIComponent(wanted)}?${query.toString()}`;
+}
+
 /** A form's local time is WIB; an instant of a link has its zone with it. */
 function readAsOf(text: string): Instant | undefined {
   const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/.test(text);

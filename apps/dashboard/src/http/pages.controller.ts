@@ -9,7 +9,7 @@ import { CentrePage } from '../pages/centre.page';
 import { ParticipantPage } from '../pages/participant.page';
 import { ProgrammePage } from '../pages/programme.page';
 import type { Choice } from '../pages/parts';
-import { readChoice, type ChoiceQuery } from './choice';
+import { participantAddress, readChoice, type ChoiceQuery } from './choice';
 import { frameOf, sendPage } from './page';
 
 @Controller()
@@ -62,9 +62,8 @@ export class PagesController {
 
   /** The target of a plain form: a participant is found by her number. */
   @Get('participants')
-  find(@Res() response: Response, @Query('id') id: string, @Query() query: ChoiceQuery): void {
-    const rest = new URLSearchParams({ ...(query.quarter ? { quarter: query.quarter } : {}), ...(query.asOf ? { asOf: query.asOf } : {}) });
-    response.redirect(HttpStatus.SEE_OTHER, `/participants/${encodeURIComponent(String(id ?? '').trim())}?${rest.toString()}`);
+  find(@Res() response: Response, @Query() query: ChoiceQuery & { readonly id?: string }): void {
+    response.redirect(HttpStatus.SEE_OTHER, participantAddress(query));
   }
 
   @Get('participants/:id')

@@ -23,6 +23,13 @@ const projects = ['tools', ...['libs', 'apps'].flatMap((kind) => readdirSync(joi
   },
 );
 
+/** The files of a project's source, relative to it. */
+function sourcesOf(project) {
+  const entries = readdirSync(join(root, project, 'src'), { recursive: true, withFileTypes: true });
+  const folder = join(root, project);
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
 /** Every source file with its size and time of change: cheaper than asking Nx (milliseconds instead of seconds). */
 function fingerprint() {
   const hash = createHash('sha256');
@@ -31,23 +38,23 @@ function fingerprint() {
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   };
   for (const path of ['package-lock.json', '.swcrc', 'nx.json']) add(path);
-  for (const project of projects) {
-    add(join(project, 'package.json'));
-    for (const entry of readdirSync(join(root, project, 'src'), { recursive: true, withFileTypes: true })) {
-      if (entry.isFile()) add(join(entry.parentPath, entry.name).slice(root.length + 1));
-    }
-  }
+  for (const project of projects) for (const path of ['package.json', ...sourcesOf(project)]) add(join(project, path));
   return hash.digest('hex');
 }
 
-const isBuilt = (print) =>
-  existsSync(stampFile) &&
-  readFileSync(stampFile, 'utf8') === print &&
-  projects.every((project) => existsSync(join(root, project, 'dist')));
+/** A build that was killed, or ran beside another, leaves some out: in `dist`, and in Nx's cache too. */
+const isWhole = () =>
+  projects.every((project) =>
+    sourcesOf(project)
+      .filter((path) => /(?<!\.d|\.spec)\.tsx?$/.test(path))
+      .every((path) => existsSync(join(root, project, path.replace(/^src/, 'dist').replace(/\.tsx?$/, '.js')))),
+  );
 
-function nxBuild() {
+const isBuilt = (print) => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === print && isWhole();
+
+function nxBuild(...flags) {
   const nx = createRequire(join(root, 'package.json')).resolve('nx/bin/nx.js');
-  const child = spawn(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static'], {
+  const child = spawn(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static', ...flags], {
     cwd: root,
     env: { ...process.env, NX_ISOLATE_PLUGINS: 'false', NX_DAEMON: 'false', NX_TUI: 'false' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -109,15 +109,22 @@ it('stops, and says why, at a fact that cannot be mapped', async () => {
   expect(await positions()).toEqual([1, 2, 3]);
 });
 
-it('tries again while the log cannot be reached', async () => {
-  let refusals = 0;
+it('tries again while the log cannot be reached, and says so', async () => {
+  let refuses = true;
   const flaky: EventLog = Object.assign(Object.create(log) as EventLog, {
     publish: (topic: string, records: Parameters<EventLog['publish']>[1]) =>
-      (refusals += 1) <= 3 ? Promise.reject(new Error('not now')) : log.publish(topic, records),
+      refuses ? Promise.reject(new Error('no broker')) : log.publish(topic, records),
   });
   await appendMany(0, 10);
-  await until(relay({ log: flaky }), 10);
+  const mindful: string[] = [];
+  const relayed = relay({ log: flaky, logger: { ...quiet, error: (_, message) => mindful.push(message) } });
+  await eventually(() => mindful.length > 0, 'the third refusal');
+  expect(relayed.progress()).toMatchObject({ failure: 'no broker', position: 0, caughtUp: false });
+  refuses = false;
+  await until(relayed, 10);
   expect(await positions()).toEqual(Array.from({ length: 10 }, (_, index) => index + 1));
+  await eventually(() => relayed.progress().caughtUp, 'the end');
+  expect(relayed.progress()).not.toHaveProperty('failure');
 });
 
 describe('two processes', () => {

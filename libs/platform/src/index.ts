@@ -7,6 +7,7 @@ export { ConfigurationError, Env, list, loadConfig, type Environment } from './c
 export { Secret } from './config/secret';
 export { IsKey, IsSecretUrl, ServiceConfig, VaultConfig } from './config/service-config';
 export { CommandContext } from './http/command-context';
+export { CommandRoute } from './http/command-route';
 export { CurrentCaller } from './http/current-caller';
 export { OccurrenceRequest } from './http/occurrence.request';
 export { IdPipe, instantOf, IsDistrict, IsId, IsInstant, IsLine } from './http/fields';

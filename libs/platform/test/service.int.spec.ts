@@ -90,7 +90,11 @@ describe('a service', () => {
 
   it.each([
     ['a body that is no JSON', 400, { headers: { 'content-type': 'application/json' }, raw: '{' }],
-    ['a body that is no UTF-8', 415, { headers: { 'content-type': 'application/json' }, raw: Buffer.from('{"keeper":"caf\xe9"}', 'latin1') }],
+    [
+      'a body that is no UTF-8',
+      415,
+      { headers: { 'content-type': 'application/json' }, raw: Buffer.from('{"keeper":"caf\xe9"}', 'latin1') },
+    ],
     ['an abyss', 400, { headers: { 'content-type': 'application/json' }, raw: `${'{"a":'.repeat(30_000)}1${'}'.repeat(30_000)}` }],
     ['half a character', 400, { headers: { 'content-type': 'application/json' }, raw: '{"reason":"\\ud800"}' }],
     ['a field that all objects have', 400, { headers: { 'content-type': 'application/json' }, raw: '{"__proto__":{"x":1}}' }],

@@ -32,6 +32,8 @@ export interface RelayProgress {
   /** Milliseconds since the epoch of the last page sent, or of the last time there was nothing to send (or no turn to send it). */
   readonly lastProgressAt: number;
   readonly completeTo?: string;
+  /** Why it could not send when it last tried, while it has not succeeded since: facts wait in the store meanwhile, and nothing is lost. */
+  readonly failure?: string;
 }
 
 export interface RunningRelay {
@@ -47,6 +49,7 @@ export interface RunningRelay {
 const LOCK_CLASS = 8;
 const DEFAULT_PAGE = 2_000;
 const TURN_MS = 500;
+const FAILURES_TO_MIND = 3;
 /** Polling finds what other processes append; it slows down while nothing comes. */
 const SHORTEST_POLL_MS = 25;
 const LONGEST_POLL_MS = 500;
@@ -69,6 +72,7 @@ class Relay implements RunningRelay {
   private state = { leading: false, position: 0, caughtUp: false, lastProgressAt: Date.now() };
   private partitions = 0;
   private failures = 0;
+  private failure: string | undefined;
   private pollMs = SHORTEST_POLL_MS;
   private stopBy: number | undefined;
 
@@ -95,7 +99,8 @@ class Relay implements RunningRelay {
 
   progress(): RelayProgress {
     const { completeTo } = this.marks;
-    return { ...this.state, ...(completeTo === undefined ? {} : { completeTo }) };
+    const { failure } = this;
+    return { ...this.state, ...(completeTo === undefined ? {} : { completeTo }), ...(failure === undefined ? {} : { failure }) };
   }
 
   private get stopping(): boolean {
@@ -109,12 +114,25 @@ class Relay implements RunningRelay {
         if (!this.stopping) await this.alarm.wait(TURN_MS);
       } catch (error) {
         if (error instanceof Unsendable) throw error.cause;
-        const { topic, logger } = this.options;
-        logger.warn({ topic, error: asError(error).message }, 'relay: will try again');
-        this.failures += 1;
+        this.tryLater(asError(error));
         if (!this.stopping) await delay(backOff(this.failures, 100, 10_000));
       }
     }
+  }
+
+  private tryLater({ message }: Error): void {
+    const { topic, logger } = this.options;
+    this.failures += 1;
+    this.failure = message;
+    // Once is a moment; what lasts is somebody's to look at.
+    const tell = this.failures < FAILURES_TO_MIND ? logger.warn : logger.error;
+    tell.call(logger, { topic, failures: this.failures, error: message }, 'relay: will try again');
+  }
+
+  private succeeded(): void {
+    this.failures = 0;
+    this.failure = undefined;
+    this.state.lastProgressAt = Date.now();
   }
 
   /** Leads until stopped, if nobody else does; the lock is the session's, so it goes with the process. */
@@ -123,7 +141,7 @@ class Relay implements RunningRelay {
     return withClient(pool, async (client, abandon) => {
       try {
         if (await lock(client, service)) await this.lead(client);
-        else this.state.lastProgressAt = Date.now();
+        else this.succeeded();
       } finally {
         this.state.leading = false;
         await client.query('SELECT pg_advisory_unlock_all()').catch(abandon);
@@ -174,8 +192,7 @@ class Relay implements RunningRelay {
     if (records.length > 0) await log.publish(topic, records);
     if (!(await moveCheckpoint(client, topic, this.state.position, last))) throw new Error('Another leader has moved the checkpoint');
     this.state.position = last;
-    this.state.lastProgressAt = Date.now();
-    this.failures = 0;
+    this.succeeded();
     this.marks.factsSent();
   }
 
@@ -194,9 +211,7 @@ class Relay implements RunningRelay {
   /** After a read that came back short of a page: all up to its watermark is in the topic. */
   private async declare(client: PoolClient, watermark: number): Promise<void> {
     const { log, topic, completenessRecord } = this.options;
-    this.failures = 0;
     this.state.caughtUp = true;
-    this.state.lastProgressAt = Date.now();
     const completeTo = this.marks.ready(watermark);
     if (completeTo !== undefined) {
       const partitions = Array.from({ length: this.partitions }, (_, partition) => partition);
@@ -207,6 +222,7 @@ class Relay implements RunningRelay {
       this.marks.announced(completeTo);
     }
     await this.marks.advance(client);
+    this.succeeded();
   }
 
   private async rest(busy: boolean): Promise<void> {

@@ -73,9 +73,7 @@ export class ServiceHealth {
     const relay = this.sources.relay?.();
     return {
       ...(consumer ? { consumer: { lag: consumer.lag, parked: consumer.parked, lastProgressAt: iso(consumer.lastProgressAt) } } : {}),
-      ...(relay
-        ? { relay: { leading: relay.leading, position: relay.position, caughtUp: relay.caughtUp, completeTo: relay.completeTo } }
-        : {}),
+      ...(relay ? { relay: { ...relay, lastProgressAt: iso(relay.lastProgressAt) } } : {}),
     };
   }
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { parseCalendarDate, parseInstant, startOfDay, type Instant } from '@okoce/domain';
+import { parseInstant, type Instant } from '@okoce/domain';
 import type { FactMetadata } from '@okoce/event-sourcing';
 import type { Request } from 'express';
 import type { Caller } from '../auth/caller';
 import { callerOf } from './current-caller';
+import { parseOccurrence } from './fields';
 import { MalformedRequest } from './problems';
 
 /** What a command carries besides its own fields. */
@@ -42,7 +43,7 @@ export function commandContextOf(request: CommandRequest, caller: Caller, now: s
     caller,
     metadata: { actor, correlationId: caller.correlationId },
     now: instant,
-    occurredAt: occurrenceFrom(body['occurredAt'], instant),
+    occurredAt: occurrenceFrom(body['occurredAt']) ?? instant,
     ...(expectedVersion === undefined ? {} : { expectedVersion }),
     ...(key === undefined ? {} : { idempotency: { key: `${caller.id}/${key}`, requestHash: requestHash(request) } }),
     ...(typeof body['reason'] === 'string' && body['reason'].trim() !== '' ? { reason: body['reason'].trim() } : {}),
@@ -64,12 +65,9 @@ function canonical(value: unknown): string {
   return `{${fields.map((field) => `${JSON.stringify(field)}:${canonical(value[field])}`).join(',')}}`;
 }
 
-function occurrenceFrom(value: unknown, now: Instant): Instant {
-  if (value === undefined || value === null) return now;
-  const day = typeof value === 'string' ? parseCalendarDate(value) : undefined;
-  const instant = day ? startOfDay(day) : typeof value === 'string' ? parseInstant(value) : undefined;
-  if (!instant) throw malformed('occurredAt', 'must be ISO 8601 with an offset or Z, or a day');
-  return instant;
+/** What is no moment is told by the body's class (`OccurrenceRequest`), with all else that is wrong with the body; no handler gets to see it. */
+function occurrenceFrom(value: unknown): Instant | undefined {
+  return typeof value === 'string' ? parseOccurrence(value) : undefined;
 }
 
 function versionFrom(ifMatch: string | undefined): number | undefined {

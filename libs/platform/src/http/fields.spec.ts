@@ -1,5 +1,6 @@
 import { validateSync } from 'class-validator';
 import { IdPipe, instantOf, IsDistrict, IsId, IsInstant, IsLine } from './fields';
+import { OccurrenceRequest } from './occurrence.request';
 import { NotFound } from './problems';
 
 class Body {
@@ -37,6 +38,18 @@ describe('fields of a request', () => {
     expect(instantOf('2020-01-08T09:00:00+07:00')).toBe('2020-01-08T02:00:00.000Z');
     expect(() => instantOf('tomorrow')).toThrow(TypeError);
   });
+});
+
+describe('when something happened', () => {
+  const wrong = (occurredAt: unknown): number => validateSync(Object.assign(new OccurrenceRequest(), { occurredAt })).length;
+
+  it.each([undefined, null, '2020-01-08T09:00:00+07:00', '2020-01-08T02:00:00Z', '2020-01-08'])('may be %p', (occurredAt) =>
+    expect(wrong(occurredAt)).toBe(0),
+  );
+
+  it.each(['yesterday', '2020-02-30', '2020-01-08T09:00:00', '', 5, ['2020-01-08']])('may not be %p', (occurredAt) =>
+    expect(wrong(occurredAt)).toBe(1),
+  );
 });
 
 describe('an id in a path', () => {

@@ -1,11 +1,21 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
-import { isDistrictCode, isUuid, parseInstant, type Instant, type Uuid } from '@okoce/domain';
+import { isDistrictCode, isUuid, parseCalendarDate, parseInstant, startOfDay, type Instant, type Uuid } from '@okoce/domain';
 import { ValidateBy } from 'class-validator';
 import { NotFound } from './problems';
 
 /** A moment with an offset or Z. */
 export function IsInstant(): PropertyDecorator {
   return isText('isInstant', (text) => parseInstant(text) !== undefined, 'must be ISO 8601 with an offset or Z');
+}
+
+/** When something happened: a moment, or a day, which is its 00:00 in Jakarta. */
+export function IsOccurrence(): PropertyDecorator {
+  return isText('isOccurrence', (text) => parseOccurrence(text) !== undefined, 'must be ISO 8601 with an offset or Z, or a day');
+}
+
+export function parseOccurrence(text: string): Instant | undefined {
+  const day = parseCalendarDate(text);
+  return day === undefined ? parseInstant(text) : startOfDay(day);
 }
 
 /** The code of one of the 44 districts, with its dots. */

@@ -9,7 +9,7 @@ function fieldRefused(body: unknown): string | undefined {
 }
 
 describe('a body', () => {
-  it.each([undefined, null, {}, 'text', { rows: [{ line: 2, values: ['Siti 👩🏽‍🌾', ''] }] }, { hasOwnProperty: 1 }])(
+  it.each<unknown>([undefined, null, {}, 'text', { rows: [{ line: 2, values: ['Siti 👩🏽‍🌾', ''] }] }, { hasOwnProperty: 1 }])(
     'is let through: %j',
     (body) => expect(fieldRefused(body)).toBeUndefined(),
   );

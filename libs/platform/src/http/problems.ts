@@ -6,7 +6,7 @@ export interface FieldError {
   readonly messages: readonly string[];
 }
 
-/** The body of every error answer (RFC 9457). `title` and `detail` are in Bahasa Indonesia. */
+/** The body of every error answer (RFC 9457). `title` is for people, in Bahasa Indonesia; `detail` names the fields, for who writes a client. */
 export interface ProblemBody {
   readonly type: string;
   readonly title: string;

@@ -1,6 +1,7 @@
 import { Controller, Get, Injectable, type INestApplication } from '@nestjs/common';
 import { ApiExcludeController, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { Public } from '../auth/policy';
+import { withAnswers } from './open-api-answers';
 
 /** Made on the first request: a process that nobody asks pays nothing. */
 @Injectable()
@@ -32,7 +33,8 @@ export class OpenApiController {
 
 export function buildOpenApi(app: INestApplication, title: string, description: string): OpenAPIObject {
   const settings = new DocumentBuilder().setTitle(title).setDescription(description).setVersion('1').addBearerAuth().build();
-  return SwaggerModule.createDocument(app, settings, {
+  const document = SwaggerModule.createDocument(app, settings, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  return withAnswers(document);
 }

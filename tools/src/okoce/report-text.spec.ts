@@ -39,6 +39,38 @@ describe('a report at a terminal', () => {
     expect(text).toMatch(/P1 Pendaftaran +6\.905\n/);
   });
 
+  it('tells one participant’s quarter in the same words as the dashboard', () => {
+    const text = reportText({
+      participantId: 'p-1',
+      quarter: '2020-Q1',
+      asOf: null,
+      completeTo: null,
+      final: false,
+      districtCode: '31.74.01',
+      mentorId: null,
+      enrolled: true,
+      registeredOn: '2019-08-01',
+      steps: {
+        P1: { day: '2019-08-01', verified: true },
+        P2: { day: '2019-09-01', verified: false },
+        P4: { day: '2019-10-01', verified: true, licenceValid: false },
+      },
+      touchDays: ['2020-01-04', '2020-01-04'],
+      reportedTouches: { '2020-01': 2, '2020-02': 0 },
+      activeMonths: 1,
+    });
+    expect(text).toContain('Peserta p-1, triwulan 2020-Q1');
+    expect(text).toMatch(/Berada di +Pusat Tebet \(31\.74\.01\)\n/);
+    expect(text).toMatch(/Mentor +belum ada\n/);
+    expect(text).toMatch(/Bulan aktif +1 dari 3\n/);
+    expect(text).toMatch(/Hari kontak terverifikasi +2020-01-04, 2020-01-04\n/);
+    expect(text).toMatch(/Kontak yang dilaporkan +2020-01: 2, 2020-02: 0\n/);
+    expect(text).toMatch(/P1 Pendaftaran +2019-08-01, terverifikasi\n/);
+    expect(text).toMatch(/P2 Pelatihan +2019-09-01, register lama, belum terverifikasi\n/);
+    expect(text).toMatch(/P3 Pendampingan +belum\n/);
+    expect(text).toMatch(/P4 Perizinan +2019-10-01, terverifikasi; tidak ada izin yang berlaku/);
+  });
+
   it('prints what it has no table for as it came', () => {
     expect(reportText({ quarter: '2020-Q1', mentorId: 'x', touches: [{ month: '2020-01' }] })).toContain('mentorId: x');
   });

@@ -31,6 +31,7 @@ const stepTitles: Readonly<Record<string, string>> = {
 
 /** A report for people at a terminal; what has no table of its own here is printed as it came. */
 export function reportText(report: Report): string {
+  if (typeof report['participantId'] === 'string') return participantText(report);
   const when = report['quarter'] !== undefined ? `triwulan ${String(report['quarter'])}` : `pada ${String(report['on'])}`;
   const lines = [`${scopeName(report['scope'])}, ${when}`, recorded(report), ''];
   const rest: [string, unknown][] = [];
@@ -43,6 +44,34 @@ export function reportText(report: Report): string {
   lines.push(...stepLines(report['steps']), ...targetLines(report['target']), ...activeMonthLines(report['activeMonths']));
   for (const [field, value] of rest) lines.push(`${field}: ${typeof value === 'string' ? value : JSON.stringify(value, undefined, 1)}`);
   return `${lines.join('\n')}\n`;
+}
+
+function participantText(report: Report): string {
+  const line = (title: string, value: string): string => `${title.padEnd(28)}${value}`;
+  const steps = (report['steps'] ?? {}) as Readonly<Record<string, Report | undefined>>;
+  const touches = Object.entries((report['reportedTouches'] ?? {}) as Readonly<Record<string, number>>);
+  const days = (report['touchDays'] ?? []) as readonly string[];
+  const lines = [
+    `Peserta ${String(report['participantId'])}, triwulan ${String(report['quarter'])}`,
+    recorded(report),
+    '',
+    line('Berada di', scopeName(report['districtCode'])),
+    line('Terdaftar sejak', String(report['registeredOn'])),
+    line('Keadaan', report['enrolled'] === true ? 'terdaftar' : 'sudah keluar'),
+    line('Mentor', String(report['mentorId'] ?? 'belum ada')),
+    line('Bulan aktif', `${String(report['activeMonths'])} dari 3`),
+    line('Hari kontak terverifikasi', days.join(', ') || 'tidak ada'),
+    line('Kontak yang dilaporkan', touches.map(([month, count]) => `${month}: ${count}`).join(', ')),
+    '',
+    ...Object.entries(stepTitles).map(([step, title]) => line(`${step} ${title}`, reachedStep(steps[step]))),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function reachedStep(step: Report | undefined): string {
+  if (!step) return 'belum';
+  const licence = step['licenceValid'] === false ? '; tidak ada izin yang berlaku pada akhir triwulan' : '';
+  return `${String(step['day'])}, ${step['verified'] === true ? 'terverifikasi' : 'register lama, belum terverifikasi'}${licence}`;
 }
 
 function scopeName(scope: unknown): string {
@@ -110,5 +139,5 @@ function targetLines(target: unknown): readonly string[] {
 function activeMonthLines(activeMonths: unknown): readonly string[] {
   if (typeof activeMonths !== 'object' || activeMonths === null || Array.isArray(activeMonths)) return [];
   const rows = Object.entries(activeMonths as Record<string, number>).map(([months, people]) => row(`  ${months} bulan aktif`, people));
-  return ['', 'Peserta menurut bulan aktif:', ...rows];
+  return ['', 'Yang pernah aktif terdaftar dalam triwulan, menurut bulan aktif:', ...rows];
 }

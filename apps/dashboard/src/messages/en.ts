@@ -73,7 +73,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'step.P6': 'Financial reporting',
   'step.P7': 'Access to capital',
   'months.title': 'Active months',
-  'months.lead': 'Participants by the number of months of the quarter with a verified touch.',
+  'months.lead': 'Everyone who was enrolled at any time in the quarter, by the number of its months with a verified touch.',
   'months.count': '{n} months',
   'months.people': 'Participants',
   'centres.title': '44 centres',

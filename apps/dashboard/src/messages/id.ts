@@ -72,7 +72,7 @@ export const id = {
   'step.P6': 'Pelaporan keuangan',
   'step.P7': 'Permodalan',
   'months.title': 'Bulan aktif',
-  'months.lead': 'Peserta menurut banyaknya bulan dengan kontak terverifikasi dalam triwulan.',
+  'months.lead': 'Siapa pun yang pernah aktif terdaftar dalam triwulan itu, menurut banyaknya bulan dengan kontak terverifikasi.',
   'months.count': '{n} bulan',
   'months.people': 'Peserta',
   'centres.title': '44 pusat',

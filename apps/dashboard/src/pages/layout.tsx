@@ -47,9 +47,8 @@ export function Layout({ frame, children }: { frame: Frame; children: ComponentC
               </a>
               {signedInAs ? (
                 <form method="post" action="/sign-out">
-                  <button type="submit" title={words.say('nav.signedInAs', { name: signedInAs })}>
-                    {words.say('nav.signOut')}
-                  </button>
+                  <span>{words.say('nav.signedInAs', { name: signedInAs })}</span>
+                  <button type="submit">{words.say('nav.signOut')}</button>
                 </form>
               ) : null}
             </nav>

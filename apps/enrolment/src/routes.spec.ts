@@ -42,4 +42,11 @@ describe('the routes of enrolment', () => {
       'consent',
     ]);
   });
+
+  it('are described as commands where they take one', async () => {
+    const { paths } = await openApiDocument(enrolment);
+    const posts = Object.entries(paths).flatMap(([path, { post }]) => (post ? [{ path, headers: JSON.stringify(post.parameters) }] : []));
+    const others = posts.filter(({ headers }) => !(headers.includes('Idempotency-Key') && headers.includes('If-Match')));
+    expect(others.map(({ path }) => path)).toEqual(['/centres/opening', '/imports/participants', '/imports/steps']);
+  });
 });

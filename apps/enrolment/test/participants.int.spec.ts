@@ -72,11 +72,12 @@ describe('registering', () => {
     expect(body['warnings']).toEqual(['BIRTH_DATE_DIFFERS', 'SEX_DIFFERS']);
   });
   it('lists every field that is wrong, and refuses fields it does not know', async () => {
-    const { status, body } = await officer.post('/participants', { ...registration(3), sex: 'X', birthDate: '1971-3-4', hobby: 'bola' });
+    const wrong = { sex: 'X', birthDate: '1971-3-4', hobby: 'bola', occurredAt: 'kemarin' };
+    const { status, body } = await officer.post('/participants', { ...registration(3), ...wrong });
     expect({ status, type: body['type'], fields: (body['errors'] as { field: string }[]).map(({ field }) => field).sort() }).toEqual({
       status: 400,
       type: '/problems/MALFORMED_REQUEST',
-      fields: ['birthDate', 'hobby', 'sex'],
+      fields: ['birthDate', 'hobby', 'occurredAt', 'sex'],
     });
   });
   it.each([

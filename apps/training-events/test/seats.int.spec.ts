@@ -80,11 +80,14 @@ describe('a seat', () => {
     const path = await open(officer);
     const [participantId = ''] = await people.participants(1);
     const [mentorId = ''] = await people.mentors(1);
+    const asBefore = { 'idempotency-key': `seat of ${participantId}` };
+    const seat = await officer.post(`${path}/seats`, { participantId }, asBefore);
     const moved = { occurredAt: ago(70), fromDistrictCode: TEBET, toDistrictCode: CAKUNG };
     await system.tell('enrolment', 'ParticipantTransferred', participantId, { participantId, ...moved });
     await system.tell('mentoring', 'MentorTransferred', mentorId, { mentorId, ...moved });
     await people.lifeHas(participantId, 2);
     expect((await officer.post(`${path}/seats`, { participantId })).status).toBe(404);
+    expect((await officer.post(`${path}/seats`, { participantId }, asBefore)).body).toEqual(seat.body);
     expect((await elsewhere.post(`${path}/seats`, { participantId })).status).toBe(201);
     await eventually(async () => (await elsewhere.post(`${path}/seats`, { mentorId })).status === 201, 'the mentor to have moved');
   });

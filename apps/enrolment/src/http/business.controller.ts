@@ -1,13 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Month } from '@okoce/domain';
-import { CommandContext, CommandOutcome, CurrentCaller, IdPipe, OccurrenceRequest, Policy, respond } from '@okoce/platform';
+import { CommandContext, CommandOutcome, CommandRoute, CurrentCaller, IdPipe, OccurrenceRequest, Policy, respond } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import { ParticipantCommandHandler } from '../application/participant.command-handler';
 import { ParticipantQueries } from '../application/participant.queries';
 import { FileMonthlyReportRequest, RecordLicenceRequest } from './business.request';
 import { LicenceResponse, MonthlyReportResponse } from './business.response';
-import { CommandRoute } from './command-route';
 import { MonthPipe } from './month.pipe';
 
 /** Licences and monthly reports of a participant's business. */

@@ -1,11 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CommandContext, CommandOutcome, Policy, respond, roles } from '@okoce/platform';
+import { CommandContext, CommandOutcome, CommandRoute, Policy, respond, roles } from '@okoce/platform';
 import { CentreCommandHandler } from '../application/centres.command-handler';
 import { CentreQueries } from '../application/centres.queries';
 import { OpenCentreRequest } from './centres.request';
 import { CentreResponse, CentresOpenedResponse } from './centres.response';
-import { CommandRoute } from './command-route';
 
 @ApiTags('centres')
 @Controller('centres')

@@ -1,10 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CommandContext, CommandOutcome, CurrentCaller, IdPipe, OccurrenceRequest, Policy, respond } from '@okoce/platform';
+import { CommandContext, CommandOutcome, CommandRoute, CurrentCaller, IdPipe, OccurrenceRequest, Policy, respond } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import { ParticipantCommandHandler } from '../application/participant.command-handler';
 import { ParticipantQueries } from '../application/participant.queries';
-import { CommandRoute } from './command-route';
 import {
   ReceiveParticipantRequest,
   RegisterParticipantRequest,

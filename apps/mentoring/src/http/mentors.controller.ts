@@ -1,6 +1,16 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CommandContext, CommandOutcome, CurrentCaller, IdPipe, Policy, respond, type Caller, type Reply } from '@okoce/platform';
+import {
+  CommandContext,
+  CommandOutcome,
+  CommandRoute,
+  CurrentCaller,
+  IdPipe,
+  Policy,
+  respond,
+  type Caller,
+  type Reply,
+} from '@okoce/platform';
 import { MentorCommandHandler } from '../application/mentor.command-handler';
 import { MentorQueries } from '../application/mentor.queries';
 import { RegisterMentorRequest, registrationOf } from './mentor.request';
@@ -16,6 +26,7 @@ export class MentorsController {
 
   @Post()
   @Policy({ roles: ['admin', 'officer'] })
+  @CommandRoute()
   @ApiOperation({ summary: 'Registers a mentor of a centre; accredited once the certificate of a seven-steps training arrives' })
   @ApiCreatedResponse({ type: CommandOutcome })
   async register(@Body() body: RegisterMentorRequest, @CommandContext() context: CommandContext): Promise<Reply> {

@@ -1,7 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Uuid } from '@okoce/domain';
-import { CommandContext, CommandOutcome, CurrentCaller, IdPipe, Policy, respond, type Caller, type Reply } from '@okoce/platform';
+import {
+  CommandContext,
+  CommandOutcome,
+  CommandRoute,
+  CurrentCaller,
+  IdPipe,
+  Policy,
+  respond,
+  type Caller,
+  type Reply,
+} from '@okoce/platform';
 import { MentorshipCommandHandler } from '../application/mentorship.command-handler';
 import { MentorshipQueries } from '../application/mentorship.queries';
 import { AgreePlanRequest, AssignMentorRequest } from './mentorship.request';
@@ -17,6 +27,7 @@ export class MentorshipsController {
 
   @Post()
   @Policy({ roles: ['admin', 'officer'] })
+  @CommandRoute()
   @ApiOperation({ summary: 'Assigns an accredited mentor to a participant, by the staff of her centre; the same two again change nothing' })
   @ApiCreatedResponse({ type: CommandOutcome })
   async assign(@Body() body: AssignMentorRequest, @CommandContext() context: CommandContext): Promise<Reply> {
@@ -35,6 +46,7 @@ export class MentorshipsController {
   @Post(':id/plan')
   @HttpCode(200)
   @Policy({ roles: ['admin', 'officer', 'mentor'] })
+  @CommandRoute()
   @ApiOperation({ summary: 'Records the plan the two agreed on; another one renews it' })
   @ApiOkResponse({ type: CommandOutcome })
   async agreePlan(

@@ -4,6 +4,7 @@ import type { Uuid } from '@okoce/domain';
 import {
   CommandContext,
   CommandOutcome,
+  CommandRoute,
   CurrentCaller,
   IdPipe,
   OccurrenceRequest,
@@ -27,6 +28,7 @@ export class SessionsController {
 
   @Post()
   @Policy({ roles: ['admin', 'officer', 'mentor'] })
+  @CommandRoute()
   @ApiOperation({ summary: 'Schedules a session of a mentorship' })
   @ApiCreatedResponse({ type: CommandOutcome })
   async schedule(@Body() body: ScheduleSessionRequest, @CommandContext() context: CommandContext): Promise<Reply> {
@@ -45,6 +47,7 @@ export class SessionsController {
   @Post(':id/log')
   @HttpCode(200)
   @Policy({ roles: ['admin', 'officer', 'mentor'] })
+  @CommandRoute()
   @ApiOperation({ summary: 'Records that a session was held, once it has ended' })
   @ApiOkResponse({ type: CommandOutcome })
   async log(@Param('id', IdPipe) id: string, @Body() body: LogSessionRequest, @CommandContext() context: CommandContext): Promise<Reply> {
@@ -54,6 +57,7 @@ export class SessionsController {
   @Post(':id/confirmation')
   @HttpCode(200)
   @Policy({ roles: ['participant'] })
+  @CommandRoute()
   @ApiOperation({ summary: 'The participant confirms that the session was held as logged' })
   @ApiOkResponse({ type: CommandOutcome })
   async confirm(

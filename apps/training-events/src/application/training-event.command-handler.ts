@@ -44,6 +44,9 @@ export class TrainingEventCommandHandler {
   }
 
   async reserveSeat(trainingEventId: Uuid, person: Holder, context: CommandContext): Answer {
+    // A repeat gets its first answer, also from an officer whose participant has gone to another centre since.
+    const repeat = await this.commands.repeated(context.idempotency);
+    if (repeat) return repeat;
     const { holder, districtCode } = await this.holders.find(person);
     if (!mayActFor(context.caller, person, districtCode)) throw new NotFound();
     const command = { type: 'ReserveSeat', trainingEventId, occurrence: occurrenceOf(context), seatId: newId(), holder } as const;

@@ -1,4 +1,4 @@
-import { previewService, walkRoutes } from '@okoce/platform';
+import { openApiDocument, previewService, walkRoutes } from '@okoce/platform';
 import { trainingEventsService } from '../service';
 
 describe('the routes of training-events', () => {
@@ -20,5 +20,12 @@ describe('the routes of training-events', () => {
     ]);
     const publicPaths = routes.filter(({ policy }) => policy === 'public').map(({ path }) => path);
     expect(publicPaths.every((path) => path.startsWith('/health') || path === '/openapi.json')).toBe(true);
+  });
+
+  it('are described as commands where they take one', async () => {
+    const { paths } = await openApiDocument(trainingEventsService);
+    const posts = Object.entries(paths).flatMap(([path, { post }]) => (post ? [{ path, headers: JSON.stringify(post.parameters) }] : []));
+    const others = posts.filter(({ headers }) => !(headers.includes('Idempotency-Key') && headers.includes('If-Match')));
+    expect(others.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -1,7 +1,17 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Uuid } from '@okoce/domain';
-import { CommandContext, CommandOutcome, CurrentCaller, IdPipe, Policy, respond, type Caller, type Reply } from '@okoce/platform';
+import {
+  CommandContext,
+  CommandOutcome,
+  CommandRoute,
+  CurrentCaller,
+  IdPipe,
+  Policy,
+  respond,
+  type Caller,
+  type Reply,
+} from '@okoce/platform';
 import { TrainingEventCommandHandler } from '../application/training-event.command-handler';
 import { TrainingEventQueries } from '../application/training-event.queries';
 import { HolderRequest, holderOf } from './holder.request';
@@ -17,6 +27,7 @@ export class SeatsController {
 
   @Post()
   @Policy({ roles: ['admin', 'officer', 'mentor', 'participant'] })
+  @CommandRoute()
   @ApiOperation({ summary: 'Reserves a seat: for oneself, or by an officer of the holder’s centre; whoever holds one keeps that one' })
   @ApiCreatedResponse({ type: CommandOutcome })
   async reserve(@Param('id', IdPipe) id: string, @Body() body: HolderRequest, @CommandContext() context: CommandContext): Promise<Reply> {

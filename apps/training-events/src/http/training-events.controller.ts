@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Uuid } from '@okoce/domain';
-import { CommandContext, CommandOutcome, IdPipe, OccurrenceRequest, Policy, respond, type Reply } from '@okoce/platform';
+import { CommandContext, CommandOutcome, CommandRoute, IdPipe, OccurrenceRequest, Policy, respond, type Reply } from '@okoce/platform';
 import { TrainingEventCommandHandler } from '../application/training-event.command-handler';
 import { TrainingEventQueries } from '../application/training-event.queries';
 import { HolderRequest, holderOf } from './holder.request';
@@ -20,6 +20,7 @@ export class TrainingEventsController {
 
   @Post()
   @Policy(ORGANISERS)
+  @CommandRoute()
   @ApiOperation({ summary: 'Schedules a training event' })
   @ApiCreatedResponse({ type: CommandOutcome })
   async schedule(@Body() body: ScheduleTrainingEventRequest, @CommandContext() context: CommandContext): Promise<Reply> {
@@ -37,6 +38,7 @@ export class TrainingEventsController {
   @Post(':id/registration')
   @HttpCode(200)
   @Policy(ORGANISERS)
+  @CommandRoute()
   @ApiOperation({ summary: 'Opens the registration: from now on seats are reserved' })
   @ApiOkResponse({ type: CommandOutcome })
   async openRegistration(
@@ -50,6 +52,7 @@ export class TrainingEventsController {
   @Post(':id/check-ins')
   @HttpCode(200)
   @Policy(ORGANISERS)
+  @CommandRoute()
   @ApiOperation({ summary: 'Records that the holder of a seat has come; a second time changes nothing' })
   @ApiOkResponse({ type: CommandOutcome })
   async checkIn(@Param('id', IdPipe) id: string, @Body() body: HolderRequest, @CommandContext() context: CommandContext): Promise<Reply> {
@@ -59,6 +62,7 @@ export class TrainingEventsController {
   @Post(':id/check-outs')
   @HttpCode(200)
   @Policy(ORGANISERS)
+  @CommandRoute()
   @ApiOperation({ summary: 'Records that someone who had come has left; a second time changes nothing' })
   @ApiOkResponse({ type: CommandOutcome })
   async checkOut(@Param('id', IdPipe) id: string, @Body() body: HolderRequest, @CommandContext() context: CommandContext): Promise<Reply> {
@@ -68,6 +72,7 @@ export class TrainingEventsController {
   @Post(':id/completion')
   @HttpCode(200)
   @Policy(ORGANISERS)
+  @CommandRoute()
   @ApiOperation({ summary: 'Closes it once it has ended, and issues a certificate to everyone checked in and out' })
   @ApiOkResponse({ type: CommandOutcome })
   async complete(

@@ -44,7 +44,8 @@ describe('what a document says of answers', () => {
   it('is a problem for every refusal, in the words of the route where it has its own', () => {
     const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
     expect(answersOf('/people', 'post')['409']).toEqual({ description: 'Full.', content });
-    expect(answersOf('/people', 'post')['412']).toEqual({ description: expect.stringContaining('If-Match'), content });
+    expect(answersOf('/people', 'post')['412']).toEqual({ $ref: '#/components/responses/Problem412' });
+    expect(components?.responses?.['Problem412']).toEqual({ description: expect.stringContaining('If-Match'), content });
     expect(Object.keys(components?.schemas ?? {})).toEqual(['Problem']);
   });
 

@@ -31,6 +31,8 @@ const problemSchema: Schema = {
   },
 };
 
+const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
 interface Route {
   readonly operation: Operation;
   readonly path: string;
@@ -74,7 +76,12 @@ export function withAnswers(document: OpenAPIObject): OpenAPIObject {
       if (operation) Object.assign(operation.responses, commandAnswers({ operation, path }), errorAnswers({ operation, path }));
     }
   }
-  return { ...document, components: { ...document.components, schemas: { ...document.components?.schemas, Problem: problemSchema } } };
+  const { schemas, responses, ...components } = document.components ?? {};
+  const refusals = Object.fromEntries(errors.map(({ status, description }) => [nameOf(status), { description, content }]));
+  return {
+    ...document,
+    components: { ...components, schemas: { ...schemas, Problem: problemSchema }, responses: { ...responses, ...refusals } },
+  };
 }
 
 function commandAnswers(route: Route): Operation['responses'] {
@@ -89,11 +96,17 @@ function commandAnswers(route: Route): Operation['responses'] {
 }
 
 function errorAnswers(route: Route): Operation['responses'] {
-  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
-  const answers = errors
-    .filter(({ when }) => when(route))
-    .map(({ status, description }) => [status, { description, content, ...route.operation.responses[status] }] as const);
+  const answers = errors.filter(({ when }) => when(route)).map(({ status }) => [status, errorAnswer(status, route.operation)] as const);
   return Object.fromEntries(answers);
+}
+
+function errorAnswer(status: string, { responses }: Operation): Operation['responses'][string] {
+  const own = responses[status];
+  return own ? { description: '', content, ...own } : { $ref: `#/components/responses/${nameOf(status)}` };
+}
+
+function nameOf(status: string): string {
+  return `Problem${status}`;
 }
 
 function namesOf({ parameters = [] }: Operation): readonly string[] {

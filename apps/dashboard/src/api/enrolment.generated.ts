@@ -504,6 +504,33 @@ export interface components {
             version: number;
             withdrawalCategory: string | null;
         };
+        Problem: {
+            /** @description For programs: never renamed. What each means and what to do: docs/problems.md. */
+            code: string;
+            /** @description By it the operators find the request in their logs. */
+            correlationId: string;
+            /** @description The fields of `errors` in one line. */
+            detail?: string;
+            /** @description Of a refusal: the ids, days and numbers it was decided by. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description Of a malformed request: every field that is wrong. */
+            errors?: {
+                /** @example consent.grantedOn */
+                field: string;
+                messages: string[];
+            }[];
+            /** @description The path asked. */
+            instance?: string;
+            status: number;
+            /** @description For people, in Bahasa Indonesia. */
+            title: string;
+            /** @description The same in English. */
+            titleEn: string;
+            /** @example /problems/DUPLICATE_NIK */
+            type: string;
+        };
         ReceiveParticipantRequest: {
             /**
              * @description The centre that receives her.
@@ -617,7 +644,107 @@ export interface components {
             reason?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The request is malformed; `errors` lists the fields. */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or one that is invalid or has expired. */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role of the caller may not do this. */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not exist, or is outside the scope of the caller. */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `code` says which, `title` why. */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has another version than If-Match says. */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is no JSON in UTF-8. */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The Idempotency-Key came with another request before. */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something went wrong; nothing is said but the correlation id. */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available now: try again after the seconds of Retry-After. */
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -629,9 +756,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names the command: the same key again answers as the first time. */
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
                 "Idempotency-Key"?: string;
-                /** @description The version (ETag) the command was made for. */
+                /** @description The version (ETag) the command was made for, in double quotes. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -645,40 +772,29 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    /** @description Where the thing made is read. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommandOutcome"];
                 };
             };
-            /** @description Unknown, or outside the scope of the caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A rule refuses: `code` says which, `title` why (problem+json). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It has another version than If-Match says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Centres_openAll: {
@@ -698,6 +814,10 @@ export interface operations {
                     "application/json": components["schemas"]["CentresOpenedResponse"];
                 };
             };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Centres_read: {
@@ -719,6 +839,12 @@ export interface operations {
                     "application/json": components["schemas"]["CentreResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Imports_importParticipants: {
@@ -742,6 +868,13 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReportResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Imports_importSteps: {
@@ -765,15 +898,22 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReportResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Participants_register: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names the command: the same key again answers as the first time. */
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
                 "Idempotency-Key"?: string;
-                /** @description The version (ETag) the command was made for. */
+                /** @description The version (ETag) the command was made for, in double quotes. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -787,40 +927,29 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    /** @description Where the thing made is read. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RegisteredResponse"];
                 };
             };
-            /** @description Unknown, or outside the scope of the caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A rule refuses: `code` says which, `title` why (problem+json). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It has another version than If-Match says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Participants_read: {
@@ -842,15 +971,21 @@ export interface operations {
                     "application/json": components["schemas"]["ParticipantResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Business_recordLicence: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names the command: the same key again answers as the first time. */
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
                 "Idempotency-Key"?: string;
-                /** @description The version (ETag) the command was made for. */
+                /** @description The version (ETag) the command was made for, in double quotes. */
                 "If-Match"?: string;
             };
             path: {
@@ -866,40 +1001,29 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    /** @description Where the thing made is read. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommandOutcome"];
                 };
             };
-            /** @description Unknown, or outside the scope of the caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A rule refuses: `code` says which, `title` why (problem+json). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It has another version than If-Match says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Business_readLicence: {
@@ -922,15 +1046,21 @@ export interface operations {
                     "application/json": components["schemas"]["LicenceResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Business_fileReport: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names the command: the same key again answers as the first time. */
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
                 "Idempotency-Key"?: string;
-                /** @description The version (ETag) the command was made for. */
+                /** @description The version (ETag) the command was made for, in double quotes. */
                 "If-Match"?: string;
             };
             path: {
@@ -947,40 +1077,29 @@ export interface operations {
             /** @description `id` is the month. */
             201: {
                 headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    /** @description Where the thing made is read. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommandOutcome"];
                 };
             };
-            /** @description Unknown, or outside the scope of the caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A rule refuses: `code` says which, `title` why (problem+json). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It has another version than If-Match says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Business_readReport: {
@@ -1003,15 +1122,21 @@ export interface operations {
                     "application/json": components["schemas"]["MonthlyReportResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Business_verifyReport: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names the command: the same key again answers as the first time. */
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
                 "Idempotency-Key"?: string;
-                /** @description The version (ETag) the command was made for. */
+                /** @description The version (ETag) the command was made for, in double quotes. */
                 "If-Match"?: string;
             };
             path: {
@@ -1029,49 +1154,36 @@ export interface operations {
             /** @description `id` is the month. */
             200: {
                 headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommandOutcome"];
                 };
             };
-            /** @description Unknown, or outside the scope of the caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A rule refuses: `code` says which, `title` why (problem+json). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It has another version than If-Match says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Participants_comeBack: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names the command: the same key again answers as the first time. */
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
                 "Idempotency-Key"?: string;
-                /** @description The version (ETag) the command was made for. */
+                /** @description The version (ETag) the command was made for, in double quotes. */
                 "If-Match"?: string;
             };
             path: {
@@ -1087,49 +1199,36 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommandOutcome"];
                 };
             };
-            /** @description Unknown, or outside the scope of the caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A rule refuses: `code` says which, `title` why (problem+json). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It has another version than If-Match says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Participants_transfer: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names the command: the same key again answers as the first time. */
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
                 "Idempotency-Key"?: string;
-                /** @description The version (ETag) the command was made for. */
+                /** @description The version (ETag) the command was made for, in double quotes. */
                 "If-Match"?: string;
             };
             path: {
@@ -1145,49 +1244,36 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommandOutcome"];
                 };
             };
-            /** @description Unknown, or outside the scope of the caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A rule refuses: `code` says which, `title` why (problem+json). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It has another version than If-Match says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Participants_withdraw: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names the command: the same key again answers as the first time. */
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
                 "Idempotency-Key"?: string;
-                /** @description The version (ETag) the command was made for. */
+                /** @description The version (ETag) the command was made for, in double quotes. */
                 "If-Match"?: string;
             };
             path: {
@@ -1203,49 +1289,36 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommandOutcome"];
                 };
             };
-            /** @description Unknown, or outside the scope of the caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A rule refuses: `code` says which, `title` why (problem+json). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It has another version than If-Match says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Participants_receive: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names the command: the same key again answers as the first time. */
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
                 "Idempotency-Key"?: string;
-                /** @description The version (ETag) the command was made for. */
+                /** @description The version (ETag) the command was made for, in double quotes. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -1259,40 +1332,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CommandOutcome"];
                 };
             };
-            /** @description Unknown, or outside the scope of the caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A rule refuses: `code` says which, `title` why (problem+json). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description It has another version than If-Match says. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
 }

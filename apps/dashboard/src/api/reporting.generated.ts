@@ -295,6 +295,33 @@ export interface components {
             status: "enrolled" | "withdrawn";
             stepsReached: number;
         };
+        Problem: {
+            /** @description For programs: never renamed. What each means and what to do: docs/problems.md. */
+            code: string;
+            /** @description By it the operators find the request in their logs. */
+            correlationId: string;
+            /** @description The fields of `errors` in one line. */
+            detail?: string;
+            /** @description Of a refusal: the ids, days and numbers it was decided by. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description Of a malformed request: every field that is wrong. */
+            errors?: {
+                /** @example consent.grantedOn */
+                field: string;
+                messages: string[];
+            }[];
+            /** @description The path asked. */
+            instance?: string;
+            status: number;
+            /** @description For people, in Bahasa Indonesia. */
+            title: string;
+            /** @description The same in English. */
+            titleEn: string;
+            /** @example /problems/DUPLICATE_NIK */
+            type: string;
+        };
         QuarterResponse: {
             /** @description Enrolled. */
             active: number;
@@ -391,7 +418,107 @@ export interface components {
             quarters: string[];
         };
     };
-    responses: never;
+    responses: {
+        /** @description The request is malformed; `errors` lists the fields. */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or one that is invalid or has expired. */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role of the caller may not do this. */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not exist, or is outside the scope of the caller. */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses it: `code` says which, `title` why. */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has another version than If-Match says. */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is no JSON in UTF-8. */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The Idempotency-Key came with another request before. */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something went wrong; nothing is said but the correlation id. */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available now: try again after the seconds of Retry-After. */
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -422,6 +549,12 @@ export interface operations {
                     "application/json": components["schemas"]["DayResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Days_programme: {
@@ -446,6 +579,12 @@ export interface operations {
                     "application/json": components["schemas"]["DayResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Days_regency: {
@@ -471,6 +610,12 @@ export interface operations {
                     "application/json": components["schemas"]["DayResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Quarters_list: {
@@ -490,6 +635,10 @@ export interface operations {
                     "application/json": components["schemas"]["QuartersResponse"];
                 };
             };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Quarters_centres: {
@@ -514,6 +663,12 @@ export interface operations {
                     "application/json": components["schemas"]["CentresResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Quarters_centre: {
@@ -539,6 +694,12 @@ export interface operations {
                     "application/json": components["schemas"]["QuarterResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Quarters_ofCentre: {
@@ -565,6 +726,12 @@ export interface operations {
                     "application/json": components["schemas"]["CentreParticipantsResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Quarters_participant: {
@@ -590,6 +757,12 @@ export interface operations {
                     "application/json": components["schemas"]["ParticipantQuarterResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Quarters_programme: {
@@ -614,6 +787,12 @@ export interface operations {
                     "application/json": components["schemas"]["QuarterResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     Quarters_regency: {
@@ -639,6 +818,12 @@ export interface operations {
                     "application/json": components["schemas"]["QuarterResponse"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
 }

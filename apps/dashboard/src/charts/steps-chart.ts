@@ -25,8 +25,8 @@ function optionOf(report: PeriodReport, words: Words, width: number): EChartsOpt
   return {
     animation: false,
     textStyle: { fontFamily, color: INK },
-    legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 14, selectedMode: false, textStyle: { fontSize: 13, color: INK } },
-    grid: { left: narrow ? 104 : 190, right: narrow ? 60 : 76, top: 34, bottom: 4, outerBoundsMode: 'none' },
+    legend: { top: 0, left: 0, itemGap: 28, itemWidth: 14, itemHeight: 14, selectedMode: false, textStyle: { fontSize: 13, color: INK } },
+    grid: { left: narrow ? 124 : 190, right: narrow ? 60 : 76, top: 34, bottom: 4, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, max: (range) => Math.max(range.max, 1) },
     yAxis: {
       type: 'category',

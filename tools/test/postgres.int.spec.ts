@@ -95,6 +95,15 @@ describe('the PostgreSQL of npm start', () => {
     await expect(ask(urls().service('enrolment'), 'CREATE TABLE mine (id int)')).rejects.toThrow('permission');
   });
 
+  it('logs that something was refused, never what was in it', async () => {
+    const insert = `INSERT INTO pg_temp.people VALUES ('Siti Aminah'), ('Siti Aminah')`;
+    await expect(
+      ask(urls().owner('enrolment'), `CREATE TEMP TABLE people (name text CONSTRAINT people_once PRIMARY KEY); ${insert}`),
+    ).rejects.toThrow('people_once');
+    await eventually(() => expect(readFileSync(folder.in('logs', 'postgres.log'), 'utf8')).toContain('people_once'), 'the line of the log');
+    expect(readFileSync(folder.in('logs', 'postgres.log'), 'utf8')).not.toContain('Siti');
+  });
+
   it('makes roles, databases, tables and topics once', async () => {
     await createDatabases(urls(), folder.secrets());
     await createEmbeddedLog(urls());

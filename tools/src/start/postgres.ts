@@ -25,6 +25,9 @@ const settings = {
   autovacuum_max_workers: 2,
   timezone: 'UTC',
   log_timezone: 'UTC',
+  // The details of an error quote the row it is about, and the statement: nothing of a person belongs in a log.
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
 };
 
 interface Account {

@@ -34,6 +34,7 @@ const fixtures: readonly Fixture[] = [
   boundary('platform is not built on a service', 'libs/platform/src/bad.ts', '@okoce/enrolment', /Circular dependency|type:platform/),
   boundary('testing imports only domain', 'libs/testing/src/bad.ts', '@okoce/event-sourcing', /type:testing|Circular dependency/),
   boundary('testing has no Nest', 'libs/testing/src/bad.ts', '@nestjs/core', /not allowed to import "@nestjs\/core"/),
+  boundary('testing leaves Kafka to the adapter', 'libs/testing/src/bad.ts', 'kafkajs', /not allowed to import "kafkajs"/),
   boundary('a service leaves Kafka to the adapter', 'apps/enrolment/src/bad.ts', 'kafkajs', /not allowed to import "kafkajs"/),
   boundary('a service uses no test library outside specs', 'apps/enrolment/src/bad.ts', '@okoce/testing', /type:app/),
   ...['enrolment', 'mentoring', 'training-events', 'reporting'].flatMap((service, at, all) =>
@@ -57,6 +58,8 @@ const fixtures: readonly Fixture[] = [
       ['new Date()', 'export const bad = new Date();\n'],
       ['Date.now', 'export const bad = Date.now();\n'],
       ['performance.now', 'export const bad = performance.now();\n'],
+      ['Date()', 'export const bad = Date();\n'],
+      ['crypto.getRandomValues', 'export const bad = crypto.getRandomValues(new Uint8Array(1));\n'],
       ['Math.random', 'export const bad = Math.random();\n'],
       ['crypto.randomUUID', 'export const bad = crypto.randomUUID();\n'],
       ['process', 'export const bad = process.cwd();\n'],
@@ -70,12 +73,33 @@ const fixtures: readonly Fixture[] = [
       says: /domain\/\*\* has no/,
     })),
   ),
-  ...['@nestjs/common', 'node:crypto', '@okoce/platform', '../http/x.request'].map((name): Fixture => ({
+  ...['@nestjs/common', 'node:crypto', 'uuid', 'pg', '@okoce/platform', '../http/x.request', '../persistence/x'].map((name): Fixture => ({
     rule: `domain/** of a service does not import ${name}`,
     path: 'apps/mentoring/src/domain/bad.ts',
     code: importing(name),
     ruleId: 'no-restricted-imports',
     says: /domain\/\*\* is pure/,
+  })),
+  {
+    rule: 'libs/domain imports nothing of Node',
+    path: 'libs/domain/src/bad.ts',
+    code: importing('node:crypto'),
+    ruleId: 'no-restricted-imports',
+    says: /imports no package/,
+  },
+  ...['libs/event-sourcing/src/bad.ts', 'libs/event-sourcing/test/bad.int.spec.ts'].map((path): Fixture => ({
+    rule: 'kafkajs stays in the adapter',
+    path,
+    code: importing('kafkajs'),
+    ruleId: 'no-restricted-imports',
+    says: /stays in src\/kafka/,
+  })),
+  ...['libs/platform/src/bad.ts', 'apps/mentoring/src/bad.module.ts', 'apps/mentoring/src/application/bad.ts'].map((path): Fixture => ({
+    rule: 'nobody uses the stock Kafka transport of Nest',
+    path,
+    code: "import { Transport } from '@nestjs/microservices';\nexport const bad = Transport.KAFKA;\n",
+    ruleId: 'no-restricted-imports',
+    says: /Consumers run on EventLogTransport/,
   })),
   {
     rule: 'application/ stands below http/',

@@ -82,11 +82,19 @@ export class DataFolder {
     return secrets;
   }
 
-  sampleIsLoaded(): boolean {
-    return existsSync(this.in('sample.json'));
+  /** Whether the sample programme is in this folder, was declined at its first start, or is still to be decided (as after an interrupted load). */
+  sample(): 'loaded' | 'declined' | 'undecided' {
+    const file = this.in('sample.json');
+    if (!existsSync(file)) return 'undecided';
+    return 'declined' in (JSON.parse(readFileSync(file, 'utf8')) as object) ? 'declined' : 'loaded';
   }
 
   recordSample(summary: object): void {
     writeFileSync(this.in('sample.json'), `${JSON.stringify(summary)}\n`);
+  }
+
+  /** A folder that was started without the sample is somebody's own data: sample people never mix with it. */
+  declineSample(): void {
+    this.recordSample({ declined: true });
   }
 }

@@ -44,15 +44,28 @@ async function run(flags: Flags): Promise<number> {
 }
 
 async function bringUp(system: System, folder: DataFolder, config: ToolsConfig, flags: Flags): Promise<void> {
+  const isNew = flags.fresh || folder.isNew();
   await system.start(flags.fresh);
   const tokens = new Tokens(config);
   const enrolment = new ServiceClient(config.urls.enrolment, { forMs: 10_000 });
   await enrolment.call({ path: '/centres/opening', body: {}, token: tokens.for({ roles: ['admin'] }) });
-  if (flags.sample && !folder.sampleIsLoaded()) {
+  if (isNew && !flags.sample) folder.declineSample();
+  if (flags.sample) await loadSampleOnce(folder, config);
+  announce(config, folder);
+}
+
+async function loadSampleOnce(folder: DataFolder, config: ToolsConfig): Promise<void> {
+  const sample = folder.sample();
+  if (sample === 'loaded') return;
+  if (sample === 'undecided') {
     const { loadSample } = await import('../sample/load-sample.js');
     folder.recordSample(await loadSample({ config, say }));
+    return;
   }
-  announce(config, folder);
+  say(
+    'Folder data ini dimulai tanpa program contoh, jadi program contoh tidak dimuat; "npm start -- --fresh" mulai kosong dengan program contoh.',
+  );
+  say('(This data folder was started without the sample programme, so it is not loaded; --fresh starts anew with it.)');
 }
 
 function announce({ urls }: ToolsConfig, folder: DataFolder): void {

@@ -37,12 +37,20 @@ describe('what npm start keeps', () => {
     const secrets = folder.secrets();
     folder.recordSample({});
     const { release } = takeLock(folder.in('runner.json'));
-    expect(folder.sampleIsLoaded()).toBe(true);
+    expect(folder.sample()).toBe('loaded');
     folder.empty();
-    expect(folder.sampleIsLoaded()).toBe(false);
+    expect(folder.sample()).toBe('undecided');
     expect(folder.secrets()).not.toEqual(secrets);
     expect(readFileSync(folder.in('runner.json'), 'utf8')).toContain(String(process.pid));
     release();
+  });
+
+  it('remembers that it was started without the sample programme', () => {
+    const folder = new DataFolder(root, 'embedded');
+    folder.declineSample();
+    expect(folder.sample()).toBe('declined');
+    folder.recordSample({ participants: 1_500 });
+    expect(folder.sample()).toBe('loaded');
   });
 
   it('lets one runner use it at a time, and sees when one was killed', () => {

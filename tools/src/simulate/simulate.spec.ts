@@ -1,10 +1,22 @@
-import { checkNik, districts, nikWarnings, parseCalendarDate, startOfDay, type CalendarDate, type Sex, type Step } from '@okoce/domain';
+import {
+  checkNik,
+  daysBetween,
+  districts,
+  nikWarnings,
+  parseCalendarDate,
+  startOfDay,
+  type CalendarDate,
+  type Sex,
+  type Step,
+} from '@okoce/domain';
 import { isValidPhoneNumber } from 'libphonenumber-js/mobile';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LAUNCH, planRegister } from './legacy-register';
 import { publishedFigures, Scale } from './published-figures';
+import { Random } from './random';
 import { participantColumns, stepColumns, writeLegacyRegister } from './write-legacy';
 
 function scaleOf(text: string): Scale {
@@ -59,6 +71,18 @@ describe('the legacy register', () => {
     const figures = publishedFigures(scaleOf(scale));
     expect(figures).toHaveLength(16);
     expect(figures.map(({ step, on }) => ({ step, on, cumulative: days.get(step)?.filter((day) => day <= on).length }))).toEqual(figures);
+  });
+
+  it('meets every published figure on its day when all 284,164 are planned, and lets nobody reach a step before registering', () => {
+    const figures = publishedFigures(scaleOf('1'));
+    const { registeredOn, achievedOn } = planRegister(figures, new Random(1));
+    const upTo = (days: Uint16Array, on: CalendarDate): number => {
+      const last = daysBetween(LAUNCH, on);
+      return days.filter((day) => day <= last).length;
+    };
+    const daysOf = (step: Step): Uint16Array => (step === 'P1' ? registeredOn : (achievedOn.get(step) ?? new Uint16Array()));
+    expect(figures.map(({ step, on }) => ({ step, on, cumulative: upTo(daysOf(step), on) }))).toEqual(figures);
+    for (const days of achievedOn.values()) expect(days.filter((day, person) => day < (registeredOn[person] ?? 0))).toHaveLength(0);
   });
 
   it('has the same bytes for the same seed, and others for another', () => {

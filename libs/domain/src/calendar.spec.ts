@@ -57,6 +57,9 @@ describe('a moment', () => {
     '2020-03-31T17:00z',
     '0000-01-01T00:00+07:00',
     '9999-12-31T23:00-07:00',
+    '0000-12-31T16:59Z',
+    '9998-12-31T17:00Z',
+    '9999-01-01T00:00Z',
   ])('%p is none', (text) => expect(parseInstant(text)).toBeUndefined());
 
   it('is moved by milliseconds', () => expect(addMilliseconds('2020-03-31T17:00:00.000Z' as Instant, -1)).toBe('2020-03-31T16:59:59.999Z'));
@@ -70,7 +73,9 @@ describe('a day in Jakarta', () => {
     expect(endOfDay(day('2020-03-31'))).toBe('2020-03-31T16:59:59.999Z');
   });
 
-  it.each(['2020-02-29', '2000-02-29', '2021-12-31', '0001-01-01'])('%s is one', (text) => expect(parseCalendarDate(text)).toBe(text));
+  it.each(['2020-02-29', '2000-02-29', '2021-12-31', '0001-01-01', '9998-12-31'])('%s is one', (text) =>
+    expect(parseCalendarDate(text)).toBe(text),
+  );
 
   it.each([
     '2021-02-29',
@@ -82,8 +87,17 @@ describe('a day in Jakarta', () => {
     '2020-1-1',
     '2020-01-01T00:00',
     '01-01-2020',
+    '0000-12-31',
+    '9999-01-01',
     '',
   ])('%p is none', (text) => expect(parseCalendarDate(text)).toBeUndefined());
+
+  it.each([startOfDay(day('0001-01-01')), endOfDay(day('9998-12-31'))])('is written with four digits of the year, also of %s', (text) => {
+    const instant = parseInstant(text) as Instant;
+    expect(dayOf(instant)).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(addMonths(monthOf(dayOf(instant)), -3)).toMatch(/^\d{4}-\d\d$/);
+    expect(addMilliseconds(instant, 480 * 60_000)).toHaveLength(24);
+  });
 
   it('counts days over leap years and year ends', () => {
     expect(addDays(day('2020-02-28'), 1)).toBe('2020-02-29');
@@ -163,7 +177,9 @@ describe('a quarter', () => {
 
   it('is written YYYY-Qn', () => {
     expect(parseQuarter('2020-Q4')).toBe('2020-Q4');
-    expect(['2020-Q0', '2020-Q5', '2020Q1', '2020-q1', '20-Q1', ' 2020-Q1'].map(parseQuarter)).toEqual(Array(6).fill(undefined));
+    expect(['2020-Q0', '2020-Q5', '2020Q1', '2020-q1', '20-Q1', ' 2020-Q1', '0000-Q1', '9999-Q1'].map(parseQuarter)).toEqual(
+      Array(8).fill(undefined),
+    );
   });
 
   it('follows the one before without a gap', () => {

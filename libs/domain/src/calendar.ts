@@ -15,25 +15,34 @@ const instantShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** Any ISO 8601 date and time with `Z` or an offset, made an Instant (finer than a millisecond is cut off); else undefined. */
-export function parseInstant(text: string): Instant | undefined {
-  const match = instantShape.exec(text);
-  if (!match?.[1] || parseCalendarDate(match[1]) === undefined) return undefined;
-  const instant = new Date(Date.parse(text)).toISOString();
-  // The offset may carry the moment out of the four-digit years.
-  return instant.length === 24 ? (instant as Instant) : undefined;
+/** Years 1 to 9998 in Jakarta: whatever is reckoned from a moment (its day in Jakarta, an end, the quarters beside it) still has four digits. */
+function isReckoned(text: string): boolean {
+  return text > '0001' && text < '9999';
 }
 
-/** A real day of the calendar written `YYYY-MM-DD`; else undefined (a time of day too). */
+/** Any ISO 8601 date and time with `Z` or an offset, made an Instant (finer than a millisecond is cut off), in the years 1 to 9998 of Jakarta; else undefined. */
+export function parseInstant(text: string): Instant | undefined {
+  const match = instantShape.exec(text);
+  if (!match?.[1] || !isInCalendar(match[1])) return undefined;
+  const instant = new Date(Date.parse(text)).toISOString();
+  // The offset may carry the moment into another year.
+  return instant.length === 24 && isReckoned(dayOf(instant)) ? (instant as Instant) : undefined;
+}
+
+/** A real day of the calendar written `YYYY-MM-DD`, in the years 1 to 9998; else undefined (a time of day too). */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
-  if (!dateShape.test(text)) return undefined;
+  return isInCalendar(text) && isReckoned(text) ? (text as CalendarDate) : undefined;
+}
+
+function isInCalendar(text: string): boolean {
+  if (!dateShape.test(text)) return false;
   const milliseconds = Date.parse(`${text}T00:00:00.000Z`);
   // Date.parse rolls 30 February over to March.
-  return !Number.isNaN(milliseconds) && dateAt(milliseconds) === text ? (text as CalendarDate) : undefined;
+  return !Number.isNaN(milliseconds) && dateAt(milliseconds) === text;
 }
 
 export function parseMonth(text: string): Month | undefined {
-  return monthShape.test(text) ? (text as Month) : undefined;
+  return monthShape.test(text) && isReckoned(text) ? (text as Month) : undefined;
 }
 
 /** The WIB day in which a moment lies. @throws RangeError when the text is no moment. */

@@ -1,12 +1,13 @@
 import type { Brand } from './brand';
-import { addMonths, firstDayOfMonth, lastDayOfMonth, monthOf } from './calendar';
+import { addMonths, firstDayOfMonth, lastDayOfMonth, monthOf, parseMonth } from './calendar';
 import type { CalendarDate, Month } from './calendar';
 
 /** A calendar quarter (triwulan) in Jakarta, `YYYY-Qn`; it starts at 00:00 WIB of its first day. Quarters compare as strings. */
 export type Quarter = Brand<string, 'Quarter'>;
 
+/** Of the years 1 to 9998, as a Month. */
 export function parseQuarter(text: string): Quarter | undefined {
-  return /^\d{4}-Q[1-4]$/.test(text) ? (text as Quarter) : undefined;
+  return /^\d{4}-Q[1-4]$/.test(text) && parseMonth(`${text.slice(0, 4)}-01`) !== undefined ? (text as Quarter) : undefined;
 }
 
 /** The quarter of a WIB day; of a moment it is `quarterOf(dayOf(instant))`. */

@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CalendarDate, Month, Rupiah } from '@okoce/domain';
 import { OccurrenceRequest } from '@okoce/platform';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { LicenceKind } from '../domain/participant.events';
-import { IsCalendarDate, IsMonth, IsRupiah } from './validators';
+import { IsCalendarDate, IsMonth, IsNib, IsRupiah } from './validators';
 
 export class RecordLicenceRequest extends OccurrenceRequest {
   @ApiProperty({ type: String, enum: ['NIB'] })
@@ -11,7 +11,7 @@ export class RecordLicenceRequest extends OccurrenceRequest {
   kind!: LicenceKind;
 
   @ApiProperty({ type: String, example: '9120001234567', description: '13 digits.' })
-  @Matches(/^\d{13}$/, { message: 'must be the 13 digits of a NIB' })
+  @IsNib()
   number!: string;
 
   @ApiProperty({ type: String, example: '2020-02-03' })

@@ -1,9 +1,11 @@
-import { isRupiah, parseCalendarDate, parseMonth } from '@okoce/domain';
+import { isNib, isRupiah, parseCalendarDate, parseMonth } from '@okoce/domain';
 import { ValidateBy } from 'class-validator';
 
 export const IsCalendarDate = () => checked('isCalendarDate', (text) => parseCalendarDate(text) !== undefined, 'must be a day, YYYY-MM-DD');
 
 export const IsMonth = () => checked('isMonth', (text) => parseMonth(text) !== undefined, 'must be a month, YYYY-MM');
+
+export const IsNib = () => checked('isNib', isNib, 'must be the 13 digits of a NIB');
 
 /** Names of texts, channels and purposes: short and of a fixed alphabet, so that nothing personal can hide in them. */
 export const IsToken = () =>

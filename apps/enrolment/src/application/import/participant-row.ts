@@ -1,4 +1,4 @@
-import { checkNik, findDistrict, findSubdistrict, nikWarnings, parseCalendarDate } from '@okoce/domain';
+import { checkNik, findDistrict, findSubdistrict, isSex, nikWarnings, parseCalendarDate } from '@okoce/domain';
 import type { CalendarDate, DistrictCode, E164Phone, Nik, NikWarning, Sex, SubdistrictCode } from '@okoce/domain';
 import { parsePhone } from '../phone';
 import type { RejectCode } from './reject';
@@ -49,7 +49,7 @@ function readPerson(values: readonly string[], nik: Nik, today: CalendarDate): R
   const name = oneLine(values[2]);
   if (name === '') return { rejected: 'NAME_MISSING' };
   const sex = oneLine(values[4]);
-  if (sex !== 'L' && sex !== 'P') return { rejected: 'SEX_FORMAT' };
+  if (!isSex(sex)) return { rejected: 'SEX_FORMAT' };
   return { ...dates, name, nik, sex, phone, districtCode: district.code, subdistrictCode: subdistrict?.code ?? null };
 }
 

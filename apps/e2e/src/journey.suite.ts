@@ -31,7 +31,7 @@ export function journeySuite(transport: Transport, brokers: () => readonly strin
     let mentorshipId: string;
 
     beforeAll(async () => {
-      system = await startSystem(transport, ['--fresh', '--no-sample'], brokers());
+      system = await startSystem(transport, ['--fresh', '--no-sample'], { brokers: brokers() });
       admin = system.as('--role', 'admin');
       officer = system.as('--role', 'officer', '--centre', TEBET);
       director = system.as('--role', 'director');
@@ -214,7 +214,7 @@ export function journeySuite(transport: Transport, brokers: () => readonly strin
         'enrolment to be back with what it had acknowledged',
         { timeoutMs: 60_000 },
       );
-      expect(system.output()).toMatch(/enrolment/);
+      expect(system.output()).toMatch(/^enrolment berhenti sendiri \(SIGKILL\)/m);
       await eventually(
         async () => expect((await director.get('reporting', `/quarters/${quarter(3)}/participants/${acknowledged}`)).status).toBe(200),
         'reporting to learn what was recorded before the kill',

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { Client } from './client';
 export type Transport = 'embedded' | 'kafka';
 
 const root = join(__dirname, '../../..');
-const READY_WITHIN_MS = 240_000;
+const READY_WITHIN_MS = 400_000;
 const STOPPED_WITHIN_MS = 10_000;
 
 /** The whole system as a person starts it: the runner's own process, with ports and a data folder of its own. */
@@ -27,8 +28,18 @@ export interface System {
   stop(): Promise<void>;
 }
 
-/** On Kafka the run's broker is used, as `KAFKA_BROKERS` names it. */
-export async function startSystem(transport: Transport, flags: readonly string[], brokers: readonly string[] = []): Promise<System> {
+export interface StartOptions {
+  /** On Kafka the run's broker is used, as `KAFKA_BROKERS` names it. */
+  readonly brokers?: readonly string[];
+  /** The runner is killed, with no chance to tidy up, when it has printed this, and started again. */
+  readonly killedAt?: RegExp;
+}
+
+export async function startSystem(
+  transport: Transport,
+  flags: readonly string[],
+  { brokers = [], killedAt }: StartOptions = {},
+): Promise<System> {
   const portBase = await freePortBase();
   const dataDir = mkdtempSync(join(tmpdir(), 'okoce-e2e-'));
   const env = {
@@ -40,15 +51,21 @@ export async function startSystem(transport: Transport, flags: readonly string[]
     ...(brokers.length > 0 ? { KAFKA_BROKERS: brokers.join(',') } : {}),
   };
   const args = [join(root, 'tools/dist/start/main.js'), ...flags, ...(transport === 'kafka' ? ['--kafka'] : [])];
-  const runner = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const stream of [runner.stdout, runner.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  await ready(runner, () => output);
+  const run = async (until: RegExp): Promise<ChildProcess> => {
+    const runner = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [runner.stdout, runner.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    await printed(runner, until, () => output);
+    return runner;
+  };
+  if (killedAt) await killed(await run(killedAt));
+  const runner = await run(/OK OCE is ready/);
 
   const url = (offset: number): string => `http://127.0.0.1:${portBase + offset}`;
   const urls = { dashboard: url(0), enrolment: url(1), mentoring: url(2), trainingEvents: url(3), reporting: url(4), issuer: url(5) };
-  const run = (file: string, ...rest: string[]) => spawnSync(file, rest, { cwd: root, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  const okoce: System['okoce'] = (...rest) => run(process.execPath, join(root, 'tools/dist/okoce/main.js'), ...rest);
+  const runToEnd = (file: string, ...rest: string[]) =>
+    spawnSync(file, rest, { cwd: root, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const okoce: System['okoce'] = (...rest) => runToEnd(process.execPath, join(root, 'tools/dist/okoce/main.js'), ...rest);
   const clients = new Map<string, Client>();
   return {
     portBase,
@@ -56,7 +73,7 @@ export async function startSystem(transport: Transport, flags: readonly string[]
     urls,
     okoce,
     output: () => output,
-    shell: (script) => run('bash', '-c', script),
+    shell: (script) => runToEnd('bash', '-c', script),
     as(...claims) {
       const known = clients.get(claims.join(' '));
       if (known) return known;
@@ -74,9 +91,9 @@ export async function startSystem(transport: Transport, flags: readonly string[]
   };
 }
 
-async function ready(runner: ChildProcess, output: () => string): Promise<void> {
+async function printed(runner: ChildProcess, text: RegExp, output: () => string): Promise<void> {
   const end = Date.now() + READY_WITHIN_MS;
-  while (!output().includes('OK OCE is ready')) {
+  while (!text.test(output())) {
     if (runner.exitCode !== null) throw new Error(`The system ended with ${runner.exitCode} before it was ready:\n${output()}`);
     if (Date.now() > end) {
       runner.kill('SIGINT');
@@ -84,6 +101,12 @@ async function ready(runner: ChildProcess, output: () => string): Promise<void> 
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+async function killed(runner: ChildProcess): Promise<void> {
+  const ended = once(runner, 'exit');
+  runner.kill('SIGKILL');
+  await ended;
 }
 
 async function stopped(runner: ChildProcess, output: () => string): Promise<void> {

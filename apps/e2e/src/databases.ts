@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { System } from './system';
+
+type Secrets = { readonly postgresPassword: string; readonly servicePasswords: Readonly<Record<string, string>> };
+
+function secretsOf({ dataDir }: System): Secrets {
+  return JSON.parse(readFileSync(join(dataDir, 'embedded', 'secrets.json'), 'utf8')) as Secrets;
+}
+
+/** Where the reporting service finds its database, as its own role. */
+export function reportingDatabaseUrl(system: System): string {
+  const password = secretsOf(system).servicePasswords['reporting'] ?? '';
+  return `postgres://okoce_reporting:${password}@127.0.0.1:${system.portBase + 9}/okoce_reporting`;
+}
+
+/** One number out of a service's database. */
+export async function numberFrom(system: System, database: string, sql: string): Promise<number> {
+  const { postgresPassword } = secretsOf(system);
+  const client = new Client({ connectionString: `postgres://postgres:${postgresPassword}@127.0.0.1:${system.portBase + 9}/${database}` });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ number: string }>(sql);
+    return Number(rows[0]?.number);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,126 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { describeWithChromium, openBrowser } from './browser';
+import type { Client } from './client';
+import type { System } from './system';
+
+const root = join(__dirname, '../../..');
+
+/** What a visitor sees of a running system with the sample in it, which was not there before the moment. */
+export function pagesOf(running: () => System, beforeTheSample: string): void {
+  describeWithChromium('the pages, in a real browser', () => {
+    let system: System;
+    let director: Client;
+    let browser: Browser;
+    const pictures = join(root, 'test-output/screenshots');
+
+    beforeAll(async () => {
+      system = running();
+      director = system.as('--role', 'director');
+      browser = await openBrowser();
+      mkdirSync(pictures, { recursive: true });
+    }, 60_000);
+    afterAll(() => browser?.close());
+
+    async function signedIn(persona: RegExp, options: BrowserContextOptions = {}): Promise<Page> {
+      const context = await browser.newContext({ javaScriptEnabled: false, locale: 'id-ID', ...options });
+      const page = await context.newPage();
+      await page.goto(system.urls.dashboard);
+      await page.getByRole('link', { name: 'Masuk' }).click();
+      await page.getByRole('button', { name: persona }).click();
+      return page;
+    }
+
+    /** axe runs in a page of its own that has scripts; the text it looks at is the one we serve. */
+    async function axe(page: Page): Promise<string[]> {
+      const scripted = await browser.newContext({ viewport: page.viewportSize(), storageState: await page.context().storageState() });
+      const copy = await scripted.newPage();
+      await copy.route('**/*', async (route) => {
+        const response = await route.fetch();
+        const { 'content-security-policy': _none, ...headers } = response.headers();
+        await route.fulfill({ response, headers });
+      });
+      await copy.goto(page.url());
+      await copy.addScriptTag({ content: readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8') });
+      const found = (await copy.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] };
+      await scripted.close();
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    }
+
+    /** Someone with more than a registration, so that her page has something to show. */
+    async function participantOf(centre: string): Promise<string> {
+      const { body } = await director.get('reporting', `/quarters/2020-Q1/centres/${centre}/participants?limit=200`);
+      const people = body['participants'] as { participantId: string; stepsReached: number }[];
+      return people.reduce((best, one) => (one.stepsReached > best.stepsReached ? one : best)).participantId;
+    }
+
+    it('open with where the programme stands, without JavaScript', async () => {
+      const page = await signedIn(/Direktur/);
+      await page.waitForURL(/\/programme/);
+      const lead = await page.locator('.lead').textContent();
+      const { registered } = (await director.get('reporting', '/quarters/2020-Q2/programme')).body;
+      expect(lead).toContain(`${new Intl.NumberFormat('id-ID').format(Number(registered))} orang terdaftar pada akhir triwulan II 2020`);
+      expect(await page.locator('tbody tr th a').count()).toBe(44);
+      await page.getByLabel('Triwulan', { exact: true }).selectOption('2019-Q4');
+      await page.getByRole('button', { name: 'Tampilkan' }).click();
+      expect(page.url()).toContain('quarter=2019-Q4');
+      await page.goto(`${system.urls.dashboard}/programme?quarter=2020-Q1&asOf=${beforeTheSample}`);
+      expect(await page.textContent('main')).toContain('belum ada apa pun yang tercatat');
+      await page.getByRole('link', { name: 'English' }).click();
+      expect(await page.textContent('main')).toContain('nothing had been recorded');
+      await page.context().close();
+    });
+
+    it.each([320, 1280])(
+      'fit %i px, weigh little, and axe finds nothing',
+      async (width) => {
+        const page = await signedIn(/Direktur/, { viewport: { width, height: 800 } });
+        let bytes = 0;
+        page.on(
+          'response',
+          (response) =>
+            void response.body().then(
+              (body) => (bytes += body.length),
+              () => undefined,
+            ),
+        );
+        const participant = await participantOf('31.74.01');
+        for (const [name, path] of [
+          ['programme', '/programme?quarter=2020-Q1'],
+          ['centre', '/centres/31.74.01?quarter=2020-Q1'],
+          ['participant', `/participants/${participant}?quarter=2020-Q1`],
+          ['not-found', '/participants/00000000-0000-4000-8000-000000000000'],
+        ] as const) {
+          bytes = 0;
+          await page.goto(system.urls.dashboard + path, { waitUntil: 'networkidle' });
+          await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
+          expect({ name, bytes: bytes < 150_000 }).toEqual({ name, bytes: true });
+          expect({ name, wide: await page.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth) }).toEqual({
+            name,
+            wide: false,
+          });
+          expect({ name, violations: await axe(page) }).toEqual({ name, violations: [] });
+        }
+        await page.context().close();
+      },
+      120_000,
+    );
+
+    it('show an officer her own people and nobody else’s', async () => {
+      const page = await signedIn(/Tebet/);
+      await page.goto(`${system.urls.dashboard}/participants/${await participantOf('31.74.01')}?quarter=2020-Q1`);
+      expect(await page.textContent('main')).toContain('Langkah yang dicapai');
+      await page.goto(`${system.urls.dashboard}/participants/${await participantOf('31.75.06')}?quarter=2020-Q1`);
+      expect(await page.textContent('main')).toContain('di luar wewenang Anda');
+      await page.context().close();
+    });
+
+    it('need a sign-in', async () => {
+      const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+      await page.goto(`${system.urls.dashboard}/programme`);
+      expect(page.url()).toContain('/sign-in');
+      await page.context().close();
+    });
+  });
+}

@@ -210,6 +210,8 @@ describe('an enrolment', () => {
     const id = await registered(42);
     const stale = await officer.post(`/participants/${id}/withdrawal`, { category: 'moved' }, { 'if-match': '"1"' });
     expect({ status: stale.status, code: stale.body['code'] }).toEqual({ status: 412, code: 'VERSION_CONFLICT' });
+    for (const version of [0, 1, 2])
+      expect((await elsewhere.post(`/participants/${id}/return`, {}, { 'if-match': `"${version}"` })).status).toBe(404);
     expect((await officer.post(`/participants/${id}/withdrawal`, { category: 'moved' }, { 'if-match': '"2"' })).status).toBe(200);
   });
   it('returns and moves in one act, by NIK, through the receiving officer', async () => {

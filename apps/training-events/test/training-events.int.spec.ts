@@ -169,4 +169,10 @@ describe('a command sent again', () => {
     expect((await officer.post(`${path}/seats`, { participantId }, { 'if-match': '"1"' })).status).toBe(412);
     expect((await officer.post(`${path}/seats`, { participantId }, { 'if-match': '"2"' })).status).toBe(201);
   });
+
+  it('tells no version to whoever does not run it', async () => {
+    const path = await open(officer);
+    for (const version of [0, 1, 2])
+      expect((await elsewhere.post(`${path}/completion`, {}, { 'if-match': `"${version}"` })).status).toBe(404);
+  });
 });

@@ -27,6 +27,8 @@ export interface CommandRequest<State, Command, Fact extends DecidedFact> {
   readonly streamId: string;
   readonly command: Command;
   readonly metadata: FactMetadata;
+  /** Throws when whoever asks may not: before anything else is said of the stream, its version included. Asked of the very state that is decided on. */
+  readonly allow?: (state: State) => void;
   /** From If-Match: no retry, VersionConflict. */
   readonly expectedVersion?: number;
   readonly idempotency?: { readonly key: string; readonly requestHash: string };
@@ -55,7 +57,7 @@ export class CommandHandler {
   ) {}
 
   /**
-   * Throws what the decider or `alongside` throws, IdempotencyKeyReused, or VersionConflict: at once with an expected version,
+   * Throws what `allow`, the decider or `alongside` throws, IdempotencyKeyReused, or VersionConflict: at once with an expected version,
    * else after 20 attempts, each of which loads and decides again.
    */
   execute<State, Command, Fact extends DecidedFact>(request: CommandRequest<State, Command, Fact>): Promise<CommandAnswer<Fact>> {
@@ -101,12 +103,13 @@ export class CommandHandler {
   ): Promise<CommandAnswer<Fact>> {
     const { decider, streamId, command, expectedVersion, alongside } = request;
     const history = await this.store.readStream(streamId);
-    if (expectedVersion !== undefined && expectedVersion !== history.length) throw new VersionConflict([streamId]);
     // What is stored under a type is what the decider of that type wrote, after upcasting.
     const state = history.reduce(
       (before, { type, data }) => decider.evolve(before, { type, data } as DecidedFact as Fact),
       decider.initialState,
     );
+    request.allow?.(state);
+    if (expectedVersion !== undefined && expectedVersion !== history.length) throw new VersionConflict([streamId]);
     const facts = decider.decide(command, state);
     const result = { version: history.length + facts.length, facts };
     const told = { ...result, state: facts.reduce((before, fact) => decider.evolve(before, fact), state) };

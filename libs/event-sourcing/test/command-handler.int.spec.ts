@@ -86,6 +86,14 @@ describe('an expected version', () => {
     expect(await handler.execute(reserve('met', 'b', { expectedVersion: 1 }))).toMatchObject({ version: 2 });
   });
 
+  it('is not told to whoever may not ask', async () => {
+    await handler.execute(reserve('secret', 'a'));
+    const allow = (): never => {
+      throw new RangeError('not yours');
+    };
+    await expect(handler.execute(reserve('secret', 'b', { expectedVersion: 7, allow }))).rejects.toThrow('not yours');
+  });
+
   it.each([0, 2])('that is not met (%d instead of 1) refuses it, even when there is nothing to add', async (expectedVersion) => {
     await handler.execute(reserve(`unmet ${expectedVersion}`, 'a'));
     await expect(handler.execute(reserve(`unmet ${expectedVersion}`, 'a', { expectedVersion }))).rejects.toThrow(VersionConflict);

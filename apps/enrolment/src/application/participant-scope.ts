@@ -1,10 +1,6 @@
-import type { Decider } from '@okoce/domain';
-import { NotFound, guarded, requireDistrict } from '@okoce/platform';
+import { NotFound, requireDistrict } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
-import { participant } from '../domain/participant';
 import type { Participant, Registered } from '../domain/participant';
-import type { ParticipantCommand } from '../domain/participant.commands';
-import type { ParticipantFact } from '../domain/participant.events';
 
 /** Throws NotFound for a person the caller may not act on: whoever is outside one's scope does not exist. */
 export type Scope = (caller: Caller, person: Registered) => void;
@@ -19,10 +15,10 @@ export const herselfOrHerCentre: Scope = (caller, person) => {
 /** She came with her NIK to the caller's desk, from wherever she had been. */
 export const inPerson: Scope = () => undefined;
 
-/** The decider as a caller of this scope meets it; asked again whenever the command is decided again. */
-export function participantWithin(scope: Scope, caller: Caller): Decider<Participant, ParticipantCommand, ParticipantFact> {
-  return guarded(participant, (state) => {
+/** Asked of the very state that is decided on, whenever the command is decided again. */
+export function within(scope: Scope, caller: Caller): (state: Participant) => void {
+  return (state) => {
     if (state.status === 'unregistered') throw new NotFound();
     scope(caller, state);
-  });
+  };
 }

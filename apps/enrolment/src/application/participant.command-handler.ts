@@ -13,7 +13,7 @@ import { CentreQueries } from './centres.queries';
 import { identityWarnings, readIdentity, readNik } from './identity';
 import type { DeclaredIdentity } from './identity';
 import { NikHolders } from './nik-holders';
-import { atHerCentre, herselfOrHerCentre, inPerson, participantWithin } from './participant-scope';
+import { atHerCentre, herselfOrHerCentre, inPerson, within } from './participant-scope';
 import type { Scope } from './participant-scope';
 
 export interface Registration {
@@ -152,9 +152,10 @@ export class ParticipantCommandHandler {
   private act(command: ParticipantCommand, scope: Scope, context: CommandContext, id: string = command.participantId, row?: Row): Answer {
     const { participantId } = command;
     return this.commands.execute({
-      decider: participantWithin(scope, context.caller),
+      decider: participant,
       streamId: participantId,
       command,
+      allow: within(scope, context.caller),
       ...deliveryOf(context),
       outcome: ({ version }) => ({ id, version }),
       alongside: async (client, result) => {

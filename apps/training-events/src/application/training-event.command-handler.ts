@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Holder, Uuid } from '@okoce/domain';
 import { CommandHandler, type CommandAnswer } from '@okoce/event-sourcing';
-import { NotFound, Vault, deliveryOf, guarded, newId, occurrenceOf, type CommandContext } from '@okoce/platform';
+import { NotFound, Vault, deliveryOf, newId, occurrenceOf, type CommandContext } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import { v5 } from 'uuid';
 import { trainingEvent, type Planned, type TrainingEvent } from '../domain/training-event';
@@ -74,9 +74,10 @@ export class TrainingEventCommandHandler {
     const { trainingEventId } = command;
     const needsRows = command.type === 'CompleteTrainingEvent' || context.reason !== undefined;
     return this.commands.execute({
-      decider: allow ? guarded(trainingEvent, whenScheduled(allow)) : trainingEvent,
+      decider: trainingEvent,
       streamId: trainingEventId,
       command,
+      ...(allow && { allow: whenScheduled(allow) }),
       ...deliveryOf(context),
       outcome: ({ state, version }) => ({ id: (state.status !== 'unscheduled' && idOf?.(state)) || trainingEventId, version }),
       ...(needsRows && {

@@ -1,5 +1,5 @@
 import type { Instant } from '@okoce/domain';
-import type { CommandRequest, DeciderShape } from '@okoce/event-sourcing';
+import type { CommandRequest } from '@okoce/event-sourcing';
 import type { Caller } from '../auth/caller';
 import type { CommandContext } from '../http/command-context';
 
@@ -26,20 +26,5 @@ export function deliveryOf({
     metadata,
     ...(idempotency === undefined ? {} : { idempotency }),
     ...(expectedVersion === undefined ? {} : { expectedVersion }),
-  };
-}
-
-/** The same decider for a caller who has to be allowed first: asked of the very state that is decided on, so nothing is read twice. */
-export function guarded<State, Command, Fact>(
-  decider: DeciderShape<State, Command, Fact>,
-  allow: (state: State) => void,
-): DeciderShape<State, Command, Fact> {
-  return {
-    initialState: decider.initialState,
-    decide: (command, state) => {
-      allow(state);
-      return decider.decide(command, state);
-    },
-    evolve: (state, fact) => decider.evolve(state, fact),
   };
 }

@@ -10,6 +10,7 @@ describe('the body of an import', () => {
     ['no rows', {}],
     ['another field beside them', { rows: [row], dryRun: true }],
     ['rows that are no array', { rows: { 0: row } }],
+    ['another field within a row', { rows: [{ ...row, note: 'x' }] }],
     ['a row without its line', { rows: [{ values: row.values }] }],
     ['a column that is no text', { rows: [{ line: 2, values: ['R-1', 2] }] }],
     ['more rows than a batch holds', { rows: Array.from({ length: 5_001 }, () => row) }],

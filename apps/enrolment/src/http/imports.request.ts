@@ -33,12 +33,12 @@ export function importRowsOf(body: unknown): readonly ImportRow[] {
   if (!Array.isArray(rows)) throw malformed('rows', 'must be the only field, an array');
   if (rows.length > MOST_ROWS) throw malformed('rows', `must be at most ${MOST_ROWS}`);
   const wrong = rows.findIndex((row) => !isImportRow(row));
-  if (wrong !== -1) throw malformed(`rows.${wrong}`, 'must have a line (a positive integer) and values (strings)');
+  if (wrong !== -1) throw malformed(`rows.${wrong}`, 'must have a line (a positive integer) and values (strings), nothing else');
   return rows;
 }
 
 function isImportRow(row: unknown): row is ImportRow {
-  if (!isObject(row) || !Number.isInteger(row['line']) || Number(row['line']) < 1) return false;
+  if (!isObject(row) || Object.keys(row).length !== 2 || !Number.isInteger(row['line']) || Number(row['line']) < 1) return false;
   return Array.isArray(row['values']) && row['values'].every((value) => typeof value === 'string');
 }
 

@@ -117,6 +117,47 @@ describe('a reader in global order', () => {
   });
 });
 
+describe('a completeness mark', () => {
+  /** As the relay does: a step, and then what it says to the watermark of a read. */
+  async function mark(marks: CompletenessMarks): Promise<string | undefined> {
+    await marks.advance(database.pool);
+    return marks.ready((await store.readPage(0, 10)).watermark);
+  }
+
+  it('waits for an append that may have read the clock before it was chosen, though nothing else waits for that', async () => {
+    const slow = await begin();
+    await slow.query(TAKE_APPEND_LOCK);
+    const marks = new CompletenessMarks();
+    for (let step = 0; step < 3; step += 1) expect(await mark(marks)).toBeUndefined();
+    await end(slow, 'ROLLBACK');
+    expect(await mark(marks)).toMatch(/Z$/);
+  });
+
+  it('waits for no append that began after it was chosen', async () => {
+    const early = await begin();
+    await early.query(TAKE_APPEND_LOCK);
+    const marks = new CompletenessMarks();
+    expect(await mark(marks)).toBeUndefined();
+    await store.append([append('later', 'none')], metadata);
+    const late = await begin();
+    await late.query(TAKE_APPEND_LOCK);
+    await end(early, 'ROLLBACK');
+    const completeTo = await mark(marks);
+    expect(completeTo).toMatch(/Z$/);
+    await store.append([append('late', 'none')], metadata, { client: late });
+    await end(late, 'COMMIT');
+    for (const { recordedAt } of await store.readAfter(0, 10)) expect(recordedAt > (completeTo ?? '')).toBe(true);
+  });
+
+  it('waits until everything that was drawn before it is known to be read', async () => {
+    await store.append([append('first', 'none', 2)], metadata);
+    const marks = new CompletenessMarks();
+    await marks.advance(database.pool);
+    expect(marks.ready(1)).toBeUndefined();
+    expect(marks.ready(2)).toMatch(/Z$/);
+  });
+});
+
 describe('under 20 writers with delays and roll-backs', () => {
   it('nothing is lost or turned round, where a naive cursor loses facts, and no fact follows a mark it belongs before', async () => {
     const seed = Date.now() % 100_000;

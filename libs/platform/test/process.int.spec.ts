@@ -1,4 +1,5 @@
 import { eventually } from '@okoce/testing';
+import { Client } from 'pg';
 import { developmentToken, startDevelopmentIssuer, type RunningDevelopmentIssuer } from '../src/development-issuer';
 import { serviceEnvironment, type ServiceEnvironment } from './fixture/environment';
 import { spawnService, type ServiceProcess } from './fixture/service-process';
@@ -44,6 +45,14 @@ async function openCentre(url: string, districtCode: string): Promise<number> {
     body: JSON.stringify({ districtCode, openedOn: '2017-12-14' }),
   });
   return response.status;
+}
+
+/** In a session of its own. */
+async function onceAs(connectionString: string, text: string): Promise<void> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  await client.query(text);
+  await client.end();
 }
 
 describe('a service as a process', () => {
@@ -111,6 +120,25 @@ describe('a service as a process', () => {
     const accepted = answers.filter((answer) => answer.status === 'fulfilled' && answer.value === 201).length;
     const { rows } = await environment.database.pool.query<{ count: string }>('SELECT count(*) FROM events');
     expect(Number(rows[0]?.count)).toBe(1 + accepted);
+  });
+
+  it('outlives the loss of its database sessions, and keeps all that it acknowledged', async () => {
+    const service = start();
+    const url = await urlOf(service);
+    const losing = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
+    const answers: number[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      const asked = Array.from({ length: 9 }, (_, index) => openCentre(url, `31.75.${round}${index}`));
+      for (const { url: database } of [environment.database, environment.log]) await onceAs(database, losing);
+      answers.push(...(await Promise.all(asked)));
+    }
+    expect(answers.filter((status) => status !== 201 && status !== 503)).toEqual([]);
+    const { rows } = await environment.database.pool.query(`SELECT 1 FROM events WHERE data->>'districtCode' LIKE '31.75.%'`);
+    // A session may be lost after its commit: what was answered with 503 may be there, too.
+    expect(rows.length).toBeGreaterThanOrEqual(answers.filter((status) => status === 201).length);
+    await eventually(async () => expect((await fetch(`${url}/health/ready`)).status).toBe(200), 'the service to be ready');
+    service.child.kill('SIGTERM');
+    expect(await service.exited).toEqual({ code: 0, signal: null });
   });
 
   it('is not ready while its consumer stands still with work to do, then ends with the reason', async () => {

@@ -7,6 +7,8 @@ import { reportingService } from './service';
 /** `node dist/main.js rebuild`: makes the ledger again from the archive, beside the running service, and prints what differed. */
 async function rebuild(): Promise<void> {
   const pool = new Pool({ connectionString: loadConfig(ReportingConfig).databaseUrl.reveal(), max: 1 });
+  // A session lost while it lies idle: the next query says so.
+  pool.on('error', () => undefined);
   try {
     const progress = (people: number): boolean => process.stderr.write(`${people} people\n`);
     process.stdout.write(`${JSON.stringify(await rebuildLedger(pool, progress))}\n`);

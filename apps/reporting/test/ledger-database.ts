@@ -1,4 +1,5 @@
 import type { FactBatch } from '@okoce/platform';
+import { inTransaction } from '@okoce/event-sourcing';
 import { postgresDatabase } from '@okoce/testing';
 import { Pool } from 'pg';
 import { Completeness } from '../src/application/completeness';
@@ -6,7 +7,6 @@ import { LedgerApplier } from '../src/application/ledger-applier';
 import { ParticipantReports } from '../src/application/participant-reports';
 import { Reports } from '../src/application/reports';
 import { createLedger } from '../src/persistence/migrations/1764000000000-create-ledger';
-import { inTransaction } from '../src/persistence/sql';
 
 export const SERVICE_ROLE = 'okoce_reporting';
 
@@ -40,7 +40,7 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
     reports,
     participants: new ParticipantReports(reports),
     apply: async (batches) => {
-      for (const batch of batches) await inTransaction(pool, 'BEGIN', (client) => applier.apply({ ...batch, client }));
+      for (const batch of batches) await inTransaction(pool, (client) => applier.apply({ ...batch, client }));
     },
     rows: async () => {
       const tables = ['archive', 'entries', 'day_sums', 'quarter_sums'];

@@ -1,3 +1,4 @@
+import { inTransaction } from '@okoce/event-sourcing';
 import type { ClientBase, Pool } from 'pg';
 import type { CountedFact } from '../domain/facts';
 import { archivedAfter, archivedOf, subjectsArchivedSince } from '../persistence/archive.table';
@@ -6,7 +7,7 @@ import { insertEntries } from '../persistence/entries.table';
 import { lockLedger, moment } from '../persistence/ledger-lock';
 import { clearRebuilt, deleteRebuiltOf, differences, sumRebuilt, swapIn } from '../persistence/rebuild.table';
 import type { Difference } from '../persistence/rebuild.table';
-import { BEFORE_ALL_IDS, inTransaction } from '../persistence/sql';
+import { BEFORE_ALL_IDS } from '../persistence/sql';
 import { countedFromArchive, countedTypes } from './contracts';
 import { post } from './postings';
 import type { Account } from './postings';
@@ -25,7 +26,7 @@ const PEOPLE_AT_ONCE = 1_000;
  * something reached meanwhile, compares, and where anything differs puts the new rows in the place of the old.
  */
 export async function rebuildLedger(pool: Pool, onProgress: (people: number) => void = () => {}): Promise<Rebuild> {
-  const began = await inTransaction(pool, 'BEGIN', async (client) => {
+  const began = await inTransaction(pool, async (client) => {
     await lockLedger(client);
     await clearRebuilt(client);
     return moment(client);
@@ -33,12 +34,12 @@ export async function rebuildLedger(pool: Pool, onProgress: (people: number) => 
   let people = 0;
   for (let after: string | undefined = BEFORE_ALL_IDS; after !== undefined;) {
     const from: string = after;
-    const { last, count } = await inTransaction(pool, 'BEGIN', (client) => rebuildAfter(client, from));
+    const { last, count } = await inTransaction(pool, (client) => rebuildAfter(client, from));
     people += count;
     if (count > 0) onProgress(people);
     after = last;
   }
-  return inTransaction(pool, 'BEGIN', (client) => finish(client, began, people));
+  return inTransaction(pool, (client) => finish(client, began, people));
 }
 
 async function rebuildAfter(client: ClientBase, after: string): Promise<{ last: string | undefined; count: number }> {

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { districts, regencies } from '@okoce/domain';
 import type { CalendarDate, DistrictCode, Instant, Quarter, RegencyCode } from '@okoce/domain';
+import { inTransaction } from '@okoce/event-sourcing';
 import { PG_POOL } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
 import { dayFigures, quarterFigures } from '../domain/figures';
 import type { DayFigures, QuarterFigures } from '../domain/figures';
 import type { Measure, Sums } from '../domain/measures';
-import { inTransaction } from '../persistence/sql';
 import { countedQuarters, daySums, quarterSums } from '../persistence/sums.queries';
 import type { CentreSums } from '../persistence/sums.queries';
 import { Completeness } from './completeness';
@@ -67,11 +67,12 @@ export class Reports {
 
   /** Reads in one snapshot; the marks belong to the same, so `final` never promises what the figures lack. */
   inOneMoment<T>(asOf: Instant | null, read: (client: ClientBase, standing: Standing) => Promise<T>): Promise<T> {
-    return inTransaction(this.pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY', async (client) => {
+    const inSnapshot = async (client: ClientBase): Promise<T> => {
       const completeTo = await this.completeness.completeTo(client);
       const final = asOf !== null && completeTo !== null && asOf <= completeTo;
       return read(client, { asOf, completeTo, final });
-    });
+    };
+    return inTransaction(this.pool, inSnapshot, 'BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY');
   }
 }
 

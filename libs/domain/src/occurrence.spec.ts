@@ -1,9 +1,9 @@
 import { RuleViolation, assertOccurrence } from '.';
-import type { Occurrence } from '.';
+import type { ToldOccurrence } from '.';
 
 const now = '2020-03-31T17:00:00.000Z';
-const live: Occurrence = { occurredAt: now, now, channel: 'live', role: 'mentor' };
-const told = (changes: Partial<Occurrence>): unknown => {
+const live: ToldOccurrence = { occurredAt: now, now, channel: 'live', role: 'mentor' };
+const told = (changes: Partial<ToldOccurrence>): unknown => {
   try {
     return assertOccurrence({ ...live, ...changes });
   } catch (error) {

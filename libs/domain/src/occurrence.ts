@@ -14,7 +14,24 @@ export const approvedLateAfterMs = 30 * DAY_MS;
 
 export type Channel = 'live' | 'import' | 'sample';
 
+/** When it happened, when it is being recorded, and by whom: what the limits on dating back look at. */
 export interface Occurrence {
+  readonly occurredAt: Instant;
+  readonly now: Instant;
+  readonly channel: Channel;
+  readonly role: string;
+  readonly reason?: string;
+}
+
+/** What a fact says of its occurrence. */
+export interface Happened {
+  readonly occurredAt: Instant;
+  /** Recorded more than 7 days after it happened. */
+  readonly late?: true;
+}
+
+/** An occurrence as `assertOccurrence` is told it: its moments are still to be read. */
+export interface ToldOccurrence {
   readonly occurredAt: string;
   readonly now: string;
   readonly channel: Channel;
@@ -25,10 +42,19 @@ export interface Occurrence {
 }
 
 /**
+ * What a fact says of an occurrence that is within the limits on dating back, and not before `notBefore` (a registration).
+ * @throws RuleViolation as `assertOccurrence`
+ */
+export function happenedAt(occurrence: Occurrence, notBefore?: Instant): Happened {
+  const { late } = assertOccurrence({ ...occurrence, notBefore });
+  return { occurredAt: occurrence.occurredAt, ...(late ? { late: true } : {}) };
+}
+
+/**
  * How far back and ahead a command may be dated (DOMAIN.md section 6), the same in every service; imports and the sample may go back without limit.
  * @throws RuleViolation OCCURRED_IN_FUTURE, BEFORE_REGISTRATION or TOO_LATE
  */
-export function assertOccurrence(occurrence: Occurrence): { readonly late: boolean } {
+export function assertOccurrence(occurrence: ToldOccurrence): { readonly late: boolean } {
   const occurredAt = instant(occurrence.occurredAt);
   const now = instant(occurrence.now);
   if (occurredAt > addMilliseconds(now, allowedAheadMs)) throw occurredInFuture(occurredAt, now);
@@ -40,7 +66,7 @@ export function assertOccurrence(occurrence: Occurrence): { readonly late: boole
   return { late: occurredAt < addMilliseconds(now, -flaggedLateAfterMs) };
 }
 
-function mayApproveLateness({ role, reason }: Occurrence): boolean {
+function mayApproveLateness({ role, reason }: ToldOccurrence): boolean {
   return (role === 'officer' || role === 'admin') && reason !== undefined && reason.trim() !== '';
 }
 

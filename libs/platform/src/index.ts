@@ -1,7 +1,7 @@
 export * from './auth/caller';
 export { Policy, Public, type RoutePolicy } from './auth/policy';
 export { walkRoutes, type WalkedRoute } from './auth/walk-routes';
-export { deliveryOf, occurrenceOf, type CommandOccurrence } from './commands/carry';
+export { deliveryOf, occurrenceOf } from './commands/carry';
 export { derivedId } from './commands/derived-id';
 export { ConfigurationError, Env, list, loadConfig, type Environment } from './config/env';
 export { Secret } from './config/secret';

@@ -1,7 +1,6 @@
 import { assertNever, assertOccurrence, dayOf } from '@okoce/domain';
-import type { CalendarDate, Decider, DistrictCode } from '@okoce/domain';
+import type { CalendarDate, Decider, DistrictCode, Occurrence } from '@okoce/domain';
 import type { CentreFact } from './centre.events';
-import type { Occurrence } from './participant.commands';
 import { refuse } from './refusals';
 
 /** The day the programme was launched in all 44 districts. */

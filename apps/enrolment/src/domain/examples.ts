@@ -1,6 +1,6 @@
-import type { CalendarDate, DistrictCode, Instant, Month, SubdistrictCode } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Instant, Month, Occurrence, SubdistrictCode } from '@okoce/domain';
 
-import type { Occurrence, RegisterParticipant } from './participant.commands';
+import type { RegisterParticipant } from './participant.commands';
 import type {
   ConsentGranted,
   MonthlyReportFiled,

@@ -1,5 +1,5 @@
-import { assertOccurrence, dayOf, findSubdistrict } from '@okoce/domain';
-import type { CalendarDate, DistrictCode } from '@okoce/domain';
+import { dayOf, findSubdistrict, happenedAt } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Happened } from '@okoce/domain';
 import type { Participant, Registered } from './participant';
 import type {
   ParticipantCommand,
@@ -20,8 +20,8 @@ export function registerParticipant(command: RegisterParticipant, state: Partici
     if (isSameRegistration(command, state)) return [];
     throw refuse('ALREADY_REGISTERED');
   }
-  const late = lateness(assertOccurrence(command.occurrence));
-  const day = dayOf(command.occurrence.occurredAt);
+  const happened = happenedAt(command.occurrence);
+  const day = dayOf(happened.occurredAt);
   assertCentreOpen(command.centreOpenedOn, day);
   if (command.subdistrictCode !== null && !findSubdistrict(command.districtCode, command.subdistrictCode)) {
     throw refuse('SUBDISTRICT_NOT_IN_DISTRICT');
@@ -29,16 +29,16 @@ export function registerParticipant(command: RegisterParticipant, state: Partici
   if (command.birthDate > day) throw refuse('BIRTH_AFTER_REGISTRATION');
   if (command.consent.purpose !== REQUIRED_CONSENT) throw refuse('CONSENT_REQUIRED');
   if (command.consent.grantedOn > day) throw refuse('CONSENT_AFTER_REGISTRATION');
-  return registrationFacts(command, late);
+  return registrationFacts(command, happened);
 }
 
 /** What a registration records, for the desk and for the import of a register alike. */
 export function registrationFacts(
-  command: Pick<RegisterParticipant, 'participantId' | 'occurrence' | 'districtCode' | 'subdistrictCode' | 'channel' | 'consent'>,
-  late: { late?: true } = {},
+  command: Pick<RegisterParticipant, 'participantId' | 'districtCode' | 'subdistrictCode' | 'channel' | 'consent'>,
+  when: Happened,
 ): readonly [ParticipantRegistered, ConsentGranted] {
   const { participantId, districtCode, subdistrictCode, channel, consent } = command;
-  const happened = { occurredAt: command.occurrence.occurredAt, participantId, ...late };
+  const happened = { ...when, participantId };
   return [
     { type: 'ParticipantRegistered', data: { ...happened, districtCode, subdistrictCode, channel, identityCheck: 'format_ok' } },
     { type: 'ConsentGranted', data: { ...happened, ...consent } },
@@ -80,17 +80,16 @@ export function receiveParticipant(command: ReceiveParticipant, state: Registere
   return moves ? [back, transferred(happened, state.districtCode, command.districtCode)] : [back];
 }
 
-type Happened = Pick<ParticipantRegistered['data'], 'occurredAt' | 'participantId' | 'late'>;
+type HappenedToHer = Pick<ParticipantRegistered['data'], 'occurredAt' | 'participantId' | 'late'>;
 
 /** Anything recorded of a registered person: within the limits on dating back, and not before she registered. */
-export function assertHappened(command: ParticipantCommand, state: Registered): Happened {
+export function assertHappened(command: ParticipantCommand, state: Registered): HappenedToHer {
   const { occurrence, participantId } = command;
-  const late = lateness(assertOccurrence({ ...occurrence, notBefore: state.registration.occurredAt }));
-  return { occurredAt: occurrence.occurredAt, participantId, ...late };
+  return { ...happenedAt(occurrence, state.registration.occurredAt), participantId };
 }
 
 /** Facts of an enrolment's life never go backwards: the past is changed by a correction. */
-function assertNextInLife(command: ParticipantCommand, state: Registered): Happened {
+function assertNextInLife(command: ParticipantCommand, state: Registered): HappenedToHer {
   const happened = assertHappened(command, state);
   if (happened.occurredAt < state.latestLifeAt) throw refuse('OCCURRED_BEFORE_LATEST', { latest: state.latestLifeAt });
   return happened;
@@ -108,14 +107,10 @@ function isSameRegistration(command: RegisterParticipant, { registration }: Regi
   );
 }
 
-function lateness({ late }: { late: boolean }): { late?: true } {
-  return late ? { late: true } : {};
-}
-
-function returned(happened: Happened, districtCode: DistrictCode): ParticipantFact {
+function returned(happened: HappenedToHer, districtCode: DistrictCode): ParticipantFact {
   return { type: 'ParticipantReturned', data: { ...happened, districtCode } };
 }
 
-function transferred(happened: Happened, fromDistrictCode: DistrictCode, toDistrictCode: DistrictCode): ParticipantFact {
+function transferred(happened: HappenedToHer, fromDistrictCode: DistrictCode, toDistrictCode: DistrictCode): ParticipantFact {
   return { type: 'ParticipantTransferred', data: { ...happened, fromDistrictCode, toDistrictCode } };
 }

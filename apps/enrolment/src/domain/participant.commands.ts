@@ -1,14 +1,5 @@
-import type { CalendarDate, DistrictCode, Instant, Month, SubdistrictCode } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Month, Occurrence, SubdistrictCode } from '@okoce/domain';
 import type { LegacyStep, LicenceKind, RegistrationChannel, WithdrawalCategory } from './participant.events';
-
-/** When it happened, when it is being recorded, and by whom: what the limits on dating back look at. */
-export interface Occurrence {
-  readonly occurredAt: Instant;
-  readonly now: Instant;
-  readonly channel: 'live' | 'import' | 'sample';
-  readonly role: string;
-  readonly reason?: string;
-}
 
 interface Command<Type extends string> {
   readonly type: Type;

@@ -1,16 +1,13 @@
-import type { CalendarDate, DistrictCode, Instant, Month, Step, SubdistrictCode } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Happened, Month, Step, SubdistrictCode } from '@okoce/domain';
 
 /** Private facts of a participant's stream. No personal data: numbers, rupiah and references are in the vault, under the ids named here. */
-interface Happened {
-  readonly occurredAt: Instant;
+interface HappenedToHer extends Happened {
   readonly participantId: string;
-  /** Recorded more than 7 days after it happened. */
-  readonly late?: true;
 }
 
 interface Fact<Type extends string, Data> {
   readonly type: Type;
-  readonly data: Happened & Readonly<Data>;
+  readonly data: HappenedToHer & Readonly<Data>;
 }
 
 export type RegistrationChannel = 'officer' | 'import' | 'self';

@@ -1,6 +1,5 @@
-import type { DistrictCode, Instant, Uuid } from '@okoce/domain';
+import type { DistrictCode, Instant, Occurrence, Uuid } from '@okoce/domain';
 import type { Engagement } from './mentor.events';
-import type { Occurrence } from './occurrence';
 
 export interface RegisterMentor {
   readonly type: 'RegisterMentor';

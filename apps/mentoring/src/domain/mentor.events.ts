@@ -1,5 +1,4 @@
-import type { DistrictCode, Uuid } from '@okoce/domain';
-import type { Happened } from './occurrence';
+import type { DistrictCode, Happened, Uuid } from '@okoce/domain';
 
 export const engagements = ['paid', 'volunteer'] as const;
 export type Engagement = (typeof engagements)[number];

@@ -1,8 +1,7 @@
-import { assertNever } from '@okoce/domain';
+import { assertNever, happenedAt } from '@okoce/domain';
 import type { Decider, DistrictCode, Instant, Uuid } from '@okoce/domain';
 import type { AccreditMentor, MentorCommand, RegisterMentor } from './mentor.commands';
 import type { Engagement, MentorFact } from './mentor.events';
-import { happenedAt } from './occurrence';
 import { refuse } from './refusals';
 
 export interface Accreditation {

@@ -1,10 +1,9 @@
-import type { DistrictCode, Instant, LifeFact, Uuid } from '@okoce/domain';
+import type { DistrictCode, Instant, LifeFact, Occurrence, Uuid } from '@okoce/domain';
 import type { AccreditMentor, RegisterMentor } from './mentor.commands';
 import type { MentorAccredited, MentorRegistered } from './mentor.events';
 import type { RegisteredMentor } from './mentor';
 import type { AgreePlan, AssignMentor, ConfirmSession, LogSession, ScheduleSession } from './mentorship.commands';
 import type { MentorAssigned, PlanAgreed, SessionConfirmed, SessionLogged, SessionScheduled } from './mentorship.events';
-import type { Occurrence } from './occurrence';
 
 /** A mentor and a participant of Tebet in the first quarter of 2020: what the specs of this folder speak of. */
 export const tebet = '31.74.01' as DistrictCode;

@@ -1,9 +1,8 @@
-import { enrolmentAt } from '@okoce/domain';
+import { enrolmentAt, happenedAt, type Happened, type Occurrence } from '@okoce/domain';
 import { isAccreditedAt } from './mentor';
 import type { InForce, Mentorship } from './mentorship';
 import type { AgreePlan, AssignMentor } from './mentorship.commands';
 import type { MentorshipFact, Parties } from './mentorship.events';
-import { happenedAt, type Happened, type Occurrence } from './occurrence';
 import { refuse } from './refusals';
 
 export function assignMentor(command: AssignMentor, state: Mentorship): readonly MentorshipFact[] {

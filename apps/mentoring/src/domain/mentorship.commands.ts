@@ -1,6 +1,5 @@
-import type { Instant, LifeFact, Uuid } from '@okoce/domain';
+import type { Instant, LifeFact, Occurrence, Uuid } from '@okoce/domain';
 import type { Mentor } from './mentor';
-import type { Occurrence } from './occurrence';
 
 interface Command<Type extends string> {
   readonly type: Type;

@@ -1,5 +1,4 @@
-import type { Instant, Uuid } from '@okoce/domain';
-import type { Happened } from './occurrence';
+import type { Happened, Instant, Uuid } from '@okoce/domain';
 
 /** Named in every fact of a mentorship's stream: a consumer joins nothing. */
 export interface Parties {

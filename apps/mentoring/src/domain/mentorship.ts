@@ -1,10 +1,9 @@
 import { assertNever } from '@okoce/domain';
-import type { Decider, Instant, Uuid } from '@okoce/domain';
+import type { Decider, Happened, Instant, Uuid } from '@okoce/domain';
 import { agreePlan, assignMentor } from './mentorship-course';
 import { confirmSession, logSession, scheduleSession } from './mentorship-sessions';
 import type { MentorshipCommand } from './mentorship.commands';
 import type { MentorshipFact, Parties, SessionTimes } from './mentorship.events';
-import type { Happened } from './occurrence';
 import { refuse } from './refusals';
 
 interface Booked extends SessionTimes {

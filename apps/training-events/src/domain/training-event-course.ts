@@ -1,4 +1,4 @@
-import { assertOccurrence } from '@okoce/domain';
+import { happenedAt } from '@okoce/domain';
 import type { Instant } from '@okoce/domain';
 import type { Attendance, Planned, TrainingEvent } from './training-event';
 import type { CompleteTrainingEvent, OpenRegistration, ScheduleTrainingEvent, TrainingEventCommand } from './training-event.commands';
@@ -62,6 +62,5 @@ export type Happened = Pick<TrainingEventScheduled['data'], 'occurredAt' | 'trai
 
 /** Within the limits on dating back, and not before `notBefore` (a holder's registration). */
 export function happenedTo({ occurrence, trainingEventId }: TrainingEventCommand, notBefore?: Instant): Happened {
-  const { late } = assertOccurrence({ ...occurrence, notBefore });
-  return { occurredAt: occurrence.occurredAt, trainingEventId, ...(late ? { late: true } : {}) };
+  return { ...happenedAt(occurrence, notBefore), trainingEventId };
 }

@@ -1,14 +1,5 @@
-import type { Holder, Instant, LifeFact, Uuid } from '@okoce/domain';
+import type { Holder, Instant, LifeFact, Occurrence, Uuid } from '@okoce/domain';
 import type { TrainingEventPlan } from './training-event.events';
-
-/** When it happened, when it is being recorded, and by whom: what the limits on dating back look at. */
-export interface Occurrence {
-  readonly occurredAt: Instant;
-  readonly now: Instant;
-  readonly channel: 'live' | 'import' | 'sample';
-  readonly role: string;
-  readonly reason?: string;
-}
 
 interface Command<Type extends string> {
   readonly type: Type;

@@ -1,16 +1,13 @@
-import type { DistrictCode, Holder, Instant, Uuid } from '@okoce/domain';
+import type { DistrictCode, Happened, Holder, Instant, Uuid } from '@okoce/domain';
 
 /** Private facts of a training event's stream. What people are called is in no fact; seats and certificates name ids. */
-interface Happened {
-  readonly occurredAt: Instant;
+interface HappenedAtTrainingEvent extends Happened {
   readonly trainingEventId: Uuid;
-  /** Recorded more than 7 days after it happened. */
-  readonly late?: true;
 }
 
 interface Fact<Type extends string, Data = object> {
   readonly type: Type;
-  readonly data: Happened & Readonly<Data>;
+  readonly data: HappenedAtTrainingEvent & Readonly<Data>;
 }
 
 export const trainingEventKinds = ['core', 'seven-steps', 'other'] as const;

@@ -1,13 +1,5 @@
-import type { DistrictCode, Holder, Instant, LifeFact, Uuid } from '@okoce/domain';
-import type {
-  CheckIn,
-  CheckOut,
-  CompleteTrainingEvent,
-  KnownHolder,
-  Occurrence,
-  OpenRegistration,
-  ReserveSeat,
-} from './training-event.commands';
+import type { DistrictCode, Holder, Instant, LifeFact, Occurrence, Uuid } from '@okoce/domain';
+import type { CheckIn, CheckOut, CompleteTrainingEvent, KnownHolder, OpenRegistration, ReserveSeat } from './training-event.commands';
 import type { ScheduleTrainingEvent } from './training-event.commands';
 import type {
   CheckedIn,

@@ -1,18 +1,9 @@
-import type { Instant } from '@okoce/domain';
+import type { Occurrence } from '@okoce/domain';
 import type { CommandRequest } from '@okoce/event-sourcing';
-import type { Caller } from '../auth/caller';
 import type { CommandContext } from '../http/command-context';
 
-export interface CommandOccurrence {
-  readonly occurredAt: Instant;
-  readonly now: Instant;
-  readonly channel: Caller['channel'];
-  readonly role: string;
-  readonly reason?: string;
-}
-
 /** What a decider has to know of the request: when it happened, when it is told, and by whom. */
-export function occurrenceOf({ caller, occurredAt, now, reason }: CommandContext): CommandOccurrence {
+export function occurrenceOf({ caller, occurredAt, now, reason }: CommandContext): Occurrence {
   return { occurredAt, now, channel: caller.channel, role: caller.role, ...(reason === undefined ? {} : { reason }) };
 }
 

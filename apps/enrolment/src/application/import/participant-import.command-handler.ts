@@ -62,11 +62,7 @@ export class ParticipantImportCommandHandler {
     if (claimed.some(({ digest, subjectId }) => holders.get(digest) !== subjectId)) throw new ClaimLost();
     await this.register.insertEntries(client, people);
     await this.vault.putMany(client, people.map(vaultEntry));
-    await this.store.append(
-      people.map((person) => registration(person, context)),
-      legacyMetadata(context),
-      { client },
-    );
+    await this.store.append(people.map(registration), legacyMetadata(context), { client });
   }
 }
 
@@ -76,15 +72,10 @@ function vaultEntry({ participantId, registerNo, person }: AdmittedPerson): Vaul
   return { subjectId: participantId, kind: 'identity', value: identity };
 }
 
-function registration({ participantId, person }: AdmittedPerson, { now, caller }: CommandContext): StreamAppend {
+function registration({ participantId, person }: AdmittedPerson): StreamAppend {
   const { districtCode, subdistrictCode, registeredOn, consentOn } = person;
-  const facts = registrationFacts({
-    participantId,
-    occurrence: { occurredAt: startOfDay(registeredOn), now, channel: 'import', role: caller.role },
-    districtCode,
-    subdistrictCode,
-    channel: 'import',
-    consent: { purpose: REQUIRED_CONSENT, grantedOn: consentOn, textVersion: LEGACY_CONSENT_TEXT, channel: 'import' },
-  });
+  const consent = { purpose: REQUIRED_CONSENT, grantedOn: consentOn, textVersion: LEGACY_CONSENT_TEXT, channel: 'import' };
+  const registered = { participantId, districtCode, subdistrictCode, channel: 'import', consent } as const;
+  const facts = registrationFacts(registered, { occurredAt: startOfDay(registeredOn) });
   return { streamId: participantId, expectedVersion: 'none', facts };
 }

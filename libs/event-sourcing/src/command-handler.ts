@@ -1,7 +1,7 @@
 import type { ClientBase, Pool } from 'pg';
 import { backOff, delay, isRollback } from './errors';
 import type { EventStore } from './event-store';
-import { IdempotencyKeyReused, IdempotencyKeyTaken, VersionConflict, type DeciderShape, type FactMetadata } from './facts';
+import { IdempotencyKeyReused, IdempotencyKeyTaken, stateOf, VersionConflict, type DeciderShape, type FactMetadata } from './facts';
 import { KeyedQueue } from './keyed-queue';
 import { inTransaction } from './sql';
 
@@ -103,11 +103,7 @@ export class CommandHandler {
   ): Promise<CommandAnswer<Fact>> {
     const { decider, streamId, command, expectedVersion, alongside } = request;
     const history = await this.store.readStream(streamId);
-    // What is stored under a type is what the decider of that type wrote, after upcasting.
-    const state = history.reduce(
-      (before, { type, data }) => decider.evolve(before, { type, data } as DecidedFact as Fact),
-      decider.initialState,
-    );
+    const state = stateOf(decider, history);
     request.allow?.(state);
     if (expectedVersion !== undefined && expectedVersion !== history.length) throw new VersionConflict([streamId]);
     const facts = decider.decide(command, state);

@@ -79,3 +79,12 @@ export class IdempotencyKeyTaken extends Error {
     this.name = 'IdempotencyKeyTaken';
   }
 }
+
+/** The state that a stream's stored facts make. */
+export function stateOf<State, Command, Fact>(
+  decider: DeciderShape<State, Command, Fact>,
+  history: readonly Pick<StoredFact, 'type' | 'data'>[],
+): State {
+  // What is stored under a type is what the decider of that type wrote, after upcasting.
+  return history.reduce((state, { type, data }) => decider.evolve(state, { type, data } as Fact), decider.initialState);
+}

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { districts, fold, startOfDay } from '@okoce/domain';
+import { districts, startOfDay } from '@okoce/domain';
 import type { CalendarDate, DistrictCode } from '@okoce/domain';
-import { CommandHandler, EventStore, VersionConflict } from '@okoce/event-sourcing';
+import { CommandHandler, EventStore, stateOf, VersionConflict } from '@okoce/event-sourcing';
 import type { CommandAnswer, StreamAppend } from '@okoce/event-sourcing';
 import { deliveryOf, occurrenceOf } from '@okoce/platform';
 import type { CommandContext } from '@okoce/platform';
 import { LAUNCH_DAY, centre } from '../domain/centre';
 import type { CentreFact } from '../domain/centre.events';
-import { asCentreFact, centreStreamId } from './centres.queries';
+import { centreStreamId } from './centres.queries';
 
 @Injectable()
 export class CentreCommandHandler {
@@ -41,7 +41,7 @@ export class CentreCommandHandler {
     const streams = await this.store.readStreams(districts.map(({ code }) => centreStreamId(code)));
     const appends = districts.flatMap(({ code }): StreamAppend[] => {
       const streamId = centreStreamId(code);
-      const state = fold(centre, (streams.get(streamId) ?? []).map(asCentreFact));
+      const state = stateOf(centre, streams.get(streamId) ?? []);
       if (state.status === 'open') return [];
       // The launch is history, whenever a system starts: as exempt from the limits on dating back as an import is.
       const occurrence = { ...occurrenceOf(context), occurredAt: startOfDay(LAUNCH_DAY), channel: 'import' } as const;

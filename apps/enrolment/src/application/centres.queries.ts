@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { districtWith, fold, isDistrictCode } from '@okoce/domain';
+import { districtWith, isDistrictCode } from '@okoce/domain';
 import type { CalendarDate, DistrictCode } from '@okoce/domain';
-import { EventStore } from '@okoce/event-sourcing';
+import { EventStore, stateOf } from '@okoce/event-sourcing';
 import { NotFound } from '@okoce/platform';
 import { v5 } from 'uuid';
 import { centre } from '../domain/centre';
-import type { CentreFact } from '../domain/centre.events';
 
 const NAMESPACE = v5('okoce', v5.DNS);
 
@@ -42,15 +41,10 @@ export class CentreQueries {
     const known = this.opened.get(districtCode);
     if (known) return known;
     const facts = await this.store.readStream(centreStreamId(districtCode));
-    const state = fold(centre, facts.map(asCentreFact));
+    const state = stateOf(centre, facts);
     if (state.status === 'unopened') return undefined;
     const view = { id: districtCode, name: districtWith(districtCode).name, openedOn: state.openedOn, version: facts.length };
     this.opened.set(districtCode, view);
     return view;
   }
-}
-
-/** The store keeps what this service's deciders made. */
-export function asCentreFact(stored: { type: string; data: object }): CentreFact {
-  return stored as CentreFact;
 }

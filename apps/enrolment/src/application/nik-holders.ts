@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { fold } from '@okoce/domain';
 import type { Nik } from '@okoce/domain';
-import { EventStore } from '@okoce/event-sourcing';
+import { EventStore, stateOf } from '@okoce/event-sourcing';
 import { Vault, mayUseDistrict } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import { participant } from '../domain/participant';
 import { refuse } from '../domain/refusals';
-import { asParticipantFact } from './participant.queries';
 
 /** Purpose and name of the blind index: one participant a NIK, unique in the database. */
 export const NIK_INDEX = 'nik';
@@ -34,7 +32,7 @@ export class NikHolders {
     const holder = await this.vault.claim(client, NIK_INDEX, this.digest(nik), participantId);
     if (holder === participantId) return;
     const facts = await this.store.readStream(holder, { client });
-    const state = fold(participant, facts.map(asParticipantFact));
+    const state = stateOf(participant, facts);
     const visible = state.status !== 'unregistered' && mayUseDistrict(caller, state.districtCode);
     throw refuse('DUPLICATE_NIK', {
       return: { method: 'POST', path: '/returns', body: ['nik', 'districtCode'] },

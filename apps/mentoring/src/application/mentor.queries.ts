@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fold } from '@okoce/domain';
-import { EventStore } from '@okoce/event-sourcing';
+import { EventStore, stateOf, type StoredFact } from '@okoce/event-sourcing';
 import { NotFound, Vault, type Caller } from '@okoce/platform';
 import { mentor, type Mentor, type RegisteredMentor } from '../domain/mentor';
 import type { MentorFact } from '../domain/mentor.events';
@@ -21,12 +20,12 @@ export class MentorQueries {
   ) {}
 
   async load(mentorId: string): Promise<Mentor> {
-    return fold(mentor, await this.facts(mentorId));
+    return stateOf(mentor, await this.facts(mentorId));
   }
 
   async read(mentorId: string, caller: Caller): Promise<MentorView> {
     const facts = await this.facts(mentorId);
-    const state = fold(mentor, facts);
+    const state = stateOf(mentor, facts);
     if (state.status === 'unregistered') throw new NotFound();
     requireMentorOrStaff(caller, mentorId, state.districtCode);
     const view = { version: facts.length, mentor: state };
@@ -35,14 +34,14 @@ export class MentorQueries {
     return { ...view, ...(identity && { name: identity.name }) };
   }
 
-  private async facts(mentorId: string): Promise<readonly MentorFact[]> {
+  private async facts(mentorId: string): Promise<readonly StoredFact[]> {
     // A mentorship's stream is no mentor's: its facts are left out, and nobody is registered by them.
-    return (await this.store.readStream(mentorId)).map((stored) => stored as unknown as MentorFact).filter(isMentorFact);
+    return (await this.store.readStream(mentorId)).filter(isMentorFact);
   }
 }
 
 const types: ReadonlySet<string> = new Set<MentorFact['type']>(['MentorRegistered', 'MentorAccredited']);
 
-function isMentorFact(fact: MentorFact): boolean {
-  return types.has(fact.type);
+function isMentorFact({ type }: StoredFact): boolean {
+  return types.has(type);
 }

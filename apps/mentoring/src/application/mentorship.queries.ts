@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { fold } from '@okoce/domain';
-import { EventStore } from '@okoce/event-sourcing';
+import { EventStore, stateOf } from '@okoce/event-sourcing';
 import { NotFound, Vault, type Caller } from '@okoce/platform';
 import { mentorship, type InForce, type Session } from '../domain/mentorship';
-import type { MentorshipFact, Parties } from '../domain/mentorship.events';
+import type { Parties } from '../domain/mentorship.events';
 import { MentorshipIndex } from '../persistence/mentorship-index.table';
 import { MentorshipScope } from './scope';
 
@@ -56,8 +55,7 @@ export class MentorshipQueries {
     if (!parties) throw new NotFound();
     await this.scope.requireSight(caller, parties);
     const facts = await this.store.readStream(parties.mentorshipId);
-    // The store keeps what this service's decider made.
-    const state = fold(mentorship, facts as unknown as readonly MentorshipFact[]);
+    const state = stateOf(mentorship, facts);
     if (state.status === 'unassigned') throw new NotFound();
     return { version: facts.length, state };
   }

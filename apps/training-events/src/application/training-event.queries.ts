@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { fold } from '@okoce/domain';
-import { EventStore } from '@okoce/event-sourcing';
+import { EventStore, stateOf } from '@okoce/event-sourcing';
 import { NotFound, type Caller } from '@okoce/platform';
 import { trainingEvent, type Attendance, type Certificate, type Planned, type Seat } from '../domain/training-event';
 import { attendanceOf } from '../domain/training-event-attendance';
-import type { TrainingEventFact } from '../domain/training-event.events';
 import { CertificateIndex } from '../persistence/certificate-index.table';
 import { KnownHolders } from './known-holders';
 import { mayActFor, mayOrganise, requireOrganiser } from './scope';
@@ -40,8 +38,7 @@ export class TrainingEventQueries {
   /** What is offered, to anyone signed in: it names nobody. */
   async read(trainingEventId: string): Promise<TrainingEventView> {
     const facts = await this.store.readStream(trainingEventId);
-    // The store keeps what this service's decider made.
-    const state = fold(trainingEvent, facts as unknown as readonly TrainingEventFact[]);
+    const state = stateOf(trainingEvent, facts);
     if (state.status === 'unscheduled') throw new NotFound();
     return { version: facts.length, state };
   }

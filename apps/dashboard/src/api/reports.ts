@@ -16,4 +16,3 @@ export type ParticipantReport = Omit<Participant, 'steps'> & { steps: Record<str
 export type CentreParticipants = Schemas['CentreParticipantsResponse'];
 
 export const targetMeasures = ['registered', 'trained', 'mentored', 'licensed', 'marketed', 'reporting', 'funded'] as const;
-export type TargetMeasure = (typeof targetMeasures)[number];

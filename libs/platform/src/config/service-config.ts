@@ -5,8 +5,8 @@ import { Secret } from './secret';
 const POSTGRES_URL = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
 const HTTP_URL = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 
-/** What every service is told; a service's own config class extends it. */
-export class ServiceConfig {
+/** What every process that answers HTTP is told. */
+export class ProcessConfig {
   @Env('OKOCE_MODE')
   @IsIn(['local', 'production'], { message: 'mode must be local or production' })
   mode!: 'local' | 'production';
@@ -20,7 +20,10 @@ export class ServiceConfig {
   @Env('BIND_HOST')
   @IsNotEmpty()
   bindHost = '127.0.0.1';
+}
 
+/** What every service is told; a service's own config class extends it. */
+export class ServiceConfig extends ProcessConfig {
   /** As the service's own role, which may insert and select facts and no more. */
   @Env('DATABASE_URL')
   @IsSecretUrl(POSTGRES_URL.protocols)

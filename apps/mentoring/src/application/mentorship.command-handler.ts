@@ -13,7 +13,7 @@ import {
   type CommandContext,
 } from '@okoce/platform';
 import type { ClientBase } from 'pg';
-import { mentorship, type InForce } from '../domain/mentorship';
+import { mentorship, type Begun } from '../domain/mentorship';
 import { sessionAt } from '../domain/mentorship-sessions';
 import type { MentorshipCommand } from '../domain/mentorship.commands';
 import type { MentorshipFact, Parties, SessionTimes } from '../domain/mentorship.events';
@@ -34,7 +34,7 @@ interface Act {
   readonly command: MentorshipCommand;
   readonly parties: Parties;
   /** The id of the thing made or acted on, which may have been made before. */
-  readonly idOf?: (state: InForce) => Uuid | undefined;
+  readonly idOf?: (state: Begun) => Uuid | undefined;
   /** In the transaction of the facts. */
   readonly rows?: (client: ClientBase) => Promise<void>;
 }
@@ -147,7 +147,7 @@ export class MentorshipCommandHandler {
       streamId: mentorshipId,
       command,
       ...deliveryOf(context),
-      outcome: ({ state, version }) => ({ id: (state.status === 'in_force' && idOf?.(state)) || mentorshipId, version }),
+      outcome: ({ state, version }) => ({ id: (state.status !== 'unassigned' && idOf?.(state)) || mentorshipId, version }),
       ...((rows || reason !== undefined) && {
         alongside: async (client: ClientBase, { version }: { version: number }) => {
           await rows?.(client);

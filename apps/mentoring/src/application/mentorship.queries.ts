@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore, stateOf } from '@okoce/event-sourcing';
 import { NotFound, Vault, type Caller } from '@okoce/platform';
-import { mentorship, type InForce, type Session } from '../domain/mentorship';
+import { mentorship, type Begun, type Session } from '../domain/mentorship';
 import type { Parties } from '../domain/mentorship.events';
 import { MentorshipIndex } from '../persistence/mentorship-index.table';
 import { MentorshipScope } from './scope';
 
 export interface MentorshipView {
   readonly version: number;
-  readonly state: InForce;
+  readonly state: Begun;
   /** What was agreed last; only for callers who may read personal data. */
   readonly plan?: string;
 }
@@ -45,7 +45,7 @@ export class MentorshipQueries {
     const session = [...sessions.values()].find((scheduled) => scheduled.sessionId === sessionId);
     if (!session) throw new NotFound();
     const view = { version, parties, session };
-    const noteId = session.status === 'scheduled' ? null : session.held.noteId;
+    const noteId = 'held' in session ? session.held.noteId : null;
     if (noteId === null || !mayReadPersonalData(caller)) return view;
     const row = await this.vault.read<{ note: string }>(caller, 'session note read', parties.participantId, 'session-note', noteId);
     return { ...view, ...(row && { note: row.note }) };

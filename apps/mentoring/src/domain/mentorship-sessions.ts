@@ -1,7 +1,7 @@
 import { addMilliseconds } from '@okoce/domain';
 import type { Instant, Uuid } from '@okoce/domain';
-import type { InForce, Session } from './mentorship';
-import { happenedInForce } from './mentorship-course';
+import type { Begun, Session } from './mentorship';
+import { happenedInForce, happenedSinceAssigned } from './mentorship-course';
 import type { ConfirmSession, LogSession, ScheduleSession } from './mentorship.commands';
 import type { MentorshipFact, SessionTimes } from './mentorship.events';
 import { refuse } from './refusals';
@@ -9,18 +9,19 @@ import { refuse } from './refusals';
 export const SHORTEST_SESSION_MINUTES = 5;
 export const LONGEST_SESSION_MINUTES = 480;
 
-export function scheduleSession({ sessionId, startsAt, minutes, occurrence }: ScheduleSession, state: InForce): readonly MentorshipFact[] {
+export function scheduleSession({ sessionId, startsAt, minutes, occurrence }: ScheduleSession, state: Begun): readonly MentorshipFact[] {
   if (sessionAt({ startsAt, minutes }, state)) return [];
   assertLength(minutes);
   const happened = happenedInForce(occurrence, state);
   return [{ type: 'SessionScheduled', data: { ...happened, sessionId, startsAt, minutes, slotId: null } }];
 }
 
-export function logSession(command: LogSession, state: InForce): readonly MentorshipFact[] {
+export function logSession(command: LogSession, state: Begun): readonly MentorshipFact[] {
   const { minutes, noteId, occurrence } = command;
   const session = requireSession(command.sessionId, state);
   const { sessionId, slotId } = session;
   const startsAt = command.startsAt ?? session.startsAt;
+  if (session.status === 'cancelled') throw refuse('SESSION_CANCELLED');
   if (session.status !== 'scheduled') {
     const { held } = session;
     if (held.startsAt === startsAt && held.minutes === minutes && held.noteId === noteId) return [];
@@ -28,23 +29,24 @@ export function logSession(command: LogSession, state: InForce): readonly Mentor
   }
   assertLength(minutes);
   assertEnded({ startsAt, minutes }, occurrence.occurredAt);
-  const happened = happenedInForce(occurrence, state);
+  const happened = happenedSinceAssigned(occurrence, state);
   return [{ type: 'SessionLogged', data: { ...happened, sessionId, startsAt, minutes, slotId, noteId } }];
 }
 
-export function confirmSession({ occurrence, ...command }: ConfirmSession, state: InForce): readonly MentorshipFact[] {
+export function confirmSession({ occurrence, ...command }: ConfirmSession, state: Begun): readonly MentorshipFact[] {
   const session = requireSession(command.sessionId, state);
+  if (session.status === 'cancelled') throw refuse('SESSION_CANCELLED');
   if (session.status === 'scheduled') throw refuse('SESSION_NOT_LOGGED');
   if (session.status === 'confirmed') return [];
   const { sessionId, slotId } = session;
   const { startsAt, minutes } = session.held;
   assertEnded({ startsAt, minutes }, occurrence.occurredAt);
-  const happened = happenedInForce(occurrence, state);
+  const happened = happenedSinceAssigned(occurrence, state);
   return [{ type: 'SessionConfirmed', data: { ...happened, sessionId, startsAt, minutes, slotId, confirmedBy: 'participant' } }];
 }
 
 /** The session of this mentorship that was scheduled for exactly then. */
-export function sessionAt({ startsAt, minutes }: SessionTimes, state: InForce): Session | undefined {
+export function sessionAt({ startsAt, minutes }: SessionTimes, state: Begun): Session | undefined {
   return [...state.sessions.values()].find((session) => session.startsAt === startsAt && session.minutes === minutes);
 }
 
@@ -52,7 +54,7 @@ export function endOf({ startsAt, minutes }: SessionTimes): Instant {
   return addMilliseconds(startsAt, minutes * 60_000);
 }
 
-function requireSession(sessionId: Uuid, state: InForce): Session {
+function requireSession(sessionId: Uuid, state: Begun): Session {
   const session = state.sessions.get(sessionId);
   if (!session) throw refuse('SESSION_NOT_FOUND');
   return session;

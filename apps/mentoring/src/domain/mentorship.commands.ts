@@ -16,6 +16,9 @@ export interface AssignMentor extends Command<'AssignMentor'> {
   readonly life: readonly LifeFact[];
 }
 
+/** By hand. */
+export type EndMentorship = Command<'EndMentorship'>;
+
 export interface AgreePlan extends Command<'AgreePlan'> {
   /** Made from what was agreed: the same plan has the same id. */
   readonly planId: Uuid;
@@ -40,4 +43,4 @@ export interface ConfirmSession extends Command<'ConfirmSession'> {
   readonly sessionId: Uuid;
 }
 
-export type MentorshipCommand = AssignMentor | AgreePlan | ScheduleSession | LogSession | ConfirmSession;
+export type MentorshipCommand = AssignMentor | EndMentorship | AgreePlan | ScheduleSession | LogSession | ConfirmSession;

@@ -1,9 +1,9 @@
 import { assertNever } from '@okoce/domain';
 import type { Decider, Happened, Instant, Uuid } from '@okoce/domain';
-import { agreePlan, assignMentor } from './mentorship-course';
+import { agreePlan, assignMentor, endMentorship } from './mentorship-course';
 import { confirmSession, logSession, scheduleSession } from './mentorship-sessions';
 import type { MentorshipCommand } from './mentorship.commands';
-import type { MentorshipFact, Parties, SessionTimes } from './mentorship.events';
+import type { CancelledBy, MentorshipFact, Parties, SessionTimes } from './mentorship.events';
 import { refuse } from './refusals';
 
 interface Booked extends SessionTimes {
@@ -15,7 +15,9 @@ export interface Held extends SessionTimes {
   readonly noteId: Uuid | null;
 }
 export type Session =
-  (Booked & { readonly status: 'scheduled' }) | (Booked & { readonly status: 'logged' | 'confirmed'; readonly held: Held });
+  | (Booked & { readonly status: 'scheduled' })
+  | (Booked & { readonly status: 'cancelled'; readonly cancelledBy: CancelledBy; readonly cancelledAt: Instant })
+  | (Booked & { readonly status: 'logged' | 'confirmed'; readonly held: Held });
 
 export interface Plan {
   readonly planId: Uuid;
@@ -25,15 +27,25 @@ export interface Plan {
 export interface Unassigned {
   readonly status: 'unassigned';
 }
-export interface InForce {
-  readonly status: 'in_force';
+interface Course {
   readonly parties: Parties;
   readonly assignedAt: Instant;
   /** The one agreed last. */
   readonly plan: Plan | null;
+  /** Also of an ended one: what began before the end is still logged, confirmed and disputed. */
   readonly sessions: ReadonlyMap<Uuid, Session>;
 }
-export type Mentorship = Unassigned | InForce;
+export interface InForce extends Course {
+  readonly status: 'in_force';
+}
+/** In force from the assignment up to `endedAt`, the moment of the end itself excluded. */
+export interface Ended extends Course {
+  readonly status: 'ended';
+  readonly endedAt: Instant;
+}
+/** One that began, whether or not it has ended. */
+export type Begun = InForce | Ended;
+export type Mentorship = Unassigned | Begun;
 
 export const mentorship: Decider<Mentorship, MentorshipCommand, MentorshipFact> = {
   initialState: { status: 'unassigned' },
@@ -44,6 +56,8 @@ export const mentorship: Decider<Mentorship, MentorshipCommand, MentorshipFact> 
     switch (command.type) {
       case 'AgreePlan':
         return agreePlan(command, state);
+      case 'EndMentorship':
+        return endMentorship(command, state);
       case 'ScheduleSession':
         return scheduleSession(command, state);
       case 'LogSession':
@@ -64,9 +78,17 @@ export const mentorship: Decider<Mentorship, MentorshipCommand, MentorshipFact> 
         const { planId, occurredAt } = fact.data;
         return { ...state, plan: { planId, agreedAt: occurredAt } };
       }
+      case 'MentorshipEnded':
+        return { ...state, status: 'ended', endedAt: fact.data.occurredAt };
       case 'SessionScheduled': {
         const { sessionId, slotId, startsAt, minutes } = fact.data;
         return withSession(state, { status: 'scheduled', sessionId, slotId, startsAt, minutes });
+      }
+      case 'SessionCancelled': {
+        const { sessionId, startsAt, minutes, cancelledBy, occurredAt } = fact.data;
+        return changeSession(state, sessionId, ({ slotId }) => {
+          return { status: 'cancelled', sessionId, slotId, startsAt, minutes, cancelledBy, cancelledAt: occurredAt };
+        });
       }
       case 'SessionLogged': {
         const { sessionId, startsAt, minutes, noteId } = fact.data;
@@ -87,11 +109,11 @@ function assigned({ occurredAt, mentorshipId, mentorId, participantId }: Happene
   return { status: 'in_force', parties, assignedAt: occurredAt, plan: null, sessions: new Map() };
 }
 
-function withSession(state: InForce, session: Session): InForce {
+function withSession(state: Begun, session: Session): Begun {
   return { ...state, sessions: new Map(state.sessions).set(session.sessionId, session) };
 }
 
-function changeSession(state: InForce, sessionId: Uuid, change: (session: Session) => Session): InForce {
+function changeSession(state: Begun, sessionId: Uuid, change: (session: Session) => Session): Begun {
   const session = state.sessions.get(sessionId);
   return session ? withSession(state, change(session)) : state;
 }

@@ -18,6 +18,9 @@ export class MentorshipResponse {
   @ApiProperty({ type: String })
   assignedAt!: string;
 
+  @ApiProperty({ type: String, nullable: true, description: 'From when on it is no longer in force; null while it is.' })
+  endedAt!: string | null;
+
   @ApiProperty({ type: String, nullable: true, description: 'When a plan was agreed last; null without one.' })
   planAgreedAt!: string | null;
 
@@ -35,6 +38,7 @@ export class MentorshipResponse {
       mentorId,
       participantId,
       assignedAt: state.assignedAt,
+      endedAt: state.status === 'ended' ? state.endedAt : null,
       planAgreedAt: state.plan?.agreedAt ?? null,
       ...(plan === undefined ? {} : { plan }),
       sessions: [...state.sessions.values()].map(SessionSummary.of),

@@ -16,6 +16,7 @@ export const ruleStatuses: Readonly<Record<RefusalCode | SharedRefusalCode, numb
   SESSION_NOT_FOUND: 404,
   SESSION_LENGTH: 409,
   SESSION_NOT_ENDED: 409,
+  SESSION_CANCELLED: 409,
   ALREADY_LOGGED: 409,
   SESSION_NOT_LOGGED: 409,
 };

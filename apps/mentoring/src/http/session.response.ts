@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { SessionView } from '../application/mentorship.queries';
 import type { Session } from '../domain/mentorship';
 
-const statuses = ['scheduled', 'logged', 'confirmed'] as const;
+const statuses = ['scheduled', 'cancelled', 'logged', 'confirmed'] as const;
 
 /** A session as its mentorship lists it. */
 export class SessionSummary {
@@ -26,7 +26,7 @@ export class SessionSummary {
 
   static of(session: Session): SessionSummary {
     const { sessionId, status, startsAt, minutes } = session;
-    const held = session.status === 'scheduled' ? null : session.held;
+    const held = 'held' in session ? session.held : null;
     return { id: sessionId, status, startsAt, minutes, loggedStartsAt: held?.startsAt ?? null, loggedMinutes: held?.minutes ?? null };
   }
 }

@@ -16,10 +16,14 @@ export function publishMentoringFact(stored: StoredFact): Publication {
       return contracts.contractOf(contracts.MentorAccreditedV1, fact.data);
     case 'MentorAssigned':
       return contracts.contractOf(contracts.MentorAssignedV1, fact.data);
+    case 'MentorshipEnded':
+      return contracts.contractOf(contracts.MentorshipEndedV1, fact.data);
     case 'PlanAgreed':
       return contracts.contractOf(contracts.PlanAgreedV1, fact.data);
     case 'SessionScheduled':
       return contracts.contractOf(contracts.SessionScheduledV1, fact.data);
+    case 'SessionCancelled':
+      return contracts.contractOf(contracts.SessionCancelledV1, fact.data);
     case 'SessionLogged':
       return contracts.contractOf(contracts.SessionLoggedV1, fact.data);
     case 'SessionConfirmed':

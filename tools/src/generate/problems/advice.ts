@@ -173,14 +173,18 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
     MENTORSHIP_NOT_FOUND: notFoundFirst,
     MENTORSHIP_OF_OTHERS: newIdEachTime,
     MENTORSHIP_NOT_IN_FORCE: {
-      when: 'A plan or session dated before the mentor was assigned.',
-      act: '`details.assignedAt` is the moment after which it may be dated.',
+      when: 'A plan or an appointment dated before the mentor was assigned or after the mentorship ended; anything dated before the assignment.',
+      act: '`details.assignedAt` and `details.endedAt` are the moments between which it may be dated.',
     },
     SESSION_NOT_FOUND: notFoundFirst,
     SESSION_LENGTH: { when: 'Scheduling or logging a session with `minutes` below 5 or above 480.', act: 'Correct `minutes`.' },
     SESSION_NOT_ENDED: {
       when: 'Logging or confirming a session dated before its end.',
       act: 'Do it afterwards; `details.endsAt` says when.',
+    },
+    SESSION_CANCELLED: {
+      when: 'Logging, confirming or moving a session that was called off.',
+      act: 'Schedule another one; `GET /sessions/:id` says who called it off.',
     },
     ALREADY_LOGGED: {
       when: 'Logging a session again with another start, length or note (the same is quiet).',

@@ -14,4 +14,5 @@ export * from './regions/codes';
 export * from './regions/regions';
 export * from './rule-violation';
 export * from './sex';
+export * from './state-table';
 export * from './steps';

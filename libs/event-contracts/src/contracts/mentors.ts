@@ -43,6 +43,19 @@ export class MentorAccreditationRevokedV1 extends Accreditation {
   static readonly type = 'okoce.mentoring.MentorAccreditationRevoked.v1';
 }
 
+@Contract('The two years of a certificate are over: by it alone the mentor may not be newly assigned.')
+export class MentorAccreditationLapsedV1 extends Accreditation {
+  static readonly type = 'okoce.mentoring.MentorAccreditationLapsed.v1';
+}
+
+@Contract('How many participants a mentor may have at a time was set; it is 20 until then.')
+export class MentorCapacitySetV1 extends OfMentor {
+  static readonly type = 'okoce.mentoring.MentorCapacitySet.v1';
+
+  @Count('The most mentorships in force at a time; more that are in force already go on.', 'participants', 1)
+  readonly capacity!: number;
+}
+
 abstract class OfMentorship extends ContractData {
   @Id('The mentorship.')
   readonly mentorshipId!: string;
@@ -147,6 +160,8 @@ export const mentorContracts = [
   MentorTransferredV1,
   MentorAccreditedV1,
   MentorAccreditationRevokedV1,
+  MentorAccreditationLapsedV1,
+  MentorCapacitySetV1,
   MentorAssignedV1,
   MentorshipEndedV1,
   SlotOfferedV1,

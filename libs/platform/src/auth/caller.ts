@@ -8,7 +8,7 @@ export type Role = (typeof roles)[number];
 export interface Caller {
   readonly id: string;
   /** The one of `roles` by which the route let the caller in: the first that its policy names. */
-  readonly role: Role;
+  readonly role: Role | 'anonymous';
   readonly roles: readonly Role[];
   /** The centres whose people the caller may see. */
   readonly centres: readonly DistrictCode[] | 'all';

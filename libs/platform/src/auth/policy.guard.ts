@@ -20,6 +20,10 @@ export class PolicyGuard implements CanActivate {
     if (!isRoutePolicy(policy)) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no policy`);
     if (policy === 'public') return true;
     const request = context.switchToHttp().getRequest<Request>();
+    if (policy.anonymous && request.headers.authorization === undefined) {
+      setCaller(request, nobody());
+      return true;
+    }
     const token = await this.verifier.verify(bearerOf(request));
     const role = actingRole(token, policy.roles);
     if (!role) throw forbidden();
@@ -37,6 +41,12 @@ function actingRole(token: VerifiedToken, allowed: readonly Role[]): Role | unde
 function callerAs(role: Role, token: VerifiedToken): Caller {
   const correlationId = currentCorrelation()?.correlationId ?? correlationIdFrom(undefined);
   return { ...token, role, centres: SEES_ALL.includes(role) ? 'all' : token.centres, correlationId };
+}
+
+/** Whoever comes without a token, where the policy lets them in. */
+function nobody(): Caller {
+  const correlationId = currentCorrelation()?.correlationId ?? correlationIdFrom(undefined);
+  return { id: 'anonymous', role: 'anonymous', roles: [], centres: [], channel: 'live', correlationId };
 }
 
 function bearerOf(request: Request): string {

@@ -5,6 +5,8 @@ import { roles, type Role } from './caller';
 export interface RoutePolicy {
   /** Whoever has one of these may call; what they may see is checked against their centres and ids in the service. */
   readonly roles: readonly Role[];
+  /** Also without a token, as nobody in particular; whoever sends one must have a role. */
+  readonly anonymous?: true;
 }
 
 export const POLICY = Symbol('okoce:policy');

@@ -90,6 +90,11 @@ export class ServiceConfig extends ProcessConfig {
   @Min(1_024)
   bodyLimit = 256 * 1_024;
 
+  /** Whether the service records by itself, each day, what time alone brings; off where only `okoce sweep` does. */
+  @Env('DAILY_SWEEP')
+  @IsIn(['on', 'off'], { message: 'dailySweep must be on or off' })
+  dailySweep: 'on' | 'off' = 'on';
+
   /** How long a consumer or the relay may stand still while there is something to do, before the process gives up. */
   @Env('STALL_SECONDS')
   @IsInt()

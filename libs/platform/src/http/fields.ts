@@ -8,6 +8,11 @@ export function IsInstant(): PropertyDecorator {
   return isText('isInstant', (text) => parseInstant(text) !== undefined, 'must be ISO 8601 with an offset or Z');
 }
 
+/** A day of the calendar, `2020-03-20`. */
+export function IsDay(): PropertyDecorator {
+  return isText('isDay', (text) => parseCalendarDate(text) !== undefined, 'must be a day, YYYY-MM-DD');
+}
+
 /** When something happened: a moment, or a day, which is its 00:00 in Jakarta. */
 export function IsOccurrence(): PropertyDecorator {
   return isText('isOccurrence', (text) => parseOccurrence(text) !== undefined, 'must be ISO 8601 with an offset or Z, or a day');

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { enrolmentAt, type DistrictCode, type Instant, type LifeFact } from '@okoce/domain';
+import { enrolmentAt, type DistrictCode, type Instant, type LifeFact, type Uuid } from '@okoce/domain';
 import {
   ParticipantRegisteredV1,
   ParticipantReturnedV1,
@@ -8,7 +8,7 @@ import {
   carries,
 } from '@okoce/event-contracts';
 import type { Envelope } from '@okoce/event-contracts';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { FactBatch } from '../messaging/fact-batch';
 import { PG_POOL } from '../service/tokens';
 
@@ -39,6 +39,19 @@ export class KnownParticipants {
     return rows[0]?.life ?? [];
   }
 
+  /**
+   * Whether a life is still what a decision was made on, from now to the end of this transaction: a fact that is being taken in is waited for,
+   * and the next one waits. Never asked by what a consumer causes, whose batch holds that row.
+   */
+  async lifeUnchanged(client: ClientBase, participantId: string, life: readonly LifeFact[]): Promise<boolean> {
+    const { rows } = await client.query<{ life: LifeFact[] }>({
+      name: 'hold-known-participant',
+      text: 'SELECT life FROM known_participants WHERE participant_id = $1 FOR SHARE',
+      values: [participantId],
+    });
+    return (rows[0]?.life ?? []).length === life.length;
+  }
+
   /** Takes in a batch of enrolment's facts, within the transaction that moves the consumer's position. */
   async learn({ records, client }: FactBatch): Promise<void> {
     const lives = new Map<string, LifeFact[]>();
@@ -63,6 +76,13 @@ export function centreOf(life: readonly LifeFact[]): DistrictCode | undefined {
 }
 
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
+
+/** Who withdrew by a contract, and when; undefined for any other. */
+export function withdrawalOf(envelope: Envelope): { readonly participantId: Uuid; readonly withdrawnAt: Instant } | undefined {
+  if (!carries(envelope, ParticipantWithdrawnV1)) return undefined;
+  const { participantId, occurredAt } = envelope.data;
+  return { participantId: participantId as Uuid, withdrawnAt: occurredAt as Instant };
+}
 
 /** What a contract says of an enrolment's life, if anything. */
 export function lifeFactOf(envelope: Envelope): { readonly participantId: string; readonly fact: LifeFact } | undefined {

@@ -9,14 +9,17 @@ import { ServiceHealth } from '../health/service-health';
 import { ProblemFilter } from '../http/problem.filter';
 import { ReplyInterceptor } from '../http/reply.interceptor';
 import { validationPipe } from '../http/validation.pipe';
+import { DailySweep, type SweepSettings } from '../sweep/daily-sweep';
+import { SweepsController } from '../sweep/sweeps.controller';
 import { Vault } from '../vault/vault';
 import { OpenApiController, OpenApiDocument } from './open-api';
 import type { Resources } from './resources';
-import { CLOCK, EVENT_LOG, LOGGER, PG_POOL, RULE_STATUSES, SERVICE_CONFIG, systemClock } from './tokens';
+import { CLOCK, EVENT_LOG, LOGGER, PG_POOL, RULE_STATUSES, SERVICE_CONFIG, SWEEP, systemClock } from './tokens';
 
 export interface PlatformOptions {
   readonly ruleStatuses: Readonly<Record<string, number>>;
   readonly service: DynamicModule | Type;
+  readonly sweep?: SweepSettings | undefined;
   /** Left out for a preview: nothing is instantiated then. */
   readonly resources?: Resources;
 }
@@ -24,17 +27,18 @@ export interface PlatformOptions {
 /** The only global module: what every service injects, and the guard, pipe, filter and interceptor of every route. */
 @Module({})
 export class PlatformModule {
-  static forService({ service, resources, ruleStatuses }: PlatformOptions): DynamicModule {
+  static forService({ service, sweep, resources, ruleStatuses }: PlatformOptions): DynamicModule {
     const shared = resourceProviders(resources);
     return {
       module: PlatformModule,
       global: true,
       imports: [service],
-      controllers: [HealthController, OpenApiController],
+      controllers: [HealthController, OpenApiController, ...(sweep ? [SweepsController] : [])],
       providers: [
         ...shared,
         ServiceHealth,
         OpenApiDocument,
+        ...(sweep ? [DailySweep, { provide: SWEEP, useValue: sweep }] : []),
         { provide: CLOCK, useValue: systemClock },
         { provide: RULE_STATUSES, useValue: ruleStatuses },
         { provide: APP_GUARD, useClass: PolicyGuard },

@@ -7,20 +7,24 @@ import { createLogger, type Logger } from '../logging/logger';
 import { runMigrations } from '../persistence/migrations';
 import { buildOpenApi } from './open-api';
 import { PlatformModule } from './platform.module';
-import type { ServiceDefinition } from './service-definition';
+import { sweepOf, type ServiceDefinition } from './service-definition';
 import { startService, type RunningService } from './start-service';
 
 /** Within which a process ends after SIGTERM or SIGINT. */
 const STOP_DEADLINE_MS = 10_000;
 
-/** A service's `main.ts`: serves; `migrate` brings the schema up to date and ends; `openapi` prints the document without a database. */
+/**
+ * A service's `main.ts`: serves; `migrate` brings the schema up to date and ends; `openapi` and `state-tables` print what
+ * documents it, without a database.
+ */
 export async function runService<Config extends ServiceConfig>(definition: ServiceDefinition<Config>): Promise<void> {
   const [verb] = process.argv.slice(2);
   try {
     if (verb === 'openapi') await printOpenApi(definition);
+    else if (verb === 'state-tables') printStateTables(definition);
     else if (verb === 'migrate') await migrate(definition);
     else if (verb === undefined) await serve(definition);
-    else throw new ConfigurationError([`Unknown argument: ${verb}. Known are migrate and openapi; none serves.`]);
+    else throw new ConfigurationError([`Unknown argument: ${verb}. Known are migrate, openapi and state-tables; none serves.`]);
   } catch (error) {
     reportBootFailure(definition.name, error);
     process.exit(1);
@@ -39,7 +43,7 @@ export function migrateService<Config extends ServiceConfig>(
 /** The application with nothing instantiated, for the route walk and the OpenAPI document: needs no database and no settings. */
 export function previewService<Config extends ServiceConfig>(definition: ServiceDefinition<Config>): Promise<INestApplication> {
   const service = definition.module(readConfig(definition.config, {}));
-  const module = PlatformModule.forService({ service, ruleStatuses: definition.ruleStatuses ?? {} });
+  const module = PlatformModule.forService({ service, sweep: sweepOf(definition), ruleStatuses: definition.ruleStatuses ?? {} });
   return NestFactory.create(module, { preview: true, abortOnError: false, logger: false });
 }
 
@@ -50,6 +54,10 @@ export async function openApiDocument<Config extends ServiceConfig>(definition: 
 
 async function printOpenApi<Config extends ServiceConfig>(definition: ServiceDefinition<Config>): Promise<void> {
   process.stdout.write(`${JSON.stringify(await openApiDocument(definition), null, 2)}\n`);
+}
+
+function printStateTables<Config extends ServiceConfig>({ stateTables }: ServiceDefinition<Config>): void {
+  process.stdout.write(`${JSON.stringify(stateTables?.() ?? [])}\n`);
 }
 
 async function migrate<Config extends ServiceConfig>(definition: ServiceDefinition<Config>): Promise<void> {

@@ -1,8 +1,11 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import type { RenderedStateTable } from '@okoce/domain';
 import type { ServiceName } from '@okoce/event-contracts';
 import type { EventLog, StoredFact } from '@okoce/event-sourcing';
 import type { JWTVerifyGetKey } from 'jose';
 import type { ServiceConfig } from '../config/service-config';
+import type { SweepSettings } from '../sweep/daily-sweep';
+import type { Sweep } from '../sweep/sweep';
 import type { Logger } from '../logging/logger';
 import type { Migration } from '../persistence/migrations';
 
@@ -29,6 +32,10 @@ export interface ServiceDefinition<Config extends ServiceConfig = ServiceConfig>
   readonly consumes?: readonly string[];
   /** Rule code -> HTTP status, where it is not 409. */
   readonly ruleStatuses?: Readonly<Record<string, number>>;
+  /** What it records by the passing of time alone; a provider of its module. */
+  readonly sweep?: Type<Sweep>;
+  /** Its deciders' answers in each state, for the documentation. */
+  readonly stateTables?: () => readonly RenderedStateTable[];
   /** TypeORM entities of read models. */
   readonly entities?: readonly Type[];
   /** An old stored shape to today's. Pure. */
@@ -43,4 +50,8 @@ export interface StartOptions<Config extends ServiceConfig = ServiceConfig> {
   readonly eventLog?: EventLog;
   /** By default the remote set at the config's JWKS URL; for tests. */
   readonly keys?: JWTVerifyGetKey;
+}
+
+export function sweepOf<Config extends ServiceConfig>({ name, sweep }: ServiceDefinition<Config>): SweepSettings | undefined {
+  return sweep && { service: name, type: sweep };
 }

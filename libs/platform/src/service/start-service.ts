@@ -14,8 +14,9 @@ import { startPublishing } from '../messaging/publishing';
 import { walkConsumers } from '../messaging/walk-consumers';
 import { buildOpenApi, OpenApiDocument } from './open-api';
 import { PlatformModule } from './platform.module';
+import { DailySweep } from '../sweep/daily-sweep';
 import { openResources, type Resources } from './resources';
-import type { ServiceDefinition, StartOptions } from './service-definition';
+import { sweepOf, type ServiceDefinition, type StartOptions } from './service-definition';
 
 export interface RunningService {
   /** `http://127.0.0.1:4001` */
@@ -53,7 +54,12 @@ async function createApp<Config extends ServiceConfig>(
   config: Config,
   resources: Resources,
 ): Promise<NestExpressApplication> {
-  const module = PlatformModule.forService({ service: definition.module(config), resources, ruleStatuses: definition.ruleStatuses ?? {} });
+  const module = PlatformModule.forService({
+    service: definition.module(config),
+    sweep: sweepOf(definition),
+    resources,
+    ruleStatuses: definition.ruleStatuses ?? {},
+  });
   const app = await NestFactory.create<NestExpressApplication>(module, {
     bodyParser: false,
     abortOnError: false,
@@ -100,11 +106,13 @@ async function serve<Config extends ServiceConfig>(
     await transport?.close();
     throw error;
   }
+  const sweeps = definition.sweep && config.dailySweep === 'on' ? app.get(DailySweep) : undefined;
+  sweeps?.start();
   observe(health, config, resources, transport);
   health.started();
   const url = await app.getUrl();
   logger.info({ url, eventLog: log.kind }, 'Service started');
-  return running({ app, health, resources, logger, url, ...(transport ? { transport } : {}) });
+  return running({ app, health, resources, logger, url, ...(transport ? { transport } : {}), ...(sweeps ? { sweeps } : {}) });
 }
 
 function running(parts: Omit<Stopping, 'end'> & { readonly url: string }): RunningService {
@@ -152,17 +160,18 @@ interface Stopping {
   readonly resources: Resources;
   readonly logger: Logger;
   readonly transport?: EventLogTransport;
+  readonly sweeps?: DailySweep;
   end(): void;
 }
 
-async function stopAll({ app, health, resources, logger, transport, end }: Stopping): Promise<void> {
+async function stopAll({ app, health, resources, logger, transport, sweeps, end }: Stopping): Promise<void> {
   health.drain();
   end();
   const server = app.getHttpServer() as Server;
   // A connection kept alive after its last answer would hold the server open for seconds.
   const sweep = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
   try {
-    await Promise.all([app.close(), transport?.close()]);
+    await Promise.all([app.close(), transport?.close(), sweeps?.stop()]);
     await resources.relay.current?.stop();
     await resources.close();
     logger.info({}, 'Service stopped');

@@ -110,6 +110,7 @@ function environmentOf(database: TestDatabase, role: string, issuer: { issuer: s
     OIDC_AUDIENCE: 'okoce',
     OIDC_JWKS_URL: issuer.jwksUrl,
     LOG_LEVEL: 'silent',
+    DAILY_SWEEP: 'off',
     VAULT_MASTER_KEY: randomBytes(32).toString('base64'),
     VAULT_INDEX_KEY: randomBytes(32).toString('base64'),
   };

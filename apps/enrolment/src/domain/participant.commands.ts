@@ -68,6 +68,10 @@ export interface RecordLegacyStep extends Command<'RecordLegacyStep'> {
   readonly recordId: string;
 }
 
+export interface LinkLogin extends Command<'LinkLogin'> {
+  readonly loginId: string;
+}
+
 export type ParticipantCommand =
   | RegisterParticipant
   | TransferParticipant
@@ -77,4 +81,5 @@ export type ParticipantCommand =
   | RecordLicence
   | FileMonthlyReport
   | VerifyMonthlyReport
-  | RecordLegacyStep;
+  | RecordLegacyStep
+  | LinkLogin;

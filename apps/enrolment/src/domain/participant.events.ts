@@ -62,6 +62,14 @@ export type LegacyStepRecorded = Fact<
     recordId: string;
   }
 >;
+/** The issuer's subject is in the vault: she can sign in from then on, and confirms sessions herself. */
+export type LoginLinked = Fact<
+  'LoginLinked',
+  {
+    /** Derived from the subject by a keyed digest: the same subject again has the same id. */
+    loginId: string;
+  }
+>;
 
 export type ParticipantFact =
   | ParticipantRegistered
@@ -72,4 +80,5 @@ export type ParticipantFact =
   | LicenceRecorded
   | MonthlyReportFiled
   | MonthlyReportVerified
-  | LegacyStepRecorded;
+  | LegacyStepRecorded
+  | LoginLinked;

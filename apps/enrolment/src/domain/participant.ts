@@ -2,6 +2,7 @@ import { assertNever } from '@okoce/domain';
 import type { CalendarDate, Decider, DistrictCode, Instant, Month } from '@okoce/domain';
 import { fileMonthlyReport, recordLegacyStep, recordLicence, verifyMonthlyReport } from './participant-business';
 import { receiveParticipant, registerParticipant, returnParticipant, transferParticipant, withdrawParticipant } from './participant-life';
+import { linkLogin } from './participant-login';
 import type { ParticipantCommand } from './participant.commands';
 import type { LegacyStep, ParticipantFact, ParticipantRegistered, WithdrawalCategory } from './participant.events';
 import { refuse } from './refusals';
@@ -28,6 +29,9 @@ interface History {
   readonly reports: ReadonlyMap<Month, MonthlyReport>;
   /** The id of each step's line of the legacy register. */
   readonly legacySteps: ReadonlyMap<LegacyStep, string>;
+  readonly loginId: string | null;
+  /** Null while she cannot sign in: her sessions are then confirmed by code. */
+  readonly loginLinkedAt: Instant | null;
 }
 
 export interface Unregistered {
@@ -66,6 +70,8 @@ export const participant: Decider<Participant, ParticipantCommand, ParticipantFa
         return verifyMonthlyReport(command, state);
       case 'RecordLegacyStep':
         return recordLegacyStep(command, state);
+      case 'LinkLogin':
+        return linkLogin(command, state);
       default:
         return assertNever(command);
     }
@@ -99,6 +105,8 @@ export const participant: Decider<Participant, ParticipantCommand, ParticipantFa
       }
       case 'LegacyStepRecorded':
         return { ...state, legacySteps: new Map(state.legacySteps).set(fact.data.step, fact.data.recordId) };
+      case 'LoginLinked':
+        return { ...state, loginId: fact.data.loginId, loginLinkedAt: fact.data.occurredAt };
       default:
         return assertNever(fact);
     }
@@ -114,5 +122,7 @@ function registered({ data }: ParticipantRegistered): Enrolled {
     licences: new Map(),
     reports: new Map(),
     legacySteps: new Map(),
+    loginId: null,
+    loginLinkedAt: null,
   };
 }

@@ -77,6 +77,8 @@ export const refusals = {
   },
   STEP_BEFORE_REGISTRATION: { id: 'Langkah dicapai sebelum pendaftaran.', en: 'The step was reached before the registration.' },
   DUPLICATE_STEP: { id: 'Langkah ini sudah tercatat dengan isi lain.', en: 'This step is recorded already with other content.' },
+  LOGIN_ALREADY_LINKED: { id: 'Peserta ini sudah memiliki akun lain.', en: 'This participant has another login already.' },
+  LOGIN_TAKEN: { id: 'Akun ini sudah dipakai peserta lain.', en: 'This login belongs to another participant.' },
 } as const satisfies Record<string, Sentence>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,3 +1,4 @@
+import { dayOf, startOfDay } from '@okoce/domain';
 import { eventually } from '@okoce/testing';
 import { developmentToken, startDevelopmentIssuer, type DevelopmentClaims, type RunningDevelopmentIssuer } from '../src/development-issuer';
 import { loadConfig, migrateService, startService, VaultConfig, type RunningService } from '../src';
@@ -146,7 +147,7 @@ describe('a service', () => {
       relay: { leading: true },
     });
     const document = (await (await call('/openapi.json')).json()) as { paths: object };
-    expect(Object.keys(document.paths)).toEqual(['/centres', '/centres/{districtCode}']);
+    expect(Object.keys(document.paths).sort()).toEqual(['/centres', '/centres/{districtCode}', '/sweeps']);
   });
 
   it('records who read personal data', async () => {
@@ -154,6 +155,22 @@ describe('a service', () => {
       'officer',
     ]);
     expect(rows).toEqual([{ actor: 'officer-31.74.01', role: 'officer', reason: 'centre page', kind: 'keeper' }]);
+  });
+
+  it('sweeps a day when it is asked to, an admin only, and no day that has not begun', async () => {
+    const sweep = (on: string, claims = admin): Promise<Response> => call('/sweeps', { claims, body: { on } });
+    expect(await (await sweep('2020-03-20')).json()).toEqual({ on: '2020-03-20', done: { days: 1 } });
+    expect(await (await sweep('2020-03-20')).json()).toEqual({ on: '2020-03-20', done: { days: 0 } });
+    const refused = await Promise.all([sweep('9998-12-31'), sweep('2020-02-30'), sweep('2020-03-20', tebet)]);
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 403]);
+  });
+
+  it('sweeps the day it starts on by itself', async () => {
+    const midnight = startOfDay(dayOf(new Date().toISOString()));
+    await eventually(async () => {
+      const { rows } = await environment.database.pool.query('SELECT actor FROM swept_days WHERE start = $1', [midnight]);
+      expect(rows).toEqual([{ actor: 'enrolment' }]);
+    }, 'today to be swept');
   });
 
   it('that cannot have its port lets go of all it took', async () => {

@@ -17,7 +17,7 @@ export function mainOf(service: Service): string {
 }
 
 /** What a service says of itself: a process of its own, as a tool imports no service. */
-export async function askService(service: Service, verb: 'openapi'): Promise<unknown> {
+export async function askService(service: Service, verb: 'openapi' | 'state-tables'): Promise<unknown> {
   const { stdout } = await run(process.execPath, [mainOf(service), verb], { maxBuffer: LARGEST_DOCUMENT });
   return JSON.parse(stdout) as unknown;
 }

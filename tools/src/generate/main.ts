@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { workspaceRoot } from '../config';
 import { generatedFiles } from './generated-files';
 import { openApiFiles } from './open-api';
+import { stateTableFiles } from './state-tables';
 import { problemFiles } from './problems/problems-file';
 
 /** Writes every generated file; with `--check` writes none and ends with 1 when one is not what the code makes. */
 async function main(check: boolean): Promise<number> {
   let outdated = 0;
-  for (const { path, render } of [...generatedFiles, ...openApiFiles, ...problemFiles]) {
+  for (const { path, render } of [...generatedFiles, ...openApiFiles, ...problemFiles, ...stateTableFiles]) {
     const made = await render();
     const committed = await readFile(join(workspaceRoot, path), 'utf8').catch(() => undefined);
     if (committed === made) continue;

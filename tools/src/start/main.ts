@@ -45,13 +45,14 @@ async function run(flags: Flags): Promise<number> {
 
 async function bringUp(system: System, folder: DataFolder, config: ToolsConfig, flags: Flags): Promise<void> {
   const isNew = flags.fresh || folder.isNew();
-  await system.start(flags.fresh);
+  const withSample = isNew ? flags.sample : folder.sample() !== 'declined';
+  await system.start({ fresh: flags.fresh, dailySweep: withSample ? 'off' : 'on' });
   const tokens = new Tokens(config);
   const enrolment = new ServiceClient(config.urls.enrolment, { forMs: 10_000 });
   await enrolment.call({ path: '/centres/opening', body: {}, token: tokens.for({ roles: ['admin'] }) });
   if (isNew && !flags.sample) folder.declineSample();
   if (flags.sample) await loadSampleOnce(folder, config);
-  announce(config, folder);
+  announce(config, folder, withSample);
 }
 
 async function loadSampleOnce(folder: DataFolder, config: ToolsConfig): Promise<void> {
@@ -68,7 +69,7 @@ async function loadSampleOnce(folder: DataFolder, config: ToolsConfig): Promise<
   say('(This data folder was started without the sample programme, so it is not loaded; --fresh starts anew with it.)');
 }
 
-function announce({ urls }: ToolsConfig, folder: DataFolder): void {
+function announce({ urls }: ToolsConfig, folder: DataFolder, withSample: boolean): void {
   const lines: readonly (readonly [string, string])[] = [
     ['dasbor', urls.dashboard],
     ['pendaftaran (enrolment)', `${urls.enrolment}/openapi.json`],
@@ -83,6 +84,8 @@ function announce({ urls }: ToolsConfig, folder: DataFolder): void {
   say('');
   say('  Masuk: pilih seorang di halaman masuk, tanpa kata sandi. (Sign in as anyone on the page; no passwords.)');
   say('  Token: npm run --silent okoce -- token --role officer --centre 31.74.01');
+  // Its mentors' accreditations ran out in 2021: today's sweep would end every mentorship of the sample.
+  if (withSample) say('  Sapuan harian: tidak berjalan sendiri, sebab program contoh berakhir Juni 2020 (npm run okoce -- sweep --on HARI)');
   say('  Berhenti: Ctrl-C');
   say('');
   say(`OK OCE is ready: ${urls.dashboard}`);

@@ -12,6 +12,7 @@ export interface Surroundings {
   readonly kafkaBrokers: readonly string[];
   readonly secrets: Secrets;
   readonly urls: DatabaseUrls;
+  readonly dailySweep: 'on' | 'off';
 }
 
 type Environment = Readonly<Record<string, string>>;
@@ -26,7 +27,7 @@ export function urlOf(name: keyof typeof portOffsets, surroundings: Pick<Surroun
 
 /** What a service is told; the transports differ by configuration only. */
 export function serviceEnvironment(service: Service, surroundings: Surroundings): Environment {
-  const { secrets, urls, transport, kafkaBrokers } = surroundings;
+  const { secrets, urls, transport, kafkaBrokers, dailySweep } = surroundings;
   const log: Environment =
     transport === 'embedded'
       ? { EVENT_LOG: 'embedded', EVENT_LOG_URL: urls.log(service) }
@@ -42,6 +43,7 @@ export function serviceEnvironment(service: Service, surroundings: Surroundings)
     PORT: String(portOf(service, surroundings)),
     DATABASE_URL: urls.service(service),
     DATABASE_ROLE: roleOf(service),
+    DAILY_SWEEP: dailySweep,
     ...(service === 'enrolment' ? { BODY_LIMIT: String(IMPORT_BODY_LIMIT) } : {}),
   };
 }

@@ -26,6 +26,13 @@ export interface SystemOptions {
   readonly portPatienceMs: number;
 }
 
+export interface StartChoices {
+  /** Forget all data first. */
+  readonly fresh: boolean;
+  /** Whether services sweep each day by themselves. */
+  readonly dailySweep: 'on' | 'off';
+}
+
 /** All processes of a local system, in the order in which they need one another. */
 export class System {
   private readonly processes: ManagedProcess[] = [];
@@ -40,8 +47,7 @@ export class System {
     return this.processes.flatMap(({ pid }) => (pid === undefined ? [] : [pid]));
   }
 
-  /** @param fresh forget all data first */
-  async start(fresh: boolean): Promise<void> {
+  async start({ fresh, dailySweep }: StartChoices): Promise<void> {
     const { config, folder, say } = this.options;
     const port = config.portBase + portOffsets.postgres;
     this.postgres = await Postgres.prepare({ folder: folder.in('postgres'), logFile: folder.in('logs', 'postgres.log'), port, say });
@@ -57,7 +63,8 @@ export class System {
     const secrets = folder.secrets();
     const urls = new DatabaseUrls(port, secrets);
     const kafkaBrokers = await this.startKafka();
-    const surroundings: environment.Surroundings = { portBase: config.portBase, transport: folder.transport, kafkaBrokers, secrets, urls };
+    const { portBase } = config;
+    const surroundings: environment.Surroundings = { portBase, transport: folder.transport, kafkaBrokers, secrets, urls, dailySweep };
     const issuer = this.startIssuer(surroundings);
     await this.unlessStopped(() => this.postgres?.start(secrets.postgresPassword));
     await createDatabases(urls, secrets);

@@ -17,6 +17,9 @@ class Routes {
   @Policy({ roles: ['officer', 'admin'] })
   decide(): void {}
 
+  @Policy({ roles: ['officer'], anonymous: true })
+  confirm(): void {}
+
   @Public()
   health(): void {}
 
@@ -94,6 +97,23 @@ describe('who may call', () => {
   it('is anyone on a public route, and nobody on a route without a policy', async () => {
     expect(await attempt(undefined, 'health')).toEqual({ allowed: true, caller: undefined });
     expect((await attempt(await token({}), 'forgotten')).error).toBeInstanceOf(Error);
+  });
+});
+
+describe('a route that also lets in whoever has no token', () => {
+  it('knows nothing of them', async () =>
+    expect((await attempt(undefined, 'confirm')).caller).toMatchObject({
+      id: 'anonymous',
+      role: 'anonymous',
+      roles: [],
+      centres: [],
+      channel: 'live',
+    }));
+
+  it('takes a token for what it is', async () => {
+    expect((await attempt(await token({}), 'confirm')).caller).toMatchObject({ id: 'petugas-tebet', role: 'officer' });
+    expect(await attempt(await token({ roles: ['mentor'] }), 'confirm')).toEqual({ status: 403 });
+    expect(await attempt('abc', 'confirm')).toEqual({ status: 401 });
   });
 });
 

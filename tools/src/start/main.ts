@@ -85,7 +85,8 @@ function announce({ urls }: ToolsConfig, folder: DataFolder, withSample: boolean
   say('  Masuk: pilih seorang di halaman masuk, tanpa kata sandi. (Sign in as anyone on the page; no passwords.)');
   say('  Token: npm run --silent okoce -- token --role officer --centre 31.74.01');
   // Its mentors' accreditations ran out in 2021: today's sweep would end every mentorship of the sample.
-  if (withSample) say('  Sapuan harian: tidak berjalan sendiri, sebab program contoh berakhir Juni 2020 (npm run okoce -- sweep --on HARI)');
+  if (withSample)
+    say('  Sapuan harian: tidak berjalan sendiri, sebab program contoh berakhir Juni 2020 (npm run okoce -- sweep --on HARI)');
   say('  Berhenti: Ctrl-C');
   say('');
   say(`OK OCE is ready: ${urls.dashboard}`);

@@ -1,4 +1,4 @@
-import type { CalendarDate, DistrictCode, Month, Occurrence, SubdistrictCode } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Instant, Month, Occurrence, SubdistrictCode } from '@okoce/domain';
 import type { LegacyStep, LicenceKind, RegistrationChannel, WithdrawalCategory } from './participant.events';
 
 interface Command<Type extends string> {
@@ -72,6 +72,13 @@ export interface LinkLogin extends Command<'LinkLogin'> {
   readonly loginId: string;
 }
 
+/** Her one-time code has been checked. */
+export interface ReceiveSessionConfirmation extends Command<'ReceiveSessionConfirmation'> {
+  readonly sessionId: string;
+  /** As the mentor logged it. */
+  readonly sessionEndsAt: Instant;
+}
+
 export type ParticipantCommand =
   | RegisterParticipant
   | TransferParticipant
@@ -82,4 +89,5 @@ export type ParticipantCommand =
   | FileMonthlyReport
   | VerifyMonthlyReport
   | RecordLegacyStep
-  | LinkLogin;
+  | LinkLogin
+  | ReceiveSessionConfirmation;

@@ -71,6 +71,9 @@ export type LoginLinked = Fact<
   }
 >;
 
+/** Her one-time code came back right. */
+export type SessionConfirmationReceived = Fact<'SessionConfirmationReceived', { sessionId: string }>;
+
 export type ParticipantFact =
   | ParticipantRegistered
   | ConsentGranted
@@ -81,4 +84,5 @@ export type ParticipantFact =
   | MonthlyReportFiled
   | MonthlyReportVerified
   | LegacyStepRecorded
-  | LoginLinked;
+  | LoginLinked
+  | SessionConfirmationReceived;

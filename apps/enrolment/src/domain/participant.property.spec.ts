@@ -40,6 +40,7 @@ const command: fc.Arbitrary<ParticipantCommand> = fc
       fc
         .constantFrom('2019-12', '2020-01')
         .map<ParticipantCommand>((text) => ({ type: 'VerifyMonthlyReport', ...shared, month: month(text), verifiedBy: who })),
+      fc.constant<ParticipantCommand>({ type: 'ReceiveSessionConfirmation', ...shared, sessionId: id, sessionEndsAt: firstMoment }),
     );
   });
 
@@ -80,6 +81,11 @@ describe('whatever commands come', () => {
       for (const { month: reported, verifiedBy } of verified) {
         expect(filed.find((report) => report.month === reported)?.filedBy).not.toBe(verifiedBy);
       }
+    }));
+  it('a session is confirmed by code once', () =>
+    histories((facts) => {
+      const confirmed = facts.flatMap((fact) => (fact.type === 'SessionConfirmationReceived' ? [fact.data.sessionId] : []));
+      expect(new Set(confirmed).size).toBe(confirmed.length);
     }));
   it('the same command again adds nothing', () =>
     histories((facts, commands) => {

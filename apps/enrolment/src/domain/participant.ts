@@ -2,6 +2,7 @@ import { assertNever } from '@okoce/domain';
 import type { CalendarDate, Decider, DistrictCode, Instant, Month } from '@okoce/domain';
 import { fileMonthlyReport, recordLegacyStep, recordLicence, verifyMonthlyReport } from './participant-business';
 import { receiveParticipant, registerParticipant, returnParticipant, transferParticipant, withdrawParticipant } from './participant-life';
+import { receiveSessionConfirmation } from './participant-confirmations';
 import { linkLogin } from './participant-login';
 import type { ParticipantCommand } from './participant.commands';
 import type { LegacyStep, ParticipantFact, ParticipantRegistered, WithdrawalCategory } from './participant.events';
@@ -32,6 +33,8 @@ interface History {
   readonly loginId: string | null;
   /** Null while she cannot sign in: her sessions are then confirmed by code. */
   readonly loginLinkedAt: Instant | null;
+  /** By code. */
+  readonly confirmedSessions: ReadonlySet<string>;
 }
 
 export interface Unregistered {
@@ -72,6 +75,8 @@ export const participant: Decider<Participant, ParticipantCommand, ParticipantFa
         return recordLegacyStep(command, state);
       case 'LinkLogin':
         return linkLogin(command, state);
+      case 'ReceiveSessionConfirmation':
+        return receiveSessionConfirmation(command, state);
       default:
         return assertNever(command);
     }
@@ -107,6 +112,8 @@ export const participant: Decider<Participant, ParticipantCommand, ParticipantFa
         return { ...state, legacySteps: new Map(state.legacySteps).set(fact.data.step, fact.data.recordId) };
       case 'LoginLinked':
         return { ...state, loginId: fact.data.loginId, loginLinkedAt: fact.data.occurredAt };
+      case 'SessionConfirmationReceived':
+        return { ...state, confirmedSessions: new Set(state.confirmedSessions).add(fact.data.sessionId) };
       default:
         return assertNever(fact);
     }
@@ -124,5 +131,6 @@ function registered({ data }: ParticipantRegistered): Enrolled {
     legacySteps: new Map(),
     loginId: null,
     loginLinkedAt: null,
+    confirmedSessions: new Set(),
   };
 }

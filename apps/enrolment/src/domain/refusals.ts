@@ -79,6 +79,20 @@ export const refusals = {
   DUPLICATE_STEP: { id: 'Langkah ini sudah tercatat dengan isi lain.', en: 'This step is recorded already with other content.' },
   LOGIN_ALREADY_LINKED: { id: 'Peserta ini sudah memiliki akun lain.', en: 'This participant has another login already.' },
   LOGIN_TAKEN: { id: 'Akun ini sudah dipakai peserta lain.', en: 'This login belongs to another participant.' },
+  CODE_WRONG: { id: 'Kode ini tidak cocok dengan sesi tersebut.', en: 'This code does not fit that session.' },
+  CODE_LOCKED: {
+    id: 'Sudah lima kali salah: kode untuk sesi ini terkunci.',
+    en: 'It was wrong five times: the code of this session is locked.',
+  },
+  CODE_LAPSED: { id: 'Kode ini sudah lewat tujuh hari dan tidak berlaku lagi.', en: 'This code is older than seven days and has lapsed.' },
+  SESSION_NOT_AWAITING: {
+    id: 'Sesi ini tidak menunggu konfirmasi dengan kode.',
+    en: 'This session is not waiting for a confirmation by code.',
+  },
+  SESSION_NOT_ENDED: {
+    id: 'Sesi tidak dapat dikonfirmasi sebelum selesai.',
+    en: 'A session cannot be confirmed before it ended.',
+  },
 } as const satisfies Record<string, Sentence>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -41,6 +41,7 @@ const facts: readonly (CentreFact | ParticipantFact)[] = [
       recordId: '0190a1b2-0000-8000-8000-0000000000b1',
     },
   },
+  { type: 'SessionConfirmationReceived', data: { ...happened, sessionId: '0190a1b2-0000-7000-8000-0000000000e1' } },
 ];
 
 describe('publishing a private fact', () => {

@@ -10,6 +10,7 @@ import {
   ParticipantReturnedV1,
   ParticipantTransferredV1,
   ParticipantWithdrawnV1,
+  SessionConfirmationReceivedV1,
   contractOf,
 } from '@okoce/event-contracts';
 import type { Publication } from '@okoce/platform';
@@ -46,6 +47,8 @@ export function publicationOf(fact: CentreFact | ParticipantFact): Publication |
       return contractOf(MonthlyReportVerifiedV1, fact.data);
     case 'LegacyStepRecorded':
       return contractOf(LegacyStepRecordedV1, fact.data);
+    case 'SessionConfirmationReceived':
+      return contractOf(SessionConfirmationReceivedV1, fact.data);
     case 'LoginLinked':
       // How she signs in concerns nobody outside.
       return undefined;

@@ -114,6 +114,26 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
       when: 'A step of the legacy register with another day or reference than the recorded one: told for each row of an import, never as a status.',
       act: 'See [import](import.md#kode-penolakan-langkah).',
     },
+    CODE_WRONG: {
+      when: '`POST /session-confirmations` with another code than the one sent for that session, or for a session that nobody awaits.',
+      act: 'Read the message again; `details.triesLeft` says how often she may still try.',
+    },
+    CODE_LOCKED: {
+      when: '`POST /session-confirmations` after five wrong codes for that session, however many came at once.',
+      act: 'No code confirms it any more: link her login (`POST /participants/:id/login`), with which she confirms it herself.',
+    },
+    CODE_LAPSED: {
+      when: '`POST /session-confirmations` seven days or more after the code was made.',
+      act: 'Link her login (`POST /participants/:id/login`), with which she confirms the session herself.',
+    },
+    SESSION_NOT_AWAITING: {
+      when: '`POST /session-confirmations` for a session that was retracted, was confirmed with a login, or whose participant has a login now.',
+      act: 'Nothing, or let her sign in and confirm it there.',
+    },
+    SESSION_NOT_ENDED: {
+      when: '`POST /session-confirmations` dated before the session’s end as the mentor logged it.',
+      act: 'Correct `occurredAt`; `details.endsAt` is the earliest moment.',
+    },
   },
   'training-events': {
     TRAINING_EVENT_NOT_FOUND: notFoundFirst,

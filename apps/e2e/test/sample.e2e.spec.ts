@@ -1,32 +1,27 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { eventually } from '@okoce/testing';
 import type { Client } from '../src/client';
-import { numberFrom, reportingDatabaseUrl } from '../src/databases';
+import { numberFrom } from '../src/databases';
 import { FLOWS, QUARTERS, STOCKS, numbersOf, sumOf, type Report } from '../src/figures';
+import { LedgerProperties } from '../src/ledger-properties';
 import { pagesOf } from '../src/pages.suite';
 import { person, registration } from '../src/people';
 import { startSystem, type System } from '../src/system';
 
-const root = join(__dirname, '../../..');
-
 describe('the sample programme that npm start loads', () => {
   let system: System;
   let director: Client;
+  let properties: LedgerProperties;
   const startedAt = new Date().toISOString();
 
   beforeAll(async () => {
     // Broken off in the middle: all that follows is asked of a sample that went on where it was.
     system = await startSystem('embedded', [], { killedAt: /\([3-9]\d%\)/ });
     director = system.as('--role', 'director');
+    properties = new LedgerProperties(system);
   }, 900_000);
   afterAll(async () => system?.stop(), 30_000);
 
-  const programme = async (quarter: string, asOf = ''): Promise<Report> =>
-    (await director.get('reporting', `/quarters/${quarter}/programme${asOf && `?asOf=${asOf}`}`)).body as unknown as Report;
-  const centres = async (quarter: string): Promise<Report[]> =>
-    (await director.get('reporting', `/quarters/${quarter}/centres`)).body['centres'] as Report[];
+  const programme = (quarter: string, asOf = ''): Promise<Report> => properties.programme(quarter, asOf);
 
   it('has some of everything', async () => {
     const last = await programme('2020-Q2');
@@ -37,41 +32,13 @@ describe('the sample programme that npm start loads', () => {
     expect(all['sessionsConfirmed']).toBeLessThan(all['sessionsLogged'] ?? 0);
   });
 
-  it.each(QUARTERS)('adds up in %s: centres = regencies = programme, for every field', async (quarter) => {
-    const whole = numbersOf(await programme(quarter));
-    expect(sumOf(await centres(quarter))).toEqual(whole);
-    const codes = ['31.01', '31.71', '31.72', '31.73', '31.74', '31.75'];
-    const regencies = await Promise.all(
-      codes.map(async (code) => (await director.get('reporting', `/quarters/${quarter}/regencies/${code}`)).body as unknown as Report),
-    );
-    expect(sumOf(regencies)).toEqual(whole);
-  });
+  it.each(QUARTERS)('adds up in %s: centres = regencies = programme, for every field', (quarter) => properties.addsUp(quarter));
 
-  it.each(QUARTERS.slice(1).map((quarter, at) => [quarter, QUARTERS[at] ?? ''] as const))(
-    'conserves people in %s, for every centre',
-    async (quarter, before) => {
-      const previous = new Map((await centres(before)).map((centre) => [centre.scope, centre]));
-      for (const now of await centres(quarter)) {
-        const { registrations = 0, returns = 0, transfersIn = 0, withdrawals = 0, transfersOut = 0, active } = now;
-        const start = previous.get(now.scope)?.active ?? 0;
-        expect({ centre: now.scope, active: start + registrations + returns + transfersIn - withdrawals - transfersOut }).toEqual({
-          centre: now.scope,
-          active,
-        });
-      }
-    },
-  );
+  it.each(QUARTERS)('conserves people in %s, for every centre', (quarter) => properties.conservesPeople(quarter));
 
   it('never lets a cumulative figure fall as the day grows', async () => {
-    let before: number[] = [0, 0, 0, 0, 0, 0, 0, 0];
-    for (let at = Date.UTC(2019, 5, 30); at <= Date.UTC(2020, 6, 1); at += 86_400_000) {
-      const day = new Date(at).toISOString().slice(0, 10);
-      const { body } = await director.get('reporting', `/days/${day}/programme`);
-      const now = [Number(body['registered']), ...Object.values(body['steps'] as Record<string, number>)];
-      now.forEach((value, which) => expect(value).toBeGreaterThanOrEqual(before[which] ?? 0));
-      before = now;
-    }
-    expect(before[0]).toBeGreaterThan(1_300);
+    const [registered] = await properties.neverFalls('2019-06-30', '2020-07-01');
+    expect(registered).toBeGreaterThan(1_300);
   });
 
   it('has everything once, although its loading was broken off', async () => {
@@ -85,29 +52,9 @@ describe('the sample programme that npm start loads', () => {
     expect(answered.reduce((sum, count) => sum + count, 0)).toBe(Number(commands));
   });
 
-  it.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])('is rebuilt row for row by a process in the zone %s', async (zone) => {
-    const env = {
-      ...process.env,
-      TZ: zone,
-      OKOCE_MODE: 'local',
-      PORT: '0',
-      DATABASE_URL: reportingDatabaseUrl(system),
-      DATABASE_ROLE: 'okoce_reporting',
-      EVENT_LOG: 'embedded',
-      EVENT_LOG_URL: reportingDatabaseUrl(system),
-      OIDC_ISSUER: system.urls.issuer,
-      OIDC_AUDIENCE: 'okoce',
-      OIDC_JWKS_URL: `${system.urls.issuer}/jwks`,
-    };
-    const rebuild = [join(root, 'apps/reporting/dist/main.js'), 'rebuild'];
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, rebuild, { env });
-    expect(stderr).toMatch(/^(\d+ people\n)+$/);
-    const rebuilt = JSON.parse(stdout) as { people: number; differences: object[]; swapped: boolean };
-    expect(rebuilt.people).toBeGreaterThan(1_500);
-    expect(rebuilt.differences).toHaveLength(3);
-    for (const difference of rebuilt.differences) expect(difference).toMatchObject({ onlyLive: 0, onlyRebuilt: 0 });
-    expect(rebuilt.swapped).toBe(false);
-  });
+  it.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])('is rebuilt row for row by a process in the zone %s', async (zone) =>
+    expect((await properties.isRebuilt(zone)).people).toBeGreaterThan(1_500),
+  );
 
   it('was recorded when it was loaded: as of an earlier moment there is nothing', async () => {
     const empty = await programme('2020-Q2', '2020-07-01T00:00:00.000Z');

@@ -23,6 +23,41 @@ export const refusals = {
   SESSION_CANCELLED: { id: 'Sesi ini sudah dibatalkan.', en: 'This session was cancelled.' },
   ALREADY_LOGGED: { id: 'Sesi ini sudah dicatat dengan isi lain.', en: 'This session is logged already, differently.' },
   SESSION_NOT_LOGGED: { id: 'Sesi ini belum dicatat oleh mentor.', en: 'The mentor has not logged this session yet.' },
+  NOT_HER_MENTOR: { id: 'Anda bukan mentor peserta ini pada saat itu.', en: 'You were not this participant’s mentor at that moment.' },
+  GOAL_NOT_FOUND: { id: 'Tujuan tidak ditemukan.', en: 'No such goal.' },
+  GOAL_NOT_HERS: { id: 'Peserta ini tidak mempunyai tujuan itu.', en: 'This participant has no such goal.' },
+  GOAL_NOT_SET: { id: 'Tujuan ini belum ditetapkan pada saat itu.', en: 'The goal had not been set at that moment.' },
+  GOAL_QUARTER_OVER: { id: 'Triwulan ini sudah berakhir pada saat itu.', en: 'That quarter had ended at that moment.' },
+  GOAL_QUARTER_TOO_FAR: {
+    id: 'Tujuan ditetapkan untuk triwulan berjalan atau berikutnya.',
+    en: 'A goal is set for the quarter that is running or the next one.',
+  },
+  TOO_MANY_GOALS: {
+    id: 'Peserta ini sudah mempunyai tiga tujuan untuk triwulan itu.',
+    en: 'She has three goals for that quarter already.',
+  },
+  ACTION_NOT_FOUND: { id: 'Tindakan tidak ditemukan.', en: 'No such action.' },
+  ACTION_NOT_PROPOSED: { id: 'Tindakan ini belum diusulkan pada saat itu.', en: 'The action had not been proposed at that moment.' },
+  ACTION_NOT_AGREED: { id: 'Tindakan ini belum disepakati pada saat itu.', en: 'The action had not been agreed at that moment.' },
+  PROPOSER_MAY_NOT_AGREE: {
+    id: 'Tindakan disepakati oleh pihak lain, bukan oleh yang mengusulkan.',
+    en: 'An action is agreed by the other side, not by the one that proposed it.',
+  },
+  ACTION_PAST_DUE: { id: 'Tenggat tindakan ini sudah lewat pada saat itu.', en: 'The action’s due day was over at that moment.' },
+  ACTION_DROPPED: { id: 'Tindakan ini sudah dibatalkan oleh mentor.', en: 'The mentor dropped this action.' },
+  ACTION_ALREADY_CLOSED: { id: 'Tindakan ini sudah ditutup.', en: 'This action is closed already.' },
+  EVIDENCE_NOT_FOUND: { id: 'Bukti tidak ditemukan.', en: 'No such evidence.' },
+  EVIDENCE_DAY: {
+    id: 'Tanggal bukti paling awal 1 Januari 2017 dan paling akhir hari penyerahannya.',
+    en: 'The day of evidence lies between 1 January 2017 and the day it was handed in.',
+  },
+  DOCUMENT_KNOWN: { id: 'Dokumen ini sudah pernah diserahkan.', en: 'This document was handed in before.' },
+  EVIDENCE_NOT_SUBMITTED: { id: 'Bukti ini belum diserahkan pada saat itu.', en: 'The evidence had not been handed in at that moment.' },
+  OWN_MENTOR_MAY_NOT_VERIFY: {
+    id: 'Bukti diperiksa oleh mentor lain, yang tidak pernah mendampingi peserta ini.',
+    en: 'Evidence is examined by another mentor, one who never was hers.',
+  },
+  EVIDENCE_REVOKED: { id: 'Bukti ini sudah dicabut.', en: 'This evidence was revoked.' },
 } as const satisfies Record<string, Sentence>;
 
 export type RefusalCode = keyof typeof refusals;

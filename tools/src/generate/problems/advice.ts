@@ -211,5 +211,73 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
       act: 'Nothing yet: retracting a logged session comes in a later version.',
     },
     SESSION_NOT_LOGGED: { when: 'The participant confirms a session that the mentor has not logged.', act: 'Let the mentor log it first.' },
+    NOT_HER_MENTOR: {
+      when: 'A mentor speaks in a goal, an action or evidence of a participant with whom she had no mentorship in force at `occurredAt`.',
+      act: 'Let her mentor of that moment do it, or correct `occurredAt`.',
+    },
+    GOAL_NOT_FOUND: notFoundFirst,
+    GOAL_NOT_HERS: {
+      when: '`POST /actions` with a `goalId` that is none of hers.',
+      act: 'Take one of `GET /participants/:id/agenda`, or leave it out.',
+    },
+    GOAL_NOT_SET: {
+      when: 'Agreeing to a goal, or proposing an action for it, dated before it was set.',
+      act: 'Correct `occurredAt`; `details.setAt` is the moment.',
+    },
+    GOAL_QUARTER_OVER: {
+      when: '`POST /goals` for a quarter that had ended before the day of `occurredAt`.',
+      act: 'Set it for the quarter that is running; `details.lastDay` was the last day of the one named.',
+    },
+    GOAL_QUARTER_TOO_FAR: {
+      when: '`POST /goals` for a quarter beyond the one after that of `occurredAt`.',
+      act: '`details.latest` is the latest quarter for which a goal may be set.',
+    },
+    TOO_MANY_GOALS: {
+      when: '`POST /goals` when she has three goals for that quarter, also of many that are set at the same time.',
+      act: 'Work on the three; goals are not given back.',
+    },
+    ACTION_NOT_FOUND: notFoundFirst,
+    ACTION_NOT_PROPOSED: {
+      when: 'Agreeing to an action dated before it was proposed.',
+      act: 'Correct `occurredAt`; `details.proposedAt` is the moment.',
+    },
+    ACTION_NOT_AGREED: {
+      when: 'Dropping or closing an action that the other side has not agreed to, or dated before it did.',
+      act: 'Let the other side agree first; `details.agreedAt` is the moment, if it did.',
+    },
+    PROPOSER_MAY_NOT_AGREE: {
+      when: '`POST /actions/:id/agreement` from the side that proposed it: mentors are one side, the participant and the staff of her centre the other.',
+      act: 'Let the other side agree; `details.proposedBy` says which one proposed.',
+    },
+    ACTION_PAST_DUE: {
+      when: 'Proposing, agreeing to or dropping an action dated after its due day.',
+      act: 'Propose one with a later `dueOn`; an action past its due day is closed or stays open. `details.dueOn` is the day.',
+    },
+    ACTION_DROPPED: { when: 'Closing an action that the mentor dropped.', act: 'Propose another one, if it was done after all.' },
+    ACTION_ALREADY_CLOSED: {
+      when: 'Dropping a closed action, or closing with another document one that was closed with evidence.',
+      act: 'Nothing: it is closed. Evidence may be added once to what was closed without.',
+    },
+    EVIDENCE_NOT_FOUND: notFoundFirst,
+    EVIDENCE_DAY: {
+      when: '`POST /step-evidence` with a `day` before 2017 or after the day of `occurredAt`.',
+      act: 'Correct `day`: it lies between `details.earliest` and `details.latest`.',
+    },
+    DOCUMENT_KNOWN: {
+      when: '`POST /step-evidence` with a document that was handed in before, whatever became of it, also by two at the same time.',
+      act: '`details.evidenceId` is the first one; `details.participantId` is there for a caller in whose scope she is.',
+    },
+    EVIDENCE_NOT_SUBMITTED: {
+      when: 'Verifying, rejecting or revoking evidence dated before it was handed in.',
+      act: 'Correct `occurredAt`; `details.submittedAt` is the moment.',
+    },
+    OWN_MENTOR_MAY_NOT_VERIFY: {
+      when: 'Verifying or rejecting evidence by someone who has or ever had a mentorship with her, or is the participant herself.',
+      act: 'Ask another accredited mentor of her centre.',
+    },
+    EVIDENCE_REVOKED: {
+      when: 'Verifying or rejecting evidence that was revoked: a revocation is final.',
+      act: 'Hand in other evidence.',
+    },
   },
 };

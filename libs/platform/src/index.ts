@@ -27,5 +27,5 @@ export { startService, type RunningService } from './service/start-service';
 export type { Publication, ServiceDefinition, StartOptions } from './service/service-definition';
 export { CLOCK, EVENT_LOG, LOGGER, newId, PG_POOL, SERVICE_CONFIG, systemClock, type Clock } from './service/tokens';
 export type { Sweep, SweepContext } from './sweep/sweep';
-export { Vault, type VaultClaim, type VaultEntry, type VaultOptions } from './vault/vault';
+export { Vault, type VaultClaim, type VaultEntry, type VaultOptions, type VaultReader } from './vault/vault';
 export { vaultSchema } from './vault/vault-schema';

@@ -41,10 +41,10 @@ export interface ServiceSystem {
 export async function startServiceSystem<Config extends ServiceConfig>(
   definition: ServiceDefinition<Config>,
   open: (role: string) => Promise<TestDatabase>,
+  logger: Logger = createLogger({ name: `${definition.name}-test`, level: 'silent' }),
 ): Promise<ServiceSystem> {
   const role = `okoce_${definition.name.replaceAll('-', '_')}`;
   const database = await open(role);
-  const logger = createLogger({ name: `${definition.name}-test`, level: 'silent' });
   const log = await openLog(database, role, logger);
   const issuer = await startDevelopmentIssuer({ port: 0 });
   const config = loadConfig(definition.config, environmentOf(database, role, issuer));

@@ -15,6 +15,11 @@ export interface VaultClaim {
   readonly subjectId: string;
 }
 
+/** Who reads, as it is recorded: a caller, or a service of itself. */
+export interface VaultReader extends Pick<Caller, 'id' | 'correlationId'> {
+  readonly role: string;
+}
+
 export interface VaultOptions {
   readonly pool: Pool;
   /** 32 bytes each. */
@@ -82,13 +87,13 @@ export class Vault {
   }
 
   /** The latest entry, or undefined. Records who reads what of whom, why and when, in the same statement. */
-  async read<Value>(caller: Caller, reason: string, subjectId: string, kind: string, ref = ''): Promise<Value | undefined> {
+  async read<Value>(caller: VaultReader, reason: string, subjectId: string, kind: string, ref = ''): Promise<Value | undefined> {
     const found = await this.open<Value>(caller, reason, [subjectId], kind, ref);
     return found.get(subjectId);
   }
 
   /** As `read`, for a list of subjects; those without an entry are left out. */
-  readMany<Value>(caller: Caller, reason: string, subjectIds: readonly string[], kind: string): Promise<ReadonlyMap<string, Value>> {
+  readMany<Value>(caller: VaultReader, reason: string, subjectIds: readonly string[], kind: string): Promise<ReadonlyMap<string, Value>> {
     return this.open<Value>(caller, reason, subjectIds, kind, '');
   }
 
@@ -148,7 +153,7 @@ export class Vault {
   }
 
   private async open<Value>(
-    caller: Caller,
+    caller: VaultReader,
     reason: string,
     subjectIds: readonly string[],
     kind: string,

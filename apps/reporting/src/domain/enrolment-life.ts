@@ -20,17 +20,21 @@ export class EnrolmentLife {
   private constructor(
     readonly changes: readonly LifeChange[],
     readonly registration: LifeChange,
+    /** Facts that found her otherwise than they need, and so changed nothing. */
+    readonly withoutEffect: readonly LifeFact[],
   ) {}
 
   /** Undefined for someone who never registered. A fact that finds her otherwise than it needs (a second withdrawal) changes nothing. */
   static of(recorded: readonly LifeFact[]): EnrolmentLife | undefined {
     const changes: LifeChange[] = [];
+    const withoutEffect: LifeFact[] = [];
     for (const fact of byOccurrence(recorded)) {
       const change = changeBy(fact, changes.at(-1));
       if (change) changes.push(change);
+      else withoutEffect.push(fact);
     }
     const [registration] = changes;
-    return registration && new EnrolmentLife(changes, registration);
+    return registration && new EnrolmentLife(changes, registration, withoutEffect);
   }
 
   get transfers(): readonly LifeChange[] {
@@ -45,6 +49,11 @@ export class EnrolmentLife {
   /** Where she was at a moment, changes of that very moment first; before her registration her first centre, once withdrawn her last. */
   centreAt(instant: Instant): DistrictCode {
     return (this.changes.findLast((change) => change.at <= instant) ?? this.registration).centre;
+  }
+
+  /** At a moment, changes of that very moment first. */
+  enrolledAt(instant: Instant): boolean {
+    return this.changes.findLast((change) => change.at <= instant)?.enrolled ?? false;
   }
 
   /** Where she was at the end of a day. */

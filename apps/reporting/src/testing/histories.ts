@@ -5,6 +5,8 @@ import type { CalendarDate, Instant, Quarter } from '@okoce/domain';
 import { countedNames } from '../domain/facts';
 import type { CountedFact, Placed, Step, SubjectKind } from '../domain/facts';
 import type { ActiveMonths } from '../domain/measures';
+import { workNames } from '../domain/work/facts';
+import type { WorkFact } from '../domain/work/facts';
 
 /** A consumed contract as `shared/cases` writes it. */
 export interface HistoryContract {
@@ -29,6 +31,18 @@ export interface ExpectedParticipant {
   readonly touchMonths: readonly string[];
   readonly touchDays: readonly string[];
   readonly reportedTouches: Record<string, number>;
+  readonly assessment: ExpectedAssessment;
+}
+
+/** What the quarterly assessment of DOMAIN.md section 7 reads off her work. */
+export interface ExpectedAssessment {
+  readonly assessableDays: number;
+  readonly expectedMonths: readonly string[];
+  readonly C2: { readonly kept: number; readonly broken: number };
+  readonly C3: number;
+  readonly C4: number;
+  readonly F1: boolean;
+  readonly F2: { readonly all: number; readonly closed: number };
 }
 
 export interface ExpectedQuarter {
@@ -67,16 +81,20 @@ function read(name: string): string {
 }
 
 /** Undefined for a contract that counts for nothing. */
-export function asFact({ id, type, source, position, time, data }: HistoryContract): CountedFact | undefined {
-  const name = countedNames.find((counted) => type === `okoce.${source}.${counted}.v1`);
-  const fact: Placed & { name: string; data: object } = {
-    factId: id,
-    name: type,
-    source,
-    position: Number(position),
-    recordedAt: time,
-    data,
-  };
-  // The histories' payloads are those of CONTRACTS.md.
-  return name && ({ ...fact, name } as CountedFact);
+export function asFact(contract: HistoryContract): CountedFact | undefined {
+  return named(contract, countedNames) as CountedFact | undefined;
+}
+
+/** Undefined for a contract that says nothing of anybody's work. */
+export function asWorkFact(contract: HistoryContract): WorkFact | undefined {
+  return named(contract, workNames) as WorkFact | undefined;
+}
+
+/** The histories' payloads are those of CONTRACTS.md. */
+function named(
+  { id, type, source, position, time, data }: HistoryContract,
+  names: readonly string[],
+): (Placed & { readonly name: string; readonly data: object }) | undefined {
+  const name = names.find((known) => type === `okoce.${source}.${known}.v1`);
+  return name === undefined ? undefined : { factId: id, name, source, position: Number(position), recordedAt: time, data };
 }

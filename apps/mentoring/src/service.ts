@@ -5,6 +5,7 @@ import { ruleStatuses } from './http/rule-statuses';
 import { publishMentoringFact } from './messaging/mentoring.publisher';
 import { MentoringModule } from './mentoring.module';
 import { createMentoring } from './persistence/migrations/1764028800000-create-mentoring';
+import { createSessionBookings } from './persistence/migrations/1764115200000-create-session-bookings';
 
 export const mentoringService: ServiceDefinition<MentoringConfig> = {
   name: 'mentoring',
@@ -12,7 +13,7 @@ export const mentoringService: ServiceDefinition<MentoringConfig> = {
   description: 'Mentors, mentorships and their sessions.',
   config: MentoringConfig,
   module: () => MentoringModule,
-  migrations: [createMentoring],
+  migrations: [createMentoring, createSessionBookings],
   publisher: publishMentoringFact,
   consumes: [topics.enrolment, topics['training-events']],
   ruleStatuses,

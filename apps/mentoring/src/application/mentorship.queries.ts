@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Uuid } from '@okoce/domain';
 import { EventStore, stateOf } from '@okoce/event-sourcing';
 import { NotFound, Vault, type Caller } from '@okoce/platform';
-import { mentorship, type Begun, type Session } from '../domain/mentorship';
+import { mentorship, type Begun } from '../domain/mentorship';
 import type { Parties } from '../domain/mentorship.events';
+import { isHeld, type Session } from '../domain/session';
 import { MentorshipIndex } from '../persistence/mentorship-index.table';
-import { MentorshipScope } from './scope';
+import { MentorshipScope, mayReadPersonalData } from './scope';
 
 export interface MentorshipView {
   readonly version: number;
@@ -39,13 +41,13 @@ export class MentorshipQueries {
     return { ...view, ...(row && { plan: row.summary }) };
   }
 
-  async readSession(sessionId: string, caller: Caller): Promise<SessionView> {
+  async readSession(sessionId: Uuid, caller: Caller): Promise<SessionView> {
     const { version, state } = await this.load(await this.index.partiesOfSession(sessionId), caller);
     const { parties, sessions } = state;
-    const session = [...sessions.values()].find((scheduled) => scheduled.sessionId === sessionId);
+    const session = sessions.get(sessionId);
     if (!session) throw new NotFound();
     const view = { version, parties, session };
-    const noteId = 'held' in session ? session.held.noteId : null;
+    const noteId = isHeld(session) ? session.held.noteId : null;
     if (noteId === null || !mayReadPersonalData(caller)) return view;
     const row = await this.vault.read<{ note: string }>(caller, 'session note read', parties.participantId, 'session-note', noteId);
     return { ...view, ...(row && { note: row.note }) };
@@ -59,9 +61,4 @@ export class MentorshipQueries {
     if (state.status === 'unassigned') throw new NotFound();
     return { version: facts.length, state };
   }
-}
-
-/** An auditor sees the facts alone. */
-function mayReadPersonalData({ role }: Caller): boolean {
-  return role !== 'auditor';
 }

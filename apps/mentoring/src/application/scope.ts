@@ -2,10 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { DistrictCode } from '@okoce/domain';
 import { KnownParticipants, NotFound, centreOf, mayUseDistrict, requireDistrict, type Caller } from '@okoce/platform';
 import type { Parties } from '../domain/mentorship.events';
+import type { Speaker } from '../domain/session.commands';
 
 /** Those who work at centres or for the programme; mentors and participants act for themselves alone. */
 export function isStaff({ role }: Caller): boolean {
   return role !== 'participant' && role !== 'mentor';
+}
+
+/** An auditor sees the facts alone. */
+export function mayReadPersonalData({ role }: Caller): boolean {
+  return role !== 'auditor';
 }
 
 /** The staff of a centre; of someone no fact has told of, staff learns just that. */
@@ -37,9 +43,21 @@ export class MentorshipScope {
     await this.requireStaffOf(caller, parties);
   }
 
-  private async requireStaffOf(caller: Caller, { participantId }: Parties): Promise<void> {
-    if (!isStaff(caller)) throw new NotFound();
+  /** In whose name somebody speaks. */
+  async speaker(caller: Caller, parties: Parties): Promise<Speaker> {
+    if (await this.isStaffOf(caller, parties)) return 'staff';
+    if (caller.mentorId === parties.mentorId) return 'mentor';
+    if (caller.participantId === parties.participantId) return 'participant';
+    throw new NotFound();
+  }
+
+  private async requireStaffOf(caller: Caller, parties: Parties): Promise<void> {
+    if (!(await this.isStaffOf(caller, parties))) throw new NotFound();
+  }
+
+  private async isStaffOf(caller: Caller, { participantId }: Parties): Promise<boolean> {
+    if (!isStaff(caller)) return false;
     const districtCode = centreOf(await this.participants.lifeOf(participantId));
-    if (districtCode === undefined || !mayUseDistrict(caller, districtCode)) throw new NotFound();
+    return districtCode !== undefined && mayUseDistrict(caller, districtCode);
   }
 }

@@ -2,8 +2,10 @@ import type { DistrictCode, Instant, LifeFact, Occurrence, Uuid } from '@okoce/d
 import type { AccreditMentor, RegisterMentor } from './mentor.commands';
 import type { MentorAccredited, MentorRegistered } from './mentor.events';
 import type { RegisteredMentor } from './mentor';
-import type { AgreePlan, AssignMentor, ConfirmSession, LogSession, ScheduleSession } from './mentorship.commands';
-import type { MentorAssigned, PlanAgreed, SessionConfirmed, SessionLogged, SessionScheduled } from './mentorship.events';
+import type { AgreePlan, AssignMentor } from './mentorship.commands';
+import type { MentorAssigned, PlanAgreed } from './mentorship.events';
+import type * as commands from './session.commands';
+import type * as facts from './session.events';
 
 /** A mentor and a participant of Tebet in the first quarter of 2020: what the specs of this folder speak of. */
 export const tebet = '31.74.01' as DistrictCode;
@@ -68,7 +70,7 @@ export const assign: AssignMentor = {
   occurrence: occurrence(assigning),
 };
 export const agreePlan: AgreePlan = { type: 'AgreePlan', mentorshipId, planId, occurrence: occurrence(planning) };
-export const schedule: ScheduleSession = {
+export const schedule: commands.ScheduleSession = {
   type: 'ScheduleSession',
   mentorshipId,
   sessionId,
@@ -76,7 +78,7 @@ export const schedule: ScheduleSession = {
   minutes: 60,
   occurrence: occurrence(planning),
 };
-export const log: LogSession = {
+export const log: commands.LogSession = {
   type: 'LogSession',
   mentorshipId,
   sessionId,
@@ -84,20 +86,20 @@ export const log: LogSession = {
   noteId,
   occurrence: occurrence(logging),
 };
-export const confirm: ConfirmSession = { type: 'ConfirmSession', mentorshipId, sessionId, occurrence: occurrence(confirming) };
+export const confirm: commands.ConfirmSession = { type: 'ConfirmSession', mentorshipId, sessionId, occurrence: occurrence(confirming) };
 
 const parties = { mentorshipId, mentorId, participantId };
 export const wasAssigned: MentorAssigned = { type: 'MentorAssigned', data: { occurredAt: assigning, ...parties } };
 export const planWasAgreed: PlanAgreed = { type: 'PlanAgreed', data: { occurredAt: planning, ...parties, planId } };
-export const wasBooked: SessionScheduled = {
+export const wasBooked: facts.SessionScheduled = {
   type: 'SessionScheduled',
   data: { occurredAt: planning, ...parties, sessionId, startsAt, minutes: 60, slotId: null },
 };
-export const wasLogged: SessionLogged = {
+export const wasLogged: facts.SessionLogged = {
   type: 'SessionLogged',
   data: { occurredAt: logging, ...parties, sessionId, startsAt, minutes: 45, slotId: null, noteId },
 };
-export const wasConfirmed: SessionConfirmed = {
+export const wasConfirmed: facts.SessionConfirmed = {
   type: 'SessionConfirmed',
   data: { occurredAt: confirming, ...parties, sessionId, startsAt, minutes: 45, slotId: null, confirmedBy: 'participant' },
 };

@@ -1,9 +1,18 @@
-import { enrolmentAt, happenedAt, type Happened, type Instant, type Occurrence } from '@okoce/domain';
-import { isAccreditedAt } from './mentor';
+import { enrolmentAt, happenedAt, type Happened, type Instant, type LifeFact, type Occurrence, type Uuid } from '@okoce/domain';
+import { endForWantOfAccreditation } from './accreditation';
+import { isAccreditedAt, isRelatedTo, mentorHasCapacity, type Mentor, type RegisteredMentor } from './mentor';
 import type { Begun, Mentorship } from './mentorship';
-import type { AgreePlan, AssignMentor, EndMentorship } from './mentorship.commands';
-import type { MentorshipEnded, MentorshipFact, Parties, SessionCancelled } from './mentorship.events';
+import type {
+  AgreePlan,
+  AssignMentor,
+  EndMentorship,
+  EndMentorshipOfRelated,
+  EndMentorshipOfUnaccredited,
+  EndMentorshipOfWithdrawn,
+} from './mentorship.commands';
+import type { MentorshipEnded, MentorshipFact, Parties } from './mentorship.events';
 import { refuse } from './refusals';
+import type { SessionCancelled } from './session.events';
 
 export function assignMentor(command: AssignMentor, state: Mentorship): readonly MentorshipFact[] {
   const { mentorshipId, mentorId, participantId, mentor, life, occurrence } = command;
@@ -17,8 +26,30 @@ export function assignMentor(command: AssignMentor, state: Mentorship): readonly
   const notBefore = registration.occurredAt > mentor.registeredAt ? registration.occurredAt : mentor.registeredAt;
   const happened = happenedAt(occurrence, notBefore);
   if (enrolmentAt(life, happened.occurredAt).status === 'withdrawn') throw refuse('PARTICIPANT_WITHDRAWN');
-  if (!isAccreditedAt(mentor, happened.occurredAt)) throw refuse('MENTOR_NOT_ACCREDITED');
-  return [{ type: 'MentorAssigned', data: { ...happened, mentorshipId, mentorId, participantId } }];
+  assertMayMentor(mentor, participantId, happened.occurredAt);
+  assertCapacity(mentor, command.inForce);
+  const parties = { mentorshipId, mentorId, participantId };
+  const assigned: MentorshipFact = { type: 'MentorAssigned', data: { ...happened, ...parties } };
+  // Known to have left since: the end that learning of it later would have brought.
+  const withdrawal = withdrawalAfter(happened.occurredAt, life);
+  return withdrawal ? [assigned, { type: 'MentorshipEnded', data: { occurredAt: withdrawal.occurredAt, ...parties } }] : [assigned];
+}
+
+function assertMayMentor(mentor: RegisteredMentor, participantId: Uuid, instant: Instant): void {
+  if (isRelatedTo(mentor, participantId)) throw refuse('MENTOR_RELATED');
+  if (!isAccreditedAt(mentor, instant)) throw refuse('MENTOR_NOT_ACCREDITED');
+}
+
+/** @throws RuleViolation MENTOR_AT_CAPACITY; as things stand when it is recorded, whenever it happened */
+export function assertCapacity(mentor: Mentor, inForce: number): void {
+  if (mentor.status === 'registered' && !mentorHasCapacity(mentor, inForce)) {
+    throw refuse('MENTOR_AT_CAPACITY', { capacity: mentor.capacity });
+  }
+}
+
+function withdrawalAfter(instant: Instant, life: readonly LifeFact[]): LifeFact | undefined {
+  const later = life.filter(({ kind, occurredAt }) => kind === 'withdrawn' && occurredAt > instant);
+  return later.sort((a, b) => (a.occurredAt < b.occurredAt ? -1 : 1))[0];
 }
 
 /** A plan may be renewed; the same plan is agreed once. */
@@ -29,11 +60,38 @@ export function agreePlan({ planId, occurrence }: AgreePlan, state: Begun): read
 
 export function endMentorship({ occurrence }: EndMentorship, state: Begun): readonly MentorshipFact[] {
   if (state.status === 'ended') return [];
-  return endedAt(happenedInForce(occurrence, state), state);
+  return endedBy(happenedInForce(occurrence, state), state);
 }
 
-/** An end, with what it calls off. */
-function endedAt(happened: Happened, state: Begun): readonly (MentorshipEnded | SessionCancelled)[] {
+/**
+ * Of someone who left. `life` is what was known when the withdrawal was learnt, so a mentorship that began after it ends as it began, unless
+ * a return in between was known too.
+ */
+export function endOfWithdrawn({ withdrawnAt, life }: EndMentorshipOfWithdrawn, state: Begun): readonly MentorshipFact[] {
+  if (state.assignedAt <= withdrawnAt) return endedBy({ occurredAt: withdrawnAt }, state);
+  if (enrolmentAt(life, state.assignedAt).status !== 'withdrawn') return [];
+  return endedBy({ occurredAt: state.assignedAt }, state);
+}
+
+/** Of a mentor who has been without a valid accreditation for 14 days; what comes after `by` is left to a later day. */
+export function endOfUnaccredited({ mentor, by }: EndMentorshipOfUnaccredited, state: Begun): readonly MentorshipFact[] {
+  if (mentor.status === 'unregistered') return [];
+  const occurredAt = endForWantOfAccreditation(state.assignedAt, mentor.accreditations);
+  return occurredAt !== undefined && occurredAt <= by ? endedBy({ occurredAt }, state) : [];
+}
+
+/** Of a mentor and her own family or business, once that is declared. */
+export function endOfRelated({ declared: { occurredAt, ...late } }: EndMentorshipOfRelated, state: Begun): readonly MentorshipFact[] {
+  return endedBy({ occurredAt: occurredAt > state.assignedAt ? occurredAt : state.assignedAt, ...late }, state);
+}
+
+/**
+ * An end, with what it calls off. One learnt of later that lies before the end known takes its place: in whatever order ends are learnt of,
+ * the earliest stands.
+ */
+function endedBy({ occurredAt, late }: Happened, state: Begun): readonly (MentorshipEnded | SessionCancelled)[] {
+  if (state.status === 'ended' && state.endedAt <= occurredAt) return [];
+  const happened = { occurredAt, ...(late && { late }) };
   return [{ type: 'MentorshipEnded', data: { ...happened, ...state.parties } }, ...sessionsCalledOffBy(happened, state)];
 }
 
@@ -66,6 +124,6 @@ export function happenedSinceAssigned(occurrence: Occurrence, state: Begun): Hap
   return { ...happened, ...state.parties };
 }
 
-function inForceDetails(state: Begun): Readonly<Record<string, unknown>> {
+export function inForceDetails(state: Begun): Readonly<Record<string, unknown>> {
   return { assignedAt: state.assignedAt, ...(state.status === 'ended' && { endedAt: state.endedAt }) };
 }

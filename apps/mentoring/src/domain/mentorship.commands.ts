@@ -1,7 +1,8 @@
-import type { Instant, LifeFact, Occurrence, Uuid } from '@okoce/domain';
+import type { Happened, Instant, LifeFact, Occurrence, Uuid } from '@okoce/domain';
 import type { Mentor } from './mentor';
+import type { SessionCommand } from './session.commands';
 
-interface Command<Type extends string> {
+export interface Command<Type extends string> {
   readonly type: Type;
   readonly mentorshipId: Uuid;
   readonly occurrence: Occurrence;
@@ -14,33 +15,48 @@ export interface AssignMentor extends Command<'AssignMentor'> {
   readonly participantId: Uuid;
   /** What enrolment's facts have said of her by now; empty for one nobody has told of. */
   readonly life: readonly LifeFact[];
+  /** How many mentorships the mentor has in force now. */
+  readonly inForce: number;
 }
 
 /** By hand. */
 export type EndMentorship = Command<'EndMentorship'>;
+
+/** The answer to a withdrawal; a fact of another service caused it, so no limit on dating back applies. */
+export interface EndMentorshipOfWithdrawn {
+  readonly type: 'EndMentorshipOfWithdrawn';
+  readonly mentorshipId: Uuid;
+  readonly withdrawnAt: Instant;
+  /** What enrolment's facts had said of her up to the withdrawal. */
+  readonly life: readonly LifeFact[];
+}
+
+/** What time has brought by a moment. */
+export interface EndMentorshipOfUnaccredited {
+  readonly type: 'EndMentorshipOfUnaccredited';
+  readonly mentorshipId: Uuid;
+  /** The mentor's own stream, folded. */
+  readonly mentor: Mentor;
+  readonly by: Instant;
+}
+
+/** The answer to a relation that was declared of the two. */
+export interface EndMentorshipOfRelated {
+  readonly type: 'EndMentorshipOfRelated';
+  readonly mentorshipId: Uuid;
+  readonly declared: Happened;
+}
 
 export interface AgreePlan extends Command<'AgreePlan'> {
   /** Made from what was agreed: the same plan has the same id. */
   readonly planId: Uuid;
 }
 
-export interface ScheduleSession extends Command<'ScheduleSession'> {
-  readonly sessionId: Uuid;
-  readonly startsAt: Instant;
-  readonly minutes: number;
-}
-
-export interface LogSession extends Command<'LogSession'> {
-  readonly sessionId: Uuid;
-  /** As scheduled, if left out. */
-  readonly startsAt?: Instant;
-  readonly minutes: number;
-  /** Made from the note: the same note has the same id. Null without one. */
-  readonly noteId: Uuid | null;
-}
-
-export interface ConfirmSession extends Command<'ConfirmSession'> {
-  readonly sessionId: Uuid;
-}
-
-export type MentorshipCommand = AssignMentor | EndMentorship | AgreePlan | ScheduleSession | LogSession | ConfirmSession;
+export type MentorshipCommand =
+  | AssignMentor
+  | EndMentorship
+  | EndMentorshipOfWithdrawn
+  | EndMentorshipOfUnaccredited
+  | EndMentorshipOfRelated
+  | AgreePlan
+  | SessionCommand;

@@ -1,23 +1,13 @@
 import { assertNever } from '@okoce/domain';
 import type { Decider, Happened, Instant, Uuid } from '@okoce/domain';
-import { agreePlan, assignMentor, endMentorship } from './mentorship-course';
-import { confirmSession, logSession, scheduleSession } from './mentorship-sessions';
+import { confirmSession, confirmSessionByCode, disputeSession, logSession, retractSession } from './held-sessions';
+import { agreePlan, assignMentor, endMentorship, endOfRelated, endOfUnaccredited, endOfWithdrawn } from './mentorship-course';
+import { cancelSession, missSession, rescheduleSession, scheduleSession } from './mentorship-sessions';
 import type { MentorshipCommand } from './mentorship.commands';
-import type { CancelledBy, MentorshipFact, Parties, SessionTimes } from './mentorship.events';
+import type { MentorshipFact, Parties } from './mentorship.events';
 import { refuse } from './refusals';
-
-interface Booked extends SessionTimes {
-  readonly sessionId: Uuid;
-  readonly slotId: Uuid | null;
-}
-/** What was held is what was logged, whatever had been scheduled. */
-export interface Held extends SessionTimes {
-  readonly noteId: Uuid | null;
-}
-export type Session =
-  | (Booked & { readonly status: 'scheduled' })
-  | (Booked & { readonly status: 'cancelled'; readonly cancelledBy: CancelledBy; readonly cancelledAt: Instant })
-  | (Booked & { readonly status: 'logged' | 'confirmed'; readonly held: Held });
+import { sessionsAfter, type Sessions } from './session';
+import { bookSlot, offerSlot, slotsAfter, type Slots } from './slots';
 
 export interface Plan {
   readonly planId: Uuid;
@@ -33,7 +23,10 @@ interface Course {
   /** The one agreed last. */
   readonly plan: Plan | null;
   /** Also of an ended one: what began before the end is still logged, confirmed and disputed. */
-  readonly sessions: ReadonlyMap<Uuid, Session>;
+  readonly sessions: Sessions;
+  readonly slots: Slots;
+  /** Its beginning, plan or end was recorded more than 7 days late. */
+  readonly late?: true;
 }
 export interface InForce extends Course {
   readonly status: 'in_force';
@@ -58,12 +51,34 @@ export const mentorship: Decider<Mentorship, MentorshipCommand, MentorshipFact> 
         return agreePlan(command, state);
       case 'EndMentorship':
         return endMentorship(command, state);
+      case 'EndMentorshipOfWithdrawn':
+        return endOfWithdrawn(command, state);
+      case 'EndMentorshipOfUnaccredited':
+        return endOfUnaccredited(command, state);
+      case 'EndMentorshipOfRelated':
+        return endOfRelated(command, state);
+      case 'OfferSlot':
+        return offerSlot(command, state);
+      case 'BookSlot':
+        return bookSlot(command, state);
       case 'ScheduleSession':
         return scheduleSession(command, state);
+      case 'RescheduleSession':
+        return rescheduleSession(command, state);
+      case 'CancelSession':
+        return cancelSession(command, state);
+      case 'MissSession':
+        return missSession(command, state);
       case 'LogSession':
         return logSession(command, state);
       case 'ConfirmSession':
         return confirmSession(command, state);
+      case 'ConfirmSessionByCode':
+        return confirmSessionByCode(command, state);
+      case 'DisputeSession':
+        return disputeSession(command, state);
+      case 'RetractSession':
+        return retractSession(command, state);
       default:
         return assertNever(command);
     }
@@ -75,45 +90,31 @@ export const mentorship: Decider<Mentorship, MentorshipCommand, MentorshipFact> 
     if (state.status === 'unassigned') return state;
     switch (fact.type) {
       case 'PlanAgreed': {
-        const { planId, occurredAt } = fact.data;
-        return { ...state, plan: { planId, agreedAt: occurredAt } };
+        const { planId, occurredAt, late } = fact.data;
+        return { ...state, plan: { planId, agreedAt: occurredAt }, ...(late && { late }) };
       }
-      case 'MentorshipEnded':
-        return { ...state, status: 'ended', endedAt: fact.data.occurredAt };
-      case 'SessionScheduled': {
-        const { sessionId, slotId, startsAt, minutes } = fact.data;
-        return withSession(state, { status: 'scheduled', sessionId, slotId, startsAt, minutes });
+      case 'MentorshipEnded': {
+        const { occurredAt, late } = fact.data;
+        return { ...state, status: 'ended', endedAt: occurredAt, ...(late && { late }) };
       }
-      case 'SessionCancelled': {
-        const { sessionId, startsAt, minutes, cancelledBy, occurredAt } = fact.data;
-        return changeSession(state, sessionId, ({ slotId }) => {
-          return { status: 'cancelled', sessionId, slotId, startsAt, minutes, cancelledBy, cancelledAt: occurredAt };
-        });
-      }
-      case 'SessionLogged': {
-        const { sessionId, startsAt, minutes, noteId } = fact.data;
-        return changeSession(state, sessionId, (session) => ({ ...session, status: 'logged', held: { startsAt, minutes, noteId } }));
-      }
+      case 'SlotOffered':
+        return { ...state, slots: slotsAfter(state.slots, fact) };
+      case 'SessionScheduled':
+      case 'SessionRescheduled':
+      case 'SessionCancelled':
+      case 'SessionMissed':
+      case 'SessionLogged':
       case 'SessionConfirmed':
-        return changeSession(state, fact.data.sessionId, (session) =>
-          session.status === 'logged' ? { ...session, status: 'confirmed' } : session,
-        );
+      case 'SessionDisputed':
+      case 'SessionRetracted':
+        return { ...state, sessions: sessionsAfter(state.sessions, fact) };
       default:
         return assertNever(fact);
     }
   },
 };
 
-function assigned({ occurredAt, mentorshipId, mentorId, participantId }: Happened & Parties): InForce {
+function assigned({ occurredAt, late, mentorshipId, mentorId, participantId }: Happened & Parties): InForce {
   const parties = { mentorshipId, mentorId, participantId };
-  return { status: 'in_force', parties, assignedAt: occurredAt, plan: null, sessions: new Map() };
-}
-
-function withSession(state: Begun, session: Session): Begun {
-  return { ...state, sessions: new Map(state.sessions).set(session.sessionId, session) };
-}
-
-function changeSession(state: Begun, sessionId: Uuid, change: (session: Session) => Session): Begun {
-  const session = state.sessions.get(sessionId);
-  return session ? withSession(state, change(session)) : state;
+  return { status: 'in_force', parties, assignedAt: occurredAt, plan: null, sessions: new Map(), slots: new Map(), ...(late && { late }) };
 }

@@ -4,10 +4,24 @@ import type { Sentence } from '@okoce/domain';
 /** Every refusal of this service, in the words its callers read: Bahasa Indonesia first. http/ gives each its status. */
 export const refusals = {
   MENTOR_ALREADY_REGISTERED: { id: 'Mentor ini sudah terdaftar dengan isi lain.', en: 'This mentor is registered already, differently.' },
+  MENTOR_NOT_FOUND: { id: 'Mentor tidak ditemukan.', en: 'No such mentor.' },
+  MENTOR_CAPACITY: { id: 'Daya tampung mentor adalah 1 sampai 200 peserta.', en: 'A mentor may have 1 to 200 participants.' },
+  OCCURRED_BEFORE_LATEST: {
+    id: 'Perpindahan mentor tidak boleh mendahului perpindahannya yang terakhir.',
+    en: 'A mentor’s move cannot come before the latest one.',
+  },
   MENTOR_UNKNOWN: { id: 'Mentor ini tidak dikenal.', en: 'This mentor is not known.' },
   MENTOR_NOT_ACCREDITED: {
-    id: 'Mentor ini belum bersertifikat tujuh langkah pada saat itu.',
+    id: 'Akreditasi tujuh langkah mentor ini tidak berlaku pada saat itu.',
     en: 'This mentor was not accredited in the seven steps at that moment.',
+  },
+  MENTOR_RELATED: {
+    id: 'Seorang mentor tidak mendampingi keluarga atau usahanya sendiri.',
+    en: 'Nobody is the mentor of her own family or business.',
+  },
+  MENTOR_AT_CAPACITY: {
+    id: 'Mentor ini sudah mendampingi sebanyak yang dapat ditampung.',
+    en: 'This mentor has as many participants as she may have.',
   },
   PARTICIPANT_UNKNOWN: {
     id: 'Peserta ini belum dikenal di sini. Bila baru didaftarkan, coba lagi sebentar lagi.',
@@ -20,9 +34,32 @@ export const refusals = {
   SESSION_NOT_FOUND: { id: 'Sesi tidak ditemukan.', en: 'No such session.' },
   SESSION_LENGTH: { id: 'Sesi berlangsung 5 sampai 480 menit.', en: 'A session takes 5 to 480 minutes.' },
   SESSION_NOT_ENDED: { id: 'Sesi ini belum selesai pada saat itu.', en: 'The session had not ended at that moment.' },
+  SESSION_NOT_STARTED: { id: 'Sesi ini belum mulai pada saat itu.', en: 'The session had not started at that moment.' },
+  SESSION_STARTED: { id: 'Sesi ini sudah mulai pada saat itu.', en: 'The session had started at that moment.' },
   SESSION_CANCELLED: { id: 'Sesi ini sudah dibatalkan.', en: 'This session was cancelled.' },
+  SESSION_MISSED: { id: 'Sesi ini sudah dicatat tidak dihadiri.', en: 'This session was missed.' },
+  SESSION_LOGGED: { id: 'Sesi ini sudah dicatat oleh mentor.', en: 'This session was logged.' },
+  SESSION_RETRACTED: { id: 'Catatan sesi ini sudah ditarik.', en: 'The log of this session was taken back.' },
+  SESSION_CHANGED_SINCE: {
+    id: 'Sesi ini berubah sesudah saat itu.',
+    en: 'This session changed after that moment.',
+  },
   ALREADY_LOGGED: { id: 'Sesi ini sudah dicatat dengan isi lain.', en: 'This session is logged already, differently.' },
   SESSION_NOT_LOGGED: { id: 'Sesi ini belum dicatat oleh mentor.', en: 'The mentor has not logged this session yet.' },
+  START_NOT_AHEAD: { id: 'Waktu mulai harus sesudah saat itu.', en: 'The start must lie after that moment.' },
+  NOT_YOURS_TO_SAY: { id: 'Itu bukan untuk Anda nyatakan.', en: 'That is not yours to say.' },
+  SLOT_NOT_FOUND: { id: 'Waktu yang ditawarkan ini tidak ditemukan pada saat itu.', en: 'No such slot at that moment.' },
+  SLOT_STARTED: { id: 'Waktu yang ditawarkan ini sudah mulai pada saat itu.', en: 'The slot had begun at that moment.' },
+  SLOT_TAKEN: { id: 'Waktu yang ditawarkan ini sudah dipesan.', en: 'This slot is booked already.' },
+  SLOT_REQUIRED: {
+    id: 'Peserta memesan sesi dari waktu yang ditawarkan mentornya.',
+    en: 'A participant books a session from a slot that her mentor offered.',
+  },
+  MENTOR_ELSEWHERE: { id: 'Mentor sudah punya sesi lain pada waktu itu.', en: 'The mentor is in another session at that time.' },
+  PARTICIPANT_ELSEWHERE: {
+    id: 'Peserta sudah punya sesi lain pada waktu itu.',
+    en: 'The participant is in another session at that time.',
+  },
   NOT_HER_MENTOR: { id: 'Anda bukan mentor peserta ini pada saat itu.', en: 'You were not this participant’s mentor at that moment.' },
   GOAL_NOT_FOUND: { id: 'Tujuan tidak ditemukan.', en: 'No such goal.' },
   GOAL_NOT_HERS: { id: 'Peserta ini tidak mempunyai tujuan itu.', en: 'This participant has no such goal.' },

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { MentorshipView } from '../application/mentorship.queries';
 import { SessionSummary } from './session.response';
+import { SlotSummary } from './slot.response';
 
 export class MentorshipResponse {
   @ApiProperty({ type: String, format: 'uuid' })
@@ -30,6 +31,9 @@ export class MentorshipResponse {
   @ApiProperty({ type: [SessionSummary], description: 'In the order scheduled.' })
   sessions!: SessionSummary[];
 
+  @ApiProperty({ type: [SlotSummary], description: 'In the order offered.' })
+  slots!: SlotSummary[];
+
   static from({ version, state, plan }: MentorshipView): MentorshipResponse {
     const { mentorshipId, mentorId, participantId } = state.parties;
     return {
@@ -42,6 +46,7 @@ export class MentorshipResponse {
       planAgreedAt: state.plan?.agreedAt ?? null,
       ...(plan === undefined ? {} : { plan }),
       sessions: [...state.sessions.values()].map(SessionSummary.of),
+      slots: [...state.slots.values()].map((slot) => SlotSummary.of(slot, state)),
     };
   }
 }

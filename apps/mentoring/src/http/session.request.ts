@@ -1,22 +1,63 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsId, IsInstant, OccurrenceRequest, instantOf } from '@okoce/platform';
-import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
-import type { SessionLog } from '../application/mentorship.command-handler';
-import type { SessionTimes } from '../domain/mentorship.events';
+import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
+import type { SessionLog } from '../application/session.command-handler';
+import { cancellers, missers, type CancelledBy, type MissedBy, type SessionTimes } from '../domain/session.events';
+
+/** Needed when no slot is named; a slot has times of its own. */
+function UnlessSlot(): PropertyDecorator {
+  const asked = ValidateIf(({ slotId }: ScheduleSessionRequest, value: unknown) => slotId === undefined || value !== undefined);
+  const absent = ValidateBy({
+    name: 'unlessSlot',
+    validator: {
+      validate: (_value, told) => (told?.object as ScheduleSessionRequest).slotId === undefined,
+      defaultMessage: () => '$property is the slot’s: leave it out',
+    },
+  });
+  return (target, property) => {
+    asked(target, property);
+    absent(target, property);
+  };
+}
 
 export class ScheduleSessionRequest extends OccurrenceRequest {
   @ApiProperty({ type: String, format: 'uuid' })
   @IsId()
   mentorshipId!: string;
 
-  @ApiProperty({ type: String, example: '2020-01-20T09:00:00+07:00' })
+  @ApiPropertyOptional({ type: String, example: '2020-01-20T09:00:00+07:00', description: 'Needed without slotId.' })
+  @UnlessSlot()
   @IsInstant()
-  startsAt!: string;
+  startsAt?: string;
 
-  @ApiProperty({ type: Number, example: 60, description: '5 to 480.' })
+  @ApiPropertyOptional({ type: Number, example: 60, description: '5 to 480; needed without slotId.' })
+  @UnlessSlot()
   @IsInt()
   @Min(0)
-  minutes!: number;
+  minutes?: number;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'A slot of this mentorship: start and minutes are its own.' })
+  @IsOptional()
+  @IsId()
+  slotId?: string;
+}
+
+export class RescheduleSessionRequest extends OccurrenceRequest {
+  @ApiProperty({ type: String, example: '2020-01-21T09:00:00+07:00', description: 'The new start; it takes as long as before.' })
+  @IsInstant()
+  startsAt!: string;
+}
+
+export class CancelSessionRequest extends OccurrenceRequest {
+  @ApiProperty({ enum: cancellers, description: 'Who called it off: a participant says it of herself, a mentor of either.' })
+  @IsIn(cancellers)
+  by!: CancelledBy;
+}
+
+export class MissSessionRequest extends OccurrenceRequest {
+  @ApiProperty({ enum: missers, description: 'Who did not come: a participant says it of the mentor alone.' })
+  @IsIn(missers)
+  missedBy!: MissedBy;
 }
 
 export class LogSessionRequest extends OccurrenceRequest {
@@ -37,7 +78,8 @@ export class LogSessionRequest extends OccurrenceRequest {
   note?: string;
 }
 
-export function timesOf({ startsAt, minutes }: ScheduleSessionRequest): SessionTimes {
+/** Of a request without a slot, which has both. */
+export function timesOf({ startsAt = '', minutes = 0 }: Pick<ScheduleSessionRequest, 'startsAt' | 'minutes'>): SessionTimes {
   return { startsAt: instantOf(startsAt), minutes };
 }
 

@@ -20,14 +20,24 @@ export function publishMentoringFact(stored: StoredFact): Publication {
       return contracts.contractOf(contracts.MentorshipEndedV1, fact.data);
     case 'PlanAgreed':
       return contracts.contractOf(contracts.PlanAgreedV1, fact.data);
+    case 'SlotOffered':
+      return contracts.contractOf(contracts.SlotOfferedV1, fact.data);
     case 'SessionScheduled':
       return contracts.contractOf(contracts.SessionScheduledV1, fact.data);
+    case 'SessionRescheduled':
+      return contracts.contractOf(contracts.SessionRescheduledV1, fact.data);
     case 'SessionCancelled':
       return contracts.contractOf(contracts.SessionCancelledV1, fact.data);
+    case 'SessionMissed':
+      return contracts.contractOf(contracts.SessionMissedV1, fact.data);
     case 'SessionLogged':
       return contracts.contractOf(contracts.SessionLoggedV1, fact.data);
     case 'SessionConfirmed':
       return contracts.contractOf(contracts.SessionConfirmedV1, fact.data);
+    case 'SessionDisputed':
+      return contracts.contractOf(contracts.SessionDisputedV1, fact.data);
+    case 'SessionRetracted':
+      return contracts.contractOf(contracts.SessionRetractedV1, fact.data);
     default:
       return assertNever(fact);
   }

@@ -153,6 +153,17 @@ export default tseslint.config(
     },
   },
   {
+    // A folder inside domain/ may look one folder up or beside it, which is still domain/.
+    files: ['apps/*/src/domain/*/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': restrictedImports({
+        regex: '^(?!\\./|\\.\\./(?!\\.\\./)|@okoce/domain$)',
+        message: 'domain/** is pure: it may import its own folder and @okoce/domain only.',
+      }),
+    },
+  },
+  {
     files: ['apps/*/src/application/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {

@@ -80,6 +80,13 @@ const fixtures: readonly Fixture[] = [
     ruleId: 'no-restricted-imports',
     says: /domain\/\*\* is pure/,
   })),
+  ...['node:crypto', 'pg', '@okoce/platform', '../../persistence/x'].map((name): Fixture => ({
+    rule: `a folder inside domain/** does not import ${name}`,
+    path: 'apps/reporting/src/domain/due/bad.ts',
+    code: importing(name),
+    ruleId: 'no-restricted-imports',
+    says: /domain\/\*\* is pure/,
+  })),
   {
     rule: 'libs/domain imports nothing of Node',
     path: 'libs/domain/src/bad.ts',

@@ -15,10 +15,14 @@ export function reportingDatabaseUrl(system: System): string {
   return `postgres://okoce_reporting:${password}@127.0.0.1:${system.portBase + 9}/okoce_reporting`;
 }
 
+/** A database of the system's, as the superuser. */
+export function databaseUrl(system: System, database: string): string {
+  return `postgres://postgres:${secretsOf(system).postgresPassword}@127.0.0.1:${system.portBase + 9}/${database}`;
+}
+
 /** One number out of a service's database. */
 export async function numberFrom(system: System, database: string, sql: string): Promise<number> {
-  const { postgresPassword } = secretsOf(system);
-  const client = new Client({ connectionString: `postgres://postgres:${postgresPassword}@127.0.0.1:${system.portBase + 9}/${database}` });
+  const client = new Client({ connectionString: databaseUrl(system, database) });
   await client.connect();
   try {
     const { rows } = await client.query<{ number: string }>(sql);

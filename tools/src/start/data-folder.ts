@@ -60,7 +60,7 @@ export class DataFolder {
 
   /** Forgets all data; the lock of the running process stays. */
   empty(): void {
-    for (const name of ['version.json', 'secrets.json', 'sample.json', 'postgres', 'issuer', 'kafka', 'logs'])
+    for (const name of ['version.json', 'secrets.json', 'sample.json', 'postgres', 'issuer', 'kafka', 'logs', 'messages'])
       rmSync(this.in(name), { recursive: true, force: true });
   }
 

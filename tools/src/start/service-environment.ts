@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly secrets: Secrets;
   readonly urls: DatabaseUrls;
   readonly dailySweep: 'on' | 'off';
+  /** Where messages to phones end: nobody has a gateway on a bare machine. */
+  readonly messageFolder: string;
 }
 
 type Environment = Readonly<Record<string, string>>;
@@ -44,7 +46,16 @@ export function serviceEnvironment(service: Service, surroundings: Surroundings)
     DATABASE_URL: urls.service(service),
     DATABASE_ROLE: roleOf(service),
     DAILY_SWEEP: dailySweep,
-    ...(service === 'enrolment' ? { BODY_LIMIT: String(IMPORT_BODY_LIMIT) } : {}),
+    ...(service === 'enrolment' ? enrolmentEnvironment(surroundings) : {}),
+  };
+}
+
+function enrolmentEnvironment(surroundings: Surroundings): Environment {
+  return {
+    BODY_LIMIT: String(IMPORT_BODY_LIMIT),
+    MESSAGE_SENDER: 'folder',
+    MESSAGE_FOLDER: surroundings.messageFolder,
+    CONFIRMATION_PAGE_URL: `${urlOf('dashboard', surroundings)}/konfirmasi`,
   };
 }
 

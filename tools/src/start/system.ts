@@ -64,7 +64,16 @@ export class System {
     const urls = new DatabaseUrls(port, secrets);
     const kafkaBrokers = await this.startKafka();
     const { portBase } = config;
-    const surroundings: environment.Surroundings = { portBase, transport: folder.transport, kafkaBrokers, secrets, urls, dailySweep };
+    const messageFolder = folder.in('messages');
+    const surroundings: environment.Surroundings = {
+      portBase,
+      transport: folder.transport,
+      kafkaBrokers,
+      secrets,
+      urls,
+      dailySweep,
+      messageFolder,
+    };
     const issuer = this.startIssuer(surroundings);
     await this.unlessStopped(() => this.postgres?.start(secrets.postgresPassword));
     await createDatabases(urls, secrets);

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Nik } from '@okoce/domain';
-import { EventStore, stateOf } from '@okoce/event-sourcing';
-import { Vault, mayUseDistrict } from '@okoce/platform';
+import { Vault } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import type { ClientBase } from 'pg';
-import { participant } from '../domain/participant';
 import { refuse } from '../domain/refusals';
+import { Holders } from './holders';
 
 /** Purpose and name of the blind index: one participant a NIK, unique in the database. */
 export const NIK_INDEX = 'nik';
@@ -15,7 +14,7 @@ export const NIK_INDEX = 'nik';
 export class NikHolders {
   constructor(
     private readonly vault: Vault,
-    private readonly store: EventStore,
+    private readonly holders: Holders,
   ) {}
 
   digest(nik: Nik): string {
@@ -31,12 +30,9 @@ export class NikHolders {
   async claim(client: ClientBase, nik: Nik, participantId: string, caller: Caller): Promise<void> {
     const holder = await this.vault.claim(client, NIK_INDEX, this.digest(nik), participantId);
     if (holder === participantId) return;
-    const facts = await this.store.readStream(holder, { client });
-    const state = stateOf(participant, facts);
-    const visible = state.status !== 'unregistered' && mayUseDistrict(caller, state.districtCode);
     throw refuse('DUPLICATE_NIK', {
       return: { method: 'POST', path: '/returns', body: ['nik', 'districtCode'] },
-      ...(visible && { participantId: holder, participantStatus: state.status }),
+      ...(await this.holders.visible(client, holder, caller)),
     });
   }
 }

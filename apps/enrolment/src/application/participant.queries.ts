@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { fold } from '@okoce/domain';
+import type { Month } from '@okoce/domain';
 import { EventStore } from '@okoce/event-sourcing';
 import { NotFound, Vault } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import { participant } from '../domain/participant';
 import type { Registered } from '../domain/participant';
-import type {
-  ConsentGranted,
-  LegacyStepRecorded,
-  LicenceRecorded,
-  MonthlyReportFiled,
-  ParticipantFact,
-} from '../domain/participant.events';
+import type { ConsentGranted, LegacyStepRecorded, ParticipantFact } from '../domain/participant.events';
+import type { Leave } from '../domain/participant-leaves';
+import type { Licence } from '../domain/participant-licences';
+import type { MonthlyReport } from '../domain/participant-reports';
 import type { Identity } from './identity';
 import { herselfOrHerCentre } from './participant-scope';
 
@@ -23,16 +21,23 @@ export interface ParticipantView {
   readonly identity?: Identity;
 }
 
+export interface LeaveView {
+  readonly version: number;
+  readonly leaveId: string;
+  readonly leave: Leave;
+}
+
 export interface LicenceView {
   readonly version: number;
-  readonly licence: LicenceRecorded['data'];
+  readonly licenceId: string;
+  readonly licence: Licence;
   readonly number?: string;
 }
 
 export interface MonthlyReportView {
   readonly version: number;
-  readonly report: MonthlyReportFiled['data'];
-  readonly verified: boolean;
+  readonly month: Month;
+  readonly report: MonthlyReport;
   readonly book?: { readonly salesRupiah: number; readonly costRupiah: number; readonly cashRupiah: number };
 }
 
@@ -51,20 +56,28 @@ export class ParticipantQueries {
     return { ...found, ...(identity && { identity }) };
   }
 
-  async readLicence(participantId: string, licenceId: string, caller: Caller): Promise<LicenceView> {
-    const { facts, version } = await this.load(participantId, caller);
-    const licence = licencesOf(facts).find((recorded) => recorded.licenceId === licenceId);
-    if (!licence) throw new NotFound();
-    if (!mayReadPersonalData(caller)) return { version, licence };
-    const row = await this.vault.read<{ number: string }>(caller, 'licence read', participantId, 'licence', licenceId);
-    return { version, licence, ...(row && { number: row.number }) };
+  async readLeave(participantId: string, leaveId: string, caller: Caller): Promise<LeaveView> {
+    const { person, version } = await this.load(participantId, caller);
+    const leave = person.leaves.get(leaveId);
+    if (!leave) throw new NotFound();
+    return { version, leaveId, leave };
   }
 
-  async readMonthlyReport(participantId: string, month: string, caller: Caller): Promise<MonthlyReportView> {
-    const { facts, version } = await this.load(participantId, caller);
-    const report = reportsOf(facts).find((filed) => filed.month === month);
+  async readLicence(participantId: string, licenceId: string, caller: Caller): Promise<LicenceView> {
+    const { person, version } = await this.load(participantId, caller);
+    const licence = person.licences.get(licenceId);
+    if (!licence) throw new NotFound();
+    const view = { version, licenceId, licence };
+    if (!mayReadPersonalData(caller)) return view;
+    const row = await this.vault.read<{ number: string }>(caller, 'licence read', participantId, 'licence', licenceId);
+    return { ...view, ...(row && { number: row.number }) };
+  }
+
+  async readMonthlyReport(participantId: string, month: Month, caller: Caller): Promise<MonthlyReportView> {
+    const { person, version } = await this.load(participantId, caller);
+    const report = person.reports.get(month);
     if (!report) throw new NotFound();
-    const view = { version, report, verified: isVerified(facts, report) };
+    const view = { version, month, report };
     if (!mayReadPersonalData(caller)) return view;
     const book = await this.vault.read<NonNullable<MonthlyReportView['book']>>(
       caller,
@@ -95,20 +108,8 @@ export function consentsOf(facts: readonly ParticipantFact[]): readonly ConsentG
   return facts.flatMap((fact) => (fact.type === 'ConsentGranted' ? [fact.data] : []));
 }
 
-export function licencesOf(facts: readonly ParticipantFact[]): readonly LicenceRecorded['data'][] {
-  return facts.flatMap((fact) => (fact.type === 'LicenceRecorded' ? [fact.data] : []));
-}
-
-export function reportsOf(facts: readonly ParticipantFact[]): readonly MonthlyReportFiled['data'][] {
-  return facts.flatMap((fact) => (fact.type === 'MonthlyReportFiled' ? [fact.data] : []));
-}
-
 export function legacyStepsOf(facts: readonly ParticipantFact[]): readonly LegacyStepRecorded['data'][] {
   return facts.flatMap((fact) => (fact.type === 'LegacyStepRecorded' ? [fact.data] : []));
-}
-
-export function isVerified(facts: readonly ParticipantFact[], { month }: { readonly month: string }): boolean {
-  return facts.some((fact) => fact.type === 'MonthlyReportVerified' && fact.data.month === month);
 }
 
 /** The store keeps what this service's deciders made. */

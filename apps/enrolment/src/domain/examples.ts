@@ -3,8 +3,12 @@ import type { CalendarDate, DistrictCode, Instant, Month, Occurrence, Subdistric
 import type { RegisterParticipant } from './participant.commands';
 import type {
   ConsentGranted,
+  LeaveDeclared,
+  LicenceRecorded,
+  MonthlyReportCorrected,
   MonthlyReportFiled,
   MonthlyReportVerified,
+  MonthlyReportWithdrawn,
   ParticipantRegistered,
   ParticipantReturned,
   ParticipantTransferred,
@@ -94,5 +98,51 @@ export const reportVerified: MonthlyReportVerified = {
     month: month('2020-01'),
     receivedOn: on('2020-02-05'),
     verifiedBy: officerId,
+  },
+};
+/** SHA-256 of a paper. */
+export const documentHash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+export const reportCorrected: MonthlyReportCorrected = {
+  type: 'MonthlyReportCorrected',
+  data: {
+    occurredAt: at('2020-02-07T02:00:00.000Z'),
+    participantId,
+    month: month('2020-01'),
+    receivedOn: on('2020-02-05'),
+    workers: 3,
+    filingId: '0190a1b2-0000-8000-8000-0000000000f2',
+    correctedBy: participantId,
+  },
+};
+export const reportWithdrawn: MonthlyReportWithdrawn = {
+  type: 'MonthlyReportWithdrawn',
+  data: {
+    occurredAt: at('2020-02-08T02:00:00.000Z'),
+    participantId,
+    month: month('2020-01'),
+    receivedOn: on('2020-02-05'),
+    withdrawnBy: participantId,
+  },
+};
+export const licenceRecorded: LicenceRecorded = {
+  type: 'LicenceRecorded',
+  data: {
+    occurredAt: at('2020-02-03T02:00:00.000Z'),
+    participantId,
+    licenceId: '0190a1b2-0000-8000-8000-00000000000a',
+    kind: 'NIB',
+    issuedOn: on('2020-02-03'),
+    validUntil: null,
+  },
+};
+export const leaveDeclared: LeaveDeclared = {
+  type: 'LeaveDeclared',
+  data: {
+    occurredAt: at('2020-02-03T02:00:00.000Z'),
+    participantId,
+    leaveId: '0190a1b2-0000-7000-8000-0000000000c1',
+    from: on('2020-02-05'),
+    to: on('2020-02-18'),
+    category: 'illness',
   },
 };

@@ -89,7 +89,7 @@ export function assertHappened(command: ParticipantCommand, state: Registered): 
 }
 
 /** Facts of an enrolment's life never go backwards: the past is changed by a correction. */
-function assertNextInLife(command: ParticipantCommand, state: Registered): HappenedToHer {
+export function assertNextInLife(command: ParticipantCommand, state: Registered): HappenedToHer {
   const happened = assertHappened(command, state);
   if (happened.occurredAt < state.latestLifeAt) throw refuse('OCCURRED_BEFORE_LATEST', { latest: state.latestLifeAt });
   return happened;

@@ -1,5 +1,5 @@
 import type { CalendarDate, DistrictCode, Instant, Month, Occurrence, SubdistrictCode } from '@okoce/domain';
-import type { LegacyStep, LicenceKind, RegistrationChannel, WithdrawalCategory } from './participant.events';
+import type { LeaveCategory, LegacyStep, LicenceKind, RegistrationChannel, WithdrawalCategory } from './participant.events';
 
 interface Command<Type extends string> {
   readonly type: Type;
@@ -41,10 +41,31 @@ export interface ReceiveParticipant extends Command<'ReceiveParticipant'> {
   readonly centreOpenedOn: CalendarDate | undefined;
 }
 
+export interface DeclareLeave extends Command<'DeclareLeave'> {
+  readonly leaveId: string;
+  readonly from: CalendarDate;
+  /** The last day of the leave. */
+  readonly to: CalendarDate;
+  readonly category: LeaveCategory;
+}
+
+export interface EndLeave extends Command<'EndLeave'> {
+  readonly leaveId: string;
+  /** The first day back. */
+  readonly on: CalendarDate;
+}
+
 export interface RecordLicence extends Command<'RecordLicence'> {
   readonly licenceId: string;
   readonly kind: LicenceKind;
   readonly issuedOn: CalendarDate;
+  readonly validUntil: CalendarDate | null;
+}
+
+export interface LapseLicence extends Command<'LapseLicence'> {
+  readonly licenceId: string;
+  /** The first day it is no longer valid. */
+  readonly on: CalendarDate;
 }
 
 export interface FileMonthlyReport extends Command<'FileMonthlyReport'> {
@@ -54,6 +75,21 @@ export interface FileMonthlyReport extends Command<'FileMonthlyReport'> {
   readonly workers: number;
   readonly filingId: string;
   readonly filedBy: string;
+  readonly documentHash: string | undefined;
+}
+
+export interface CorrectMonthlyReport extends Command<'CorrectMonthlyReport'> {
+  readonly month: Month;
+  readonly workers: number;
+  readonly filingId: string;
+  readonly correctedBy: string;
+  /** The document of before stays if undefined. */
+  readonly documentHash: string | undefined;
+}
+
+export interface WithdrawMonthlyReport extends Command<'WithdrawMonthlyReport'> {
+  readonly month: Month;
+  readonly withdrawnBy: string;
 }
 
 export interface VerifyMonthlyReport extends Command<'VerifyMonthlyReport'> {
@@ -85,9 +121,14 @@ export type ParticipantCommand =
   | WithdrawParticipant
   | ReturnParticipant
   | ReceiveParticipant
+  | DeclareLeave
+  | EndLeave
   | RecordLicence
+  | LapseLicence
   | FileMonthlyReport
+  | CorrectMonthlyReport
   | VerifyMonthlyReport
+  | WithdrawMonthlyReport
   | RecordLegacyStep
   | LinkLogin
   | ReceiveSessionConfirmation;

@@ -13,6 +13,9 @@ interface Fact<Type extends string, Data> {
 export type RegistrationChannel = 'officer' | 'import' | 'self';
 export type WithdrawalCategory = 'moved' | 'work' | 'health' | 'lost_interest' | 'deceased' | 'other';
 export const withdrawalCategories: readonly WithdrawalCategory[] = ['moved', 'work', 'health', 'lost_interest', 'deceased', 'other'];
+/** Illness, birth, a disaster, the season of a trade: no commitment is expected of her on those days. */
+export type LeaveCategory = 'maternity' | 'illness' | 'disaster' | 'season' | 'other';
+export const leaveCategories: readonly LeaveCategory[] = ['maternity', 'illness', 'disaster', 'season', 'other'];
 export type LicenceKind = 'NIB';
 export type LegacyStep = Exclude<Step, 'P1'>;
 
@@ -30,6 +33,10 @@ export type ConsentGranted = Fact<'ConsentGranted', { purpose: string; grantedOn
 export type ParticipantTransferred = Fact<'ParticipantTransferred', { fromDistrictCode: DistrictCode; toDistrictCode: DistrictCode }>;
 export type ParticipantWithdrawn = Fact<'ParticipantWithdrawn', { districtCode: DistrictCode; category: WithdrawalCategory }>;
 export type ParticipantReturned = Fact<'ParticipantReturned', { districtCode: DistrictCode }>;
+/** Both days are of the leave. */
+export type LeaveDeclared = Fact<'LeaveDeclared', { leaveId: string; from: CalendarDate; to: CalendarDate; category: LeaveCategory }>;
+/** `on` is the first day back. */
+export type LeaveEnded = Fact<'LeaveEnded', { leaveId: string; on: CalendarDate }>;
 export type LicenceRecorded = Fact<
   'LicenceRecorded',
   {
@@ -40,6 +47,8 @@ export type LicenceRecorded = Fact<
     validUntil: CalendarDate | null;
   }
 >;
+/** `on` is the first day it is no longer valid. */
+export type LicenceLapsed = Fact<'LicenceLapsed', { licenceId: string; kind: LicenceKind; on: CalendarDate }>;
 export type MonthlyReportFiled = Fact<
   'MonthlyReportFiled',
   {
@@ -49,9 +58,26 @@ export type MonthlyReportFiled = Fact<
     /** Derived from the content by a keyed digest: the same report again has the same id. */
     filingId: string;
     filedBy: string;
+    /** SHA-256 of the paper it came on, when there was one. */
+    documentHash?: string;
   }
 >;
 export type MonthlyReportVerified = Fact<'MonthlyReportVerified', { month: Month; receivedOn: CalendarDate; verifiedBy: string }>;
+export type MonthlyReportCorrected = Fact<
+  'MonthlyReportCorrected',
+  {
+    month: Month;
+    /** Of the filing: a correction keeps it. */
+    receivedOn: CalendarDate;
+    workers: number;
+    /** Of the content as corrected. */
+    filingId: string;
+    correctedBy: string;
+    /** Left out: the document of before stays. */
+    documentHash?: string;
+  }
+>;
+export type MonthlyReportWithdrawn = Fact<'MonthlyReportWithdrawn', { month: Month; receivedOn: CalendarDate; withdrawnBy: string }>;
 export type LegacyStepRecorded = Fact<
   'LegacyStepRecorded',
   {
@@ -80,9 +106,14 @@ export type ParticipantFact =
   | ParticipantTransferred
   | ParticipantWithdrawn
   | ParticipantReturned
+  | LeaveDeclared
+  | LeaveEnded
   | LicenceRecorded
+  | LicenceLapsed
   | MonthlyReportFiled
+  | MonthlyReportCorrected
   | MonthlyReportVerified
+  | MonthlyReportWithdrawn
   | LegacyStepRecorded
   | LoginLinked
   | SessionConfirmationReceived;

@@ -1,33 +1,28 @@
 import { assertNever } from '@okoce/domain';
-import type { CalendarDate, Decider, DistrictCode, Instant, Month } from '@okoce/domain';
-import { fileMonthlyReport, recordLegacyStep, recordLicence, verifyMonthlyReport } from './participant-business';
-import { receiveParticipant, registerParticipant, returnParticipant, transferParticipant, withdrawParticipant } from './participant-life';
+import type { Decider, DistrictCode, Instant } from '@okoce/domain';
 import { receiveSessionConfirmation } from './participant-confirmations';
+import { declareLeave, endLeave, leavesAfter } from './participant-leaves';
+import type { Leaves } from './participant-leaves';
+import { recordLegacyStep } from './participant-legacy-steps';
+import { lapseLicence, licencesAfter, recordLicence } from './participant-licences';
+import type { Licences } from './participant-licences';
+import { receiveParticipant, registerParticipant, returnParticipant, transferParticipant, withdrawParticipant } from './participant-life';
 import { linkLogin } from './participant-login';
+import { correctMonthlyReport, fileMonthlyReport, reportsAfter, verifyMonthlyReport, withdrawMonthlyReport } from './participant-reports';
+import type { MonthlyReports } from './participant-reports';
 import type { ParticipantCommand } from './participant.commands';
 import type { LegacyStep, ParticipantFact, ParticipantRegistered, WithdrawalCategory } from './participant.events';
 import { refuse } from './refusals';
-
-export interface MonthlyReport {
-  readonly filingId: string;
-  readonly filedBy: string;
-  readonly filedAt: Instant;
-  readonly receivedOn: CalendarDate;
-  readonly verified: boolean;
-}
-
-export interface Licence {
-  readonly issuedOn: CalendarDate;
-}
 
 interface History {
   readonly registration: ParticipantRegistered['data'];
   /** Her centre, or the last one while she has withdrawn. */
   readonly districtCode: DistrictCode;
-  /** When the latest fact of her enrolment's life happened: the next one cannot be earlier. */
+  /** When the latest fact of her enrolment's life (leaves too) happened: the next one cannot be earlier. */
   readonly latestLifeAt: Instant;
-  readonly licences: ReadonlyMap<string, Licence>;
-  readonly reports: ReadonlyMap<Month, MonthlyReport>;
+  readonly leaves: Leaves;
+  readonly licences: Licences;
+  readonly reports: MonthlyReports;
   /** The id of each step's line of the legacy register. */
   readonly legacySteps: ReadonlyMap<LegacyStep, string>;
   readonly loginId: string | null;
@@ -65,12 +60,22 @@ export const participant: Decider<Participant, ParticipantCommand, ParticipantFa
         return returnParticipant(command, state);
       case 'ReceiveParticipant':
         return receiveParticipant(command, state);
+      case 'DeclareLeave':
+        return declareLeave(command, state);
+      case 'EndLeave':
+        return endLeave(command, state);
       case 'RecordLicence':
         return recordLicence(command, state);
+      case 'LapseLicence':
+        return lapseLicence(command, state);
       case 'FileMonthlyReport':
         return fileMonthlyReport(command, state);
+      case 'CorrectMonthlyReport':
+        return correctMonthlyReport(command, state);
       case 'VerifyMonthlyReport':
         return verifyMonthlyReport(command, state);
+      case 'WithdrawMonthlyReport':
+        return withdrawMonthlyReport(command, state);
       case 'RecordLegacyStep':
         return recordLegacyStep(command, state);
       case 'LinkLogin':
@@ -92,22 +97,26 @@ export const participant: Decider<Participant, ParticipantCommand, ParticipantFa
       case 'ParticipantTransferred':
         return { ...state, districtCode: fact.data.toDistrictCode, latestLifeAt: fact.data.occurredAt };
       case 'ParticipantWithdrawn':
-        return { ...state, status: 'withdrawn', category: fact.data.category, latestLifeAt: fact.data.occurredAt };
-      case 'ParticipantReturned':
-        return { ...state, status: 'enrolled', latestLifeAt: fact.data.occurredAt };
-      case 'LicenceRecorded':
-        return { ...state, licences: new Map(state.licences).set(fact.data.licenceId, { issuedOn: fact.data.issuedOn }) };
-      case 'MonthlyReportFiled': {
-        const { month, filingId, filedBy, receivedOn, occurredAt } = fact.data;
         return {
           ...state,
-          reports: new Map(state.reports).set(month, { filingId, filedBy, filedAt: occurredAt, receivedOn, verified: false }),
+          status: 'withdrawn',
+          category: fact.data.category,
+          latestLifeAt: fact.data.occurredAt,
+          leaves: leavesAfter(state.leaves, fact),
         };
-      }
-      case 'MonthlyReportVerified': {
-        const report = state.reports.get(fact.data.month);
-        return report ? { ...state, reports: new Map(state.reports).set(fact.data.month, { ...report, verified: true }) } : state;
-      }
+      case 'ParticipantReturned':
+        return { ...state, status: 'enrolled', latestLifeAt: fact.data.occurredAt };
+      case 'LeaveDeclared':
+      case 'LeaveEnded':
+        return { ...state, latestLifeAt: fact.data.occurredAt, leaves: leavesAfter(state.leaves, fact) };
+      case 'LicenceRecorded':
+      case 'LicenceLapsed':
+        return { ...state, licences: licencesAfter(state.licences, fact) };
+      case 'MonthlyReportFiled':
+      case 'MonthlyReportCorrected':
+      case 'MonthlyReportVerified':
+      case 'MonthlyReportWithdrawn':
+        return { ...state, reports: reportsAfter(state.reports, fact) };
       case 'LegacyStepRecorded':
         return { ...state, legacySteps: new Map(state.legacySteps).set(fact.data.step, fact.data.recordId) };
       case 'LoginLinked':
@@ -126,6 +135,7 @@ function registered({ data }: ParticipantRegistered): Enrolled {
     registration: data,
     districtCode: data.districtCode,
     latestLifeAt: data.occurredAt,
+    leaves: new Map(),
     licences: new Map(),
     reports: new Map(),
     legacySteps: new Map(),

@@ -56,11 +56,57 @@ export const refusals = {
     id: 'Izin dengan nomor ini sudah dicatat dengan tanggal terbit lain.',
     en: 'The licence of this number is recorded with another day of issue.',
   },
+  VALID_UNTIL_BEFORE_ISSUE: {
+    id: 'Masa berlaku izin tidak mungkin berakhir sebelum terbit.',
+    en: 'A licence cannot end before the day it was issued.',
+  },
+  LICENCE_NUMBER_TAKEN: {
+    id: 'Nomor izin ini sudah dicatat untuk usaha peserta lain.',
+    en: 'The licence of this number is recorded for the business of another participant.',
+  },
+  LICENCE_NOT_FOUND: { id: 'Izin tidak ditemukan.', en: 'No such licence.' },
+  LAPSED_IN_FUTURE: {
+    id: 'Izin belum dapat dicatat gugur: harinya belum tiba.',
+    en: 'A licence cannot have lapsed on a day yet to come.',
+  },
+  LAPSED_BEFORE_ISSUE: { id: 'Izin tidak mungkin gugur sebelum terbit.', en: 'A licence cannot lapse before the day it was issued.' },
+  LICENCE_ALREADY_LAPSED: {
+    id: 'Izin ini sudah tidak berlaku sejak hari lain.',
+    en: 'This licence is no longer valid already, from another day on.',
+  },
+  LEAVE_ENDS_BEFORE_START: { id: 'Cuti tidak mungkin berakhir sebelum dimulai.', en: 'A leave cannot end before it begins.' },
+  LEAVE_TOO_LONG: { id: 'Cuti paling lama 366 hari.', en: 'A leave lasts 366 days at most.' },
+  LEAVE_BEFORE_REGISTRATION: {
+    id: 'Cuti tidak mungkin dimulai sebelum hari pendaftaran.',
+    en: 'A leave cannot begin before the day of registration.',
+  },
+  LEAVE_DECLARED_TOO_LATE: {
+    id: 'Cuti dinyatakan paling lambat 30 hari sesudah dimulai.',
+    en: 'A leave is declared at most 30 days after it began.',
+  },
+  LEAVE_OVERLAPS: { id: 'Peserta sudah cuti pada sebagian hari itu.', en: 'The participant is on leave already on some of these days.' },
+  LEAVE_NOT_FOUND: { id: 'Cuti tidak ditemukan.', en: 'No such leave.' },
+  LEAVE_END_BEFORE_START: {
+    id: 'Hari pertama kembali tidak mungkin sebelum cuti dimulai.',
+    en: 'The first day back cannot be before the leave began.',
+  },
+  LEAVE_NOT_LENGTHENED: {
+    id: 'Mengakhiri cuti hanya dapat memendekkannya; untuk hari sesudahnya nyatakan cuti baru.',
+    en: 'Ending a leave can only shorten it; declare a new one for the days after.',
+  },
   MONTH_NOT_BEGUN: { id: 'Bulan yang dilaporkan belum dimulai.', en: 'The reported month has not begun.' },
+  MONTH_NOT_ENDED: {
+    id: 'Laporan diterima mulai hari terakhir bulan yang dilaporkan.',
+    en: 'A report is filed from the last day of its month on.',
+  },
   RECEIVED_IN_FUTURE: { id: 'Laporan belum dapat diterima: harinya belum tiba.', en: 'A report cannot be received on a day yet to come.' },
   RECEIVED_TOO_EARLY: {
     id: 'Hari diterima paling jauh 7 hari ke belakang, dan hanya oleh petugas.',
     en: 'The day received goes back 7 days at most, and only by staff.',
+  },
+  RECEIPT_NEEDS_DOCUMENT: {
+    id: 'Hari diterima yang lebih awal memerlukan dokumen sebagai bukti.',
+    en: 'An earlier day of receipt needs a document as evidence.',
   },
   REPORT_ALREADY_FILED: {
     id: 'Laporan bulan ini sudah masuk dengan isi lain.',
@@ -68,13 +114,18 @@ export const refusals = {
   },
   REPORT_NOT_FILED: { id: 'Belum ada laporan untuk bulan ini.', en: 'No report was filed for this month.' },
   FILER_MAY_NOT_VERIFY: {
-    id: 'Yang memasukkan laporan tidak boleh memeriksanya sendiri.',
-    en: 'Whoever filed the report does not verify it.',
+    id: 'Yang memasukkan atau memperbaiki laporan tidak boleh memeriksanya sendiri.',
+    en: 'Whoever filed or corrected the report does not verify it.',
   },
   VERIFIED_BEFORE_FILED: {
-    id: 'Laporan tidak mungkin diperiksa sebelum dimasukkan.',
-    en: 'A report cannot be verified before it was filed.',
+    id: 'Laporan tidak mungkin diperiksa sebelum dimasukkan atau diperbaiki.',
+    en: 'A report cannot be verified before it was filed or corrected.',
   },
+  REPORT_FILED_LATER: {
+    id: 'Laporan ini baru dimasukkan, atau terakhir diperbaiki, sesudah waktu itu.',
+    en: 'This report was filed, or last corrected, only after that moment.',
+  },
+  REPORT_WITHDRAWN: { id: 'Laporan bulan ini sudah ditarik.', en: 'The report of this month was withdrawn.' },
   STEP_BEFORE_REGISTRATION: { id: 'Langkah dicapai sebelum pendaftaran.', en: 'The step was reached before the registration.' },
   DUPLICATE_STEP: { id: 'Langkah ini sudah tercatat dengan isi lain.', en: 'This step is recorded already with other content.' },
   LOGIN_ALREADY_LINKED: { id: 'Peserta ini sudah memiliki akun lain.', en: 'This participant has another login already.' },

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CalendarDate, DistrictCode } from '@okoce/domain';
-import { IsDistrict, OccurrenceRequest } from '@okoce/platform';
-import { IsCalendarDate } from './validators';
+import { IsDay, IsDistrict, OccurrenceRequest } from '@okoce/platform';
 
 export class OpenCentreRequest extends OccurrenceRequest {
   @ApiProperty({ type: String, example: '31.74.01', description: 'The kecamatan, by its Kemendagri code.' })
@@ -9,6 +8,6 @@ export class OpenCentreRequest extends OccurrenceRequest {
   districtCode!: DistrictCode;
 
   @ApiProperty({ type: String, example: '2017-12-14', description: 'The first day on which the centre takes registrations.' })
-  @IsCalendarDate()
+  @IsDay()
   openedOn!: CalendarDate;
 }

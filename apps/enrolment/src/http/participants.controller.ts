@@ -5,6 +5,7 @@ import type { Caller } from '@okoce/platform';
 import { ParticipantCommandHandler } from '../application/participant.command-handler';
 import { ParticipantQueries } from '../application/participant.queries';
 import {
+  LinkLoginRequest,
   ReceiveParticipantRequest,
   RegisterParticipantRequest,
   TransferParticipantRequest,
@@ -67,6 +68,18 @@ export class ParticipantsController {
   @ApiOkResponse({ type: CommandOutcome })
   async comeBack(@Param('id', IdPipe) id: string, @Body() _body: OccurrenceRequest, @CommandContext() context: CommandContext) {
     return respond(await this.commands.comeBack(id, context));
+  }
+
+  @Post('participants/:id/login')
+  @HttpCode(200)
+  @Policy({ roles: ['officer', 'admin'] })
+  @CommandRoute()
+  @ApiOperation({
+    summary: 'Links her login at the issuer, at the desk; its subject is kept in the vault alone. One login, one participant.',
+  })
+  @ApiOkResponse({ type: CommandOutcome })
+  async linkLogin(@Param('id', IdPipe) id: string, @Body() body: LinkLoginRequest, @CommandContext() context: CommandContext) {
+    return respond(await this.commands.linkLogin(id, body.subject, context));
   }
 
   @Post('returns')

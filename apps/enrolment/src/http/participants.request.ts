@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CalendarDate, DistrictCode, Sex, SubdistrictCode } from '@okoce/domain';
-import { IsDistrict, IsLine, OccurrenceRequest } from '@okoce/platform';
+import { IsDay, IsDistrict, IsLine, OccurrenceRequest } from '@okoce/platform';
 import { Type } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsNotEmptyObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { withdrawalCategories } from '../domain/participant.events';
 import type { WithdrawalCategory } from '../domain/participant.events';
-import { IsCalendarDate, IsToken } from './validators';
+import { IsToken } from './validators';
 
 export class ConsentRequest {
   @ApiProperty({ type: String, example: 'programme', description: 'Registration needs `programme`.' })
@@ -13,7 +13,7 @@ export class ConsentRequest {
   purpose!: string;
 
   @ApiProperty({ type: String, example: '2020-01-08' })
-  @IsCalendarDate()
+  @IsDay()
   grantedOn!: CalendarDate;
 
   @ApiProperty({ type: String, example: '2020-1', description: 'The version of the text she agreed to.' })
@@ -49,7 +49,7 @@ export class RegisterParticipantRequest extends OccurrenceRequest {
   sex!: Sex;
 
   @ApiProperty({ type: String, example: '1990-05-17' })
-  @IsCalendarDate()
+  @IsDay()
   birthDate!: CalendarDate;
 
   @ApiProperty({ type: String, example: '0812-3456-7890', description: 'An Indonesian mobile number, however it is written.' })
@@ -86,4 +86,10 @@ export class ReceiveParticipantRequest extends OccurrenceRequest {
   @ApiProperty({ type: String, example: '31.75.06', description: 'The centre that receives her.' })
   @IsDistrict()
   districtCode!: DistrictCode;
+}
+
+export class LinkLoginRequest extends OccurrenceRequest {
+  @ApiProperty({ type: String, example: 'f3b1c2d4-siti', description: 'The `sub` that the issuer gives her; kept in the vault alone.' })
+  @IsLine()
+  subject!: string;
 }

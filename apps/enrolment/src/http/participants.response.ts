@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CommandOutcome } from '@okoce/platform';
-import { consentsOf, isVerified, legacyStepsOf, licencesOf, reportsOf } from '../application/participant.queries';
+import { consentsOf, legacyStepsOf } from '../application/participant.queries';
 import type { ParticipantView } from '../application/participant.queries';
+import { LicenceSummary, MonthlyReportSummary } from './business.response';
+import { LATE, PERSONAL } from './descriptions';
+import { LeaveSummary } from './leaves.response';
 import { ConsentRequest } from './participants.request';
-
-const PERSONAL = 'Only for her centre, an admin and herself; null for everyone else.';
 
 export class RegisteredResponse extends CommandOutcome {
   @ApiProperty({
@@ -14,34 +15,6 @@ export class RegisteredResponse extends CommandOutcome {
     description: 'What of the NIK a person should look at; it never refuses.',
   })
   warnings!: string[];
-}
-
-export class LicenceSummary {
-  @ApiProperty({ type: String })
-  id!: string;
-
-  @ApiProperty({ type: String, enum: ['NIB'] })
-  kind!: string;
-
-  @ApiProperty({ type: String })
-  issuedOn!: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  validUntil!: string | null;
-}
-
-export class MonthlyReportSummary {
-  @ApiProperty({ type: String, example: '2020-01' })
-  month!: string;
-
-  @ApiProperty({ type: String })
-  receivedOn!: string;
-
-  @ApiProperty({ type: Number })
-  workers!: number;
-
-  @ApiProperty({ type: Boolean })
-  verified!: boolean;
 }
 
 export class LegacyStepSummary {
@@ -65,6 +38,9 @@ export class ParticipantResponse extends CommandOutcome {
   @ApiProperty({ type: String })
   registeredAt!: string;
 
+  @ApiProperty({ type: Boolean, description: LATE })
+  late!: boolean;
+
   @ApiProperty({ type: String, enum: ['officer', 'import', 'self'] })
   registrationChannel!: string;
 
@@ -74,8 +50,14 @@ export class ParticipantResponse extends CommandOutcome {
   @ApiProperty({ type: String, nullable: true })
   withdrawalCategory!: string | null;
 
+  @ApiProperty({ type: Boolean, description: 'She can sign in, and confirms her sessions herself.' })
+  hasLogin!: boolean;
+
   @ApiProperty({ type: [ConsentRequest] })
   consents!: ConsentRequest[];
+
+  @ApiProperty({ type: [LeaveSummary] })
+  leaves!: LeaveSummary[];
 
   @ApiProperty({ type: [LicenceSummary] })
   licences!: LicenceSummary[];
@@ -110,17 +92,15 @@ export class ParticipantResponse extends CommandOutcome {
       districtCode: person.districtCode,
       subdistrictCode: registration.subdistrictCode,
       registeredAt: registration.occurredAt,
+      late: registration.late ?? false,
       registrationChannel: registration.channel,
       identityCheck: registration.identityCheck,
       withdrawalCategory: person.status === 'withdrawn' ? person.category : null,
+      hasLogin: person.loginLinkedAt !== null,
       consents: consentsOf(facts).map(({ purpose, grantedOn, textVersion, channel }) => ({ purpose, grantedOn, textVersion, channel })),
-      licences: licencesOf(facts).map(({ licenceId, kind, issuedOn, validUntil }) => ({ id: licenceId, kind, issuedOn, validUntil })),
-      monthlyReports: reportsOf(facts).map((report) => ({
-        month: report.month,
-        receivedOn: report.receivedOn,
-        workers: report.workers,
-        verified: isVerified(facts, report),
-      })),
+      leaves: [...person.leaves].map(([id, leave]) => LeaveSummary.of(id, leave)),
+      licences: [...person.licences].map(([id, licence]) => LicenceSummary.of(id, licence)),
+      monthlyReports: [...person.reports].map(([month, report]) => MonthlyReportSummary.of(month, report)),
       legacySteps: legacyStepsOf(facts).map(({ step, achievedOn }) => ({ step, achievedOn })),
       name: identity?.name ?? null,
       nik: identity?.nik ?? null,

@@ -1,11 +1,13 @@
-import { isNib, isRupiah, parseCalendarDate, parseMonth } from '@okoce/domain';
+import { isNib, isRupiah, parseMonth } from '@okoce/domain';
 import { ValidateBy } from 'class-validator';
-
-export const IsCalendarDate = () => checked('isCalendarDate', (text) => parseCalendarDate(text) !== undefined, 'must be a day, YYYY-MM-DD');
 
 export const IsMonth = () => checked('isMonth', (text) => parseMonth(text) !== undefined, 'must be a month, YYYY-MM');
 
 export const IsNib = () => checked('isNib', isNib, 'must be the 13 digits of a NIB');
+
+/** SHA-256 of a document, as `sha256sum` writes it. */
+export const IsDocumentHash = () =>
+  checked('isDocumentHash', (text) => /^[0-9a-f]{64}$/.test(text), 'must be a SHA-256 in 64 lower-case hexadecimal digits');
 
 /** Names of texts, channels and purposes: short and of a fixed alphabet, so that nothing personal can hide in them. */
 export const IsToken = () =>

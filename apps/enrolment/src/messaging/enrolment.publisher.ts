@@ -2,10 +2,15 @@ import { assertNever } from '@okoce/domain';
 import {
   CentreOpenedV1,
   ConsentGrantedV1,
+  LeaveDeclaredV1,
+  LeaveEndedV1,
   LegacyStepRecordedV1,
+  LicenceLapsedV1,
   LicenceRecordedV1,
+  MonthlyReportCorrectedV1,
   MonthlyReportFiledV1,
   MonthlyReportVerifiedV1,
+  MonthlyReportWithdrawnV1,
   ParticipantRegisteredV1,
   ParticipantReturnedV1,
   ParticipantTransferredV1,
@@ -39,12 +44,22 @@ export function publicationOf(fact: CentreFact | ParticipantFact): Publication |
       return contractOf(ParticipantWithdrawnV1, fact.data);
     case 'ParticipantReturned':
       return contractOf(ParticipantReturnedV1, fact.data);
+    case 'LeaveDeclared':
+      return contractOf(LeaveDeclaredV1, fact.data);
+    case 'LeaveEnded':
+      return contractOf(LeaveEndedV1, fact.data);
     case 'LicenceRecorded':
       return contractOf(LicenceRecordedV1, fact.data);
+    case 'LicenceLapsed':
+      return contractOf(LicenceLapsedV1, fact.data);
     case 'MonthlyReportFiled':
       return contractOf(MonthlyReportFiledV1, fact.data);
+    case 'MonthlyReportCorrected':
+      return contractOf(MonthlyReportCorrectedV1, fact.data);
     case 'MonthlyReportVerified':
       return contractOf(MonthlyReportVerifiedV1, fact.data);
+    case 'MonthlyReportWithdrawn':
+      return contractOf(MonthlyReportWithdrawnV1, fact.data);
     case 'LegacyStepRecorded':
       return contractOf(LegacyStepRecordedV1, fact.data);
     case 'SessionConfirmationReceived':

@@ -73,11 +73,11 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
     ALREADY_REGISTERED: newIdEachTime,
     PARTICIPANT_NOT_FOUND: notFoundFirst,
     OCCURRED_BEFORE_LATEST: {
-      when: 'A transfer, withdrawal or return dated before the latest one: an enrolment’s life never goes backwards.',
+      when: 'A transfer, leave, withdrawal or return dated before the latest one: an enrolment’s life never goes backwards.',
       act: '`details.latest` is the moment after which it may be dated.',
     },
     NOT_ENROLLED: {
-      when: 'Transferring someone who has withdrawn.',
+      when: 'Transferring someone who has withdrawn, or declaring a leave of hers.',
       act: 'Record the return first, or use `POST /returns` at the new centre.',
     },
     ALREADY_WITHDRAWN: {
@@ -90,22 +90,79 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
     },
     ISSUED_AFTER_RECORDING: { when: 'A licence with an `issuedOn` after the day of the command.', act: 'Correct `issuedOn`.' },
     LICENCE_ALREADY_RECORDED: {
-      when: 'A licence of a number that she has already, with another `issuedOn`.',
-      act: 'Check the document; `details.issuedOn` is the recorded day.',
+      when: 'A licence of a number that she has already, with another `issuedOn` or `validUntil`.',
+      act: 'Check the document; `details` has the recorded days.',
+    },
+    VALID_UNTIL_BEFORE_ISSUE: { when: 'A licence with a `validUntil` before its `issuedOn`.', act: 'Correct the two.' },
+    LICENCE_NUMBER_TAKEN: {
+      when: 'A licence of a number that is recorded for another participant, also when two desks record it at the same time.',
+      act: 'Read the number from the document again: one number, one business. `details.participantId` is there for a caller who may see her.',
+    },
+    LICENCE_NOT_FOUND: { when: 'A licence that she does not have.', act: 'Check the id in the path.' },
+    LAPSED_IN_FUTURE: { when: 'A lapse with an `on` after the day of the command.', act: 'Record it on the day.' },
+    LAPSED_BEFORE_ISSUE: {
+      when: 'A lapse with an `on` before the licence was issued.',
+      act: 'Correct `on`; `details.issuedOn` is the day of issue.',
+    },
+    LICENCE_ALREADY_LAPSED: {
+      when: 'A lapse from another day than the one recorded (the same one is quiet), or from a day after its `validUntil`.',
+      act: 'Nothing: it is no longer valid. `details.on` is the first such day.',
+    },
+    LEAVE_ENDS_BEFORE_START: { when: 'A leave with a `to` before its `from`.', act: 'Correct the two.' },
+    LEAVE_TOO_LONG: {
+      when: 'A leave of more than 366 days, both days counted.',
+      act: 'Correct `to`; who stays away longer withdraws, and can return at any time.',
+    },
+    LEAVE_BEFORE_REGISTRATION: { when: 'A leave with a `from` before the day she registered.', act: 'Correct `from`.' },
+    LEAVE_DECLARED_TOO_LATE: {
+      when: 'A leave declared more than 30 days after its `from`.',
+      act: '`details.earliest` is the earliest `from` that is taken on that day.',
+    },
+    LEAVE_OVERLAPS: {
+      when: 'A leave that shares a day with another one as it stands (the same one is quiet).',
+      act: '`details.leaveId` is the other one: declare the days after it, or end it first.',
+    },
+    LEAVE_NOT_FOUND: { when: 'A leave that she does not have.', act: 'Check the id in the path.' },
+    LEAVE_END_BEFORE_START: {
+      when: 'Ending a leave with an `on` before its `from`.',
+      act: 'Correct `on`; `details.from` is the first day of the leave, and the earliest first day back.',
+    },
+    LEAVE_NOT_LENGTHENED: {
+      when: 'Ending a leave with an `on` after the first day back as it stands, also when her withdrawal ended it.',
+      act: '`details.firstDayBack` is that day; for later days declare a new leave.',
     },
     MONTH_NOT_BEGUN: { when: 'A monthly report of a month after the one in which it was received.', act: 'Correct `month`.' },
+    MONTH_NOT_ENDED: {
+      when: 'A monthly report received before the last day of its month.',
+      act: '`details.lastDay` is the first day on which it may be received.',
+    },
     RECEIVED_IN_FUTURE: { when: 'A monthly report with a `receivedOn` after the day of the command.', act: 'Correct `receivedOn`.' },
     RECEIVED_TOO_EARLY: {
       when: '`receivedOn` more than 7 days back, or any earlier day when the participant files it herself.',
       act: '`details.earliest` is the earliest day that is taken.',
     },
-    REPORT_ALREADY_FILED: {
-      when: 'A second report of the same month with other figures (the same ones are quiet).',
-      act: 'Nothing yet: correcting a filed report comes in a later version.',
+    RECEIPT_NEEDS_DOCUMENT: {
+      when: '`receivedOn` before the day of the command without a `documentHash`.',
+      act: 'Send the SHA-256 of the paper it came on, or leave `receivedOn` out.',
     },
-    REPORT_NOT_FILED: { when: 'Verifying a month of which she filed no report.', act: 'Check the month in the path.' },
-    FILER_MAY_NOT_VERIFY: { when: 'Whoever filed the report verifies it.', act: 'Let somebody else of the centre verify it.' },
-    VERIFIED_BEFORE_FILED: { when: 'A verification dated before the report was filed.', act: 'Correct `occurredAt`.' },
+    REPORT_ALREADY_FILED: {
+      when: 'A second report of the same month with other figures (the same ones are quiet), or one dated before the first was withdrawn.',
+      act: 'Correct it: `POST /participants/:id/monthly-reports/:month/correction`.',
+    },
+    REPORT_NOT_FILED: {
+      when: 'Verifying, correcting or withdrawing a month of which she filed no report.',
+      act: 'Check the month in the path.',
+    },
+    FILER_MAY_NOT_VERIFY: { when: 'Whoever filed or corrected the report verifies it.', act: 'Let somebody else of the centre verify it.' },
+    VERIFIED_BEFORE_FILED: { when: 'A verification dated before the report was filed or last corrected.', act: 'Correct `occurredAt`.' },
+    REPORT_FILED_LATER: {
+      when: 'A correction or withdrawal dated before the report was filed or last corrected.',
+      act: 'Correct `occurredAt`; `details.filedAt` is the moment after which it may be dated.',
+    },
+    REPORT_WITHDRAWN: {
+      when: 'Correcting or verifying a report that was withdrawn.',
+      act: 'File the month again: `POST /participants/:id/monthly-reports`.',
+    },
     STEP_BEFORE_REGISTRATION: {
       when: 'A step of the legacy register dated before the registration: told for each row of an import, never as a status.',
       act: 'See [import](import.md#kode-penolakan-langkah).',
@@ -113,6 +170,14 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
     DUPLICATE_STEP: {
       when: 'A step of the legacy register with another day or reference than the recorded one: told for each row of an import, never as a status.',
       act: 'See [import](import.md#kode-penolakan-langkah).',
+    },
+    LOGIN_ALREADY_LINKED: {
+      when: '`POST /participants/:id/login` with another subject than the one linked (the same one is quiet).',
+      act: 'Nothing yet: replacing a login comes in a later version.',
+    },
+    LOGIN_TAKEN: {
+      when: '`POST /participants/:id/login` with a subject that is linked to another participant, also when two desks link it at the same time.',
+      act: 'Check who is at the desk. `details.participantId` is there for a caller who may see the other participant.',
     },
     CODE_WRONG: {
       when: '`POST /session-confirmations` with another code than the one sent for that session, or for a session that nobody awaits.',

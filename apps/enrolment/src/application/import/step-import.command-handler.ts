@@ -5,7 +5,7 @@ import type { NewFact, StreamAppend } from '@okoce/event-sourcing';
 import { PG_POOL, Vault, derivedId } from '@okoce/platform';
 import type { CommandContext, VaultEntry } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
-import { legacyStepFact } from '../../domain/participant-business';
+import { legacyStepFact } from '../../domain/participant-legacy-steps';
 import { RegisterTable } from '../../persistence/register.table';
 import { admitSteps, digestStepRows } from './admit-steps';
 import type { AdmittedStep, DigestedStepRow, KnownSteps } from './admit-steps';

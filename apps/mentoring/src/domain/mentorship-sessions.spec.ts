@@ -1,9 +1,25 @@
+import { addMilliseconds } from '@okoce/domain';
 import { specFor } from '@okoce/testing';
 import { mentorship } from './mentorship';
 import * as example from './mentoring.examples';
+import * as sessions from './session.examples';
 
 const { given } = specFor(mentorship);
-const { at, confirm, log, occurrence, otherId, schedule, wasAssigned, wasBooked, wasConfirmed, wasLogged } = example;
+const { at, occurrence, otherId, schedule, wasAssigned, wasBooked, wasConfirmed, wasLogged } = example;
+const { cancel, later, miss, reschedule, wasCancelled, wasDisputed, wasEnded, wasMissed, wasRescheduled, wasRetracted } = sessions;
+const booked = [wasAssigned, wasBooked];
+const { startsAt } = schedule;
+const justBefore = addMilliseconds(startsAt, -1);
+
+/** What a session has come to, and how an act on it is refused then. */
+const ends = [
+  ['cancelled', [...booked, wasCancelled], 'SESSION_CANCELLED'],
+  ['missed', [...booked, wasMissed], 'SESSION_MISSED'],
+  ['logged', [...booked, wasLogged], 'SESSION_LOGGED'],
+  ['confirmed', [...booked, wasLogged, wasConfirmed], 'SESSION_LOGGED'],
+  ['disputed', [...booked, wasLogged, wasDisputed], 'SESSION_LOGGED'],
+  ['retracted', [...booked, wasLogged, wasRetracted], 'SESSION_RETRACTED'],
+] as const;
 
 describe('scheduling a session', () => {
   it('records when it will be', () => given(wasAssigned).when(schedule).then(wasBooked));
@@ -14,9 +30,6 @@ describe('scheduling a session', () => {
         .when({ ...schedule, minutes })
         .then({ type: 'SessionScheduled', data: { ...wasBooked.data, minutes } });
     }
-  });
-
-  it('is refused when shorter or longer', () => {
     for (const minutes of [4, 481]) {
       given(wasAssigned)
         .when({ ...schedule, minutes })
@@ -26,96 +39,203 @@ describe('scheduling a session', () => {
 
   it('is refused without a mentorship', () => given().when(schedule).thenRefuses('MENTORSHIP_NOT_FOUND'));
 
-  it('is refused when dated before the mentorship', () =>
+  it('is refused when dated before the mentorship, after its end, or for a time before it', () => {
     given(wasAssigned)
       .when({ ...schedule, occurrence: occurrence(at('2020-01-10T09:59+07:00')) })
-      .thenRefuses('MENTORSHIP_NOT_IN_FORCE'));
+      .thenRefuses('MENTORSHIP_NOT_IN_FORCE');
+    given(wasAssigned, wasEnded)
+      .when({ ...schedule, occurrence: occurrence(wasEnded.data.occurredAt) })
+      .thenRefuses('MENTORSHIP_NOT_IN_FORCE');
+    given(wasAssigned)
+      .when({ ...schedule, startsAt: at('2020-01-10T09:59+07:00') })
+      .thenRefuses('MENTORSHIP_NOT_IN_FORCE');
+  });
 
-  it('stays quiet when the two have a session at that very time', () =>
-    given(wasAssigned, wasBooked)
+  it('is recorded, and called off by the centre at once, when an end known by now comes before its start', () => {
+    const { occurredAt } = wasEnded.data;
+    for (const start of [occurredAt, later]) {
+      const scheduled = { ...wasBooked.data, startsAt: start };
+      given(wasAssigned, wasEnded)
+        .when({ ...schedule, startsAt: start })
+        .then(
+          { type: 'SessionScheduled', data: scheduled },
+          { type: 'SessionCancelled', data: { ...scheduled, occurredAt, cancelledBy: 'centre' } },
+        );
+    }
+    given(wasAssigned, wasEnded).when(schedule).then(wasBooked);
+  });
+
+  it('stays quiet when the two have a session at that very time, unless that came to nothing', () => {
+    given(...booked)
       .when({ ...schedule, sessionId: otherId })
-      .thenNothing());
+      .thenNothing();
+    given(...booked, wasCancelled)
+      .when({ ...schedule, sessionId: otherId })
+      .then({ type: 'SessionScheduled', data: { ...wasBooked.data, sessionId: otherId } });
+  });
 });
 
-describe('logging a session', () => {
-  const booked = [wasAssigned, wasBooked];
-
-  it('records how long it took, from when it was scheduled', () =>
+describe('rescheduling a session', () => {
+  it('records the new start', () =>
     given(...booked)
-      .when(log)
-      .then(wasLogged));
+      .when(reschedule)
+      .then(wasRescheduled));
 
-  it('records when it really began', () => {
-    const startsAt = at('2020-01-20T09:20+07:00');
+  it('is possible until it starts', () => {
+    const moved = (occurredAt: typeof startsAt) => ({ ...reschedule, occurrence: occurrence(occurredAt) });
     given(...booked)
-      .when({ ...log, startsAt })
-      .then({ type: 'SessionLogged', data: { ...wasLogged.data, startsAt } });
+      .when(moved(justBefore))
+      .then({ type: 'SessionRescheduled', data: { ...wasRescheduled.data, occurredAt: justBefore } });
+    given(...booked)
+      .when(moved(startsAt))
+      .thenRefuses('SESSION_STARTED');
+    given(...booked, wasRescheduled)
+      .when({ ...moved(startsAt), startsAt: at('2020-01-22T09:00+07:00') })
+      .then({ type: 'SessionRescheduled', data: { ...wasRescheduled.data, occurredAt: startsAt, startsAt: at('2020-01-22T09:00+07:00') } });
   });
 
-  it('is refused before it ended', () => {
+  it('is refused to a start that is not ahead', () => {
+    const { occurredAt } = reschedule.occurrence;
     given(...booked)
-      .when({ ...log, occurrence: occurrence(at('2020-01-20T09:44:59.999+07:00')) })
-      .thenRefuses('SESSION_NOT_ENDED');
+      .when({ ...reschedule, startsAt: occurredAt })
+      .thenRefuses('START_NOT_AHEAD');
     given(...booked)
-      .when({ ...log, startsAt: at('2020-01-20T09:21+07:00') })
-      .thenRefuses('SESSION_NOT_ENDED');
+      .when({ ...reschedule, startsAt: addMilliseconds(occurredAt, 1) })
+      .then({ type: 'SessionRescheduled', data: { ...wasRescheduled.data, startsAt: addMilliseconds(occurredAt, 1) } });
   });
 
-  it('is taken at the very moment it ended', () => {
-    const end = at('2020-01-20T09:45+07:00');
-    given(...booked)
-      .when({ ...log, occurrence: occurrence(end) })
-      .then({ type: 'SessionLogged', data: { ...wasLogged.data, occurredAt: end } });
+  it('is refused when dated before it was set as it is', () =>
+    given(...booked, wasRescheduled)
+      .when({ ...reschedule, startsAt, occurrence: occurrence(at('2020-01-18T08:59+07:00')) })
+      .thenRefuses('SESSION_CHANGED_SINCE'));
+
+  it.each(ends)('is refused once it is %s', (_, facts, code) =>
+    given(...facts)
+      .when(reschedule)
+      .thenRefuses(code),
+  );
+
+  it('is refused for a session nobody scheduled, and once the mentorship ended', () => {
+    given(wasAssigned).when(reschedule).thenRefuses('SESSION_NOT_FOUND');
+    given(...booked, { ...wasEnded, data: { ...wasEnded.data, occurredAt: reschedule.occurrence.occurredAt } })
+      .when(reschedule)
+      .thenRefuses('MENTORSHIP_NOT_IN_FORCE');
   });
 
-  it('is refused when shorter than 5 or longer than 480 minutes', () =>
+  it('to after an end known by now is called off by the centre at once', () =>
+    given(...booked, wasEnded)
+      .when(reschedule)
+      .then(wasRescheduled, {
+        type: 'SessionCancelled',
+        data: { ...wasRescheduled.data, occurredAt: wasEnded.data.occurredAt, cancelledBy: 'centre' },
+      }));
+
+  it('stays quiet when it starts then already', () => {
+    given(...booked, wasRescheduled)
+      .when(reschedule)
+      .thenNothing();
     given(...booked)
-      .when({ ...log, minutes: 4 })
-      .thenRefuses('SESSION_LENGTH'));
+      .when({ ...reschedule, startsAt })
+      .thenNothing();
+  });
+});
 
-  it('is refused for a session nobody scheduled', () => given(wasAssigned).when(log).thenRefuses('SESSION_NOT_FOUND'));
+describe('cancelling a session', () => {
+  it('records who called it off, with the start as set last', () => {
+    given(...booked)
+      .when(cancel)
+      .then(wasCancelled);
+    given(...booked, wasRescheduled)
+      .when(cancel)
+      .then({ type: 'SessionCancelled', data: { ...wasCancelled.data, startsAt: later } });
+  });
 
-  it('is refused when it was logged differently', () => {
-    const logged = [...booked, wasLogged];
-    for (const other of [{ minutes: 46 }, { startsAt: at('2020-01-20T09:01+07:00') }, { noteId: otherId }]) {
-      given(...logged)
-        .when({ ...log, ...other })
-        .thenRefuses('ALREADY_LOGGED');
+  it('is possible after the start too, and after the mentorship', () => {
+    const occurredAt = at('2020-01-25T09:00+07:00');
+    given(...booked, wasEnded)
+      .when({ ...cancel, occurrence: occurrence(occurredAt) })
+      .then({ type: 'SessionCancelled', data: { ...wasCancelled.data, occurredAt } });
+  });
+
+  it('is said by the participant of herself, by the mentor of either, by the staff of all', () => {
+    const said = { participant: ['participant'], mentor: ['participant', 'mentor'], staff: ['participant', 'mentor', 'centre'] } as const;
+    for (const saidBy of ['participant', 'mentor', 'staff'] as const) {
+      for (const cancelledBy of ['participant', 'mentor', 'centre'] as const) {
+        const expected = given(...booked).when({ ...cancel, saidBy, cancelledBy });
+        const may = said[saidBy].some((one) => one === cancelledBy);
+        if (may) expected.then({ type: 'SessionCancelled', data: { ...wasCancelled.data, cancelledBy } });
+        else expected.thenRefuses('NOT_YOURS_TO_SAY');
+      }
     }
   });
 
-  it('stays quiet when the same is logged again, confirmed or not', () => {
-    given(...booked, wasLogged)
-      .when(log)
+  it('is refused for a session nobody scheduled, and before it was scheduled', () => {
+    given(wasAssigned).when(cancel).thenRefuses('SESSION_NOT_FOUND');
+    given(...booked)
+      .when({ ...cancel, occurrence: occurrence(addMilliseconds(wasBooked.data.occurredAt, -1)) })
+      .thenRefuses('SESSION_CHANGED_SINCE');
+  });
+
+  it.each(ends.slice(1))('is refused once it is %s', (_, facts, code) =>
+    given(...facts)
+      .when(cancel)
+      .thenRefuses(code),
+  );
+
+  it('stays quiet the second time, and is refused in the name of another', () => {
+    given(...booked, wasCancelled)
+      .when(cancel)
       .thenNothing();
-    given(...booked, wasLogged, wasConfirmed)
-      .when(log)
-      .thenNothing();
+    given(...booked, wasCancelled)
+      .when({ ...cancel, saidBy: 'mentor', cancelledBy: 'mentor' })
+      .thenRefuses('SESSION_CANCELLED');
   });
 });
 
-describe('confirming a session', () => {
-  const logged = [wasAssigned, wasBooked, wasLogged];
+describe('a session that somebody misses', () => {
+  it('is recorded with who did not come', () =>
+    given(...booked)
+      .when(miss)
+      .then(wasMissed));
 
-  it('says again what was logged, so that it can be counted', () =>
-    given(...logged)
-      .when(confirm)
-      .then(wasConfirmed));
+  it('is missed from its very start on', () => {
+    given(...booked)
+      .when({ ...miss, occurrence: occurrence(justBefore) })
+      .thenRefuses('SESSION_NOT_STARTED');
+    given(...booked)
+      .when({ ...miss, occurrence: occurrence(startsAt) })
+      .then({ type: 'SessionMissed', data: { ...wasMissed.data, occurredAt: startsAt } });
+  });
 
-  it('is refused before the mentor logged it', () => given(wasAssigned, wasBooked).when(confirm).thenRefuses('SESSION_NOT_LOGGED'));
+  it('is said by the participant of the mentor alone, by the mentor and the staff of either', () => {
+    const may = (saidBy: 'participant' | 'mentor' | 'staff', missedBy: 'participant' | 'mentor') =>
+      given(...booked)
+        .when({ ...miss, saidBy, missedBy })
+        .then({ type: 'SessionMissed', data: { ...wasMissed.data, missedBy } });
+    may('participant', 'mentor');
+    may('mentor', 'participant');
+    may('mentor', 'mentor');
+    may('staff', 'participant');
+    may('staff', 'mentor');
+    given(...booked)
+      .when({ ...miss, saidBy: 'participant', missedBy: 'participant' })
+      .thenRefuses('NOT_YOURS_TO_SAY');
+  });
 
-  it('is refused when dated before it ended', () =>
-    given(...logged)
-      .when({ ...confirm, occurrence: occurrence(at('2020-01-20T09:44+07:00')) })
-      .thenRefuses('SESSION_NOT_ENDED'));
+  it('is refused for a session nobody scheduled', () => given(wasAssigned).when(miss).thenRefuses('SESSION_NOT_FOUND'));
 
-  it('is refused for a session nobody scheduled', () =>
-    given(...logged)
-      .when({ ...confirm, sessionId: otherId })
-      .thenRefuses('SESSION_NOT_FOUND'));
+  it.each(ends.filter(([status]) => status !== 'missed'))('is refused once it is %s', (_, facts, code) =>
+    given(...facts)
+      .when(miss)
+      .thenRefuses(code),
+  );
 
-  it('stays quiet the second time', () =>
-    given(...logged, wasConfirmed)
-      .when(confirm)
-      .thenNothing());
+  it('stays quiet the second time, and is refused of the other', () => {
+    given(...booked, wasMissed)
+      .when(miss)
+      .thenNothing();
+    given(...booked, wasMissed)
+      .when({ ...miss, missedBy: 'mentor' })
+      .thenRefuses('SESSION_MISSED');
+  });
 });

@@ -22,35 +22,36 @@ beforeAll(async () => {
 });
 afterAll(() => database?.close());
 
-it('a decision waits for what is being learnt, and is told that it has changed', async () => {
+it('a life stays as it was decided on, and one that is being learnt is neither waited for nor the same', async () => {
   const learn = async (records: FactBatch['records']) => {
     const client = await database.pool.connect();
     await client.query('BEGIN');
     await participants.learn({ topic: 't', partition: 0, records, client });
-    return async () => {
-      await client.query('COMMIT');
-      client.release();
-    };
+    return { client, commit: () => client.query('COMMIT').finally(() => client.release()) };
   };
-  await (
-    await learn([registered])
-  )();
+  await (await learn([registered])).commit();
   const life: readonly LifeFact[] = await participants.lifeOf(participantId);
   expect(life).toEqual([{ kind: 'registered', occurredAt: '2020-01-08T02:00:00.000Z' as Instant, districtCode: tebet }]);
 
   const decision = await database.pool.connect();
   await decision.query('BEGIN');
   expect(await participants.lifeUnchanged(decision, participantId, life)).toBe(true);
+  let learnt = false;
+  const learning = learn([withdrawn]).finally(() => (learnt = true));
+  await database.pool.query('SELECT pg_sleep(0.2)');
+  expect(learnt).toBe(false);
   await decision.query('COMMIT');
 
-  const commit = await learn([withdrawn]);
+  const { client, commit } = await learning;
+  expect([await participants.lifeOf(participantId), await participants.lifeOf(participantId, client)]).toMatchObject([
+    { length: 1 },
+    { length: 2 },
+  ]);
   await decision.query('BEGIN');
-  let answered = false;
-  const unchanged = participants.lifeUnchanged(decision, participantId, life).finally(() => (answered = true));
-  const { rows } = await database.pool.query<{ waits: boolean }>('SELECT pg_sleep(0.2), true AS waits');
-  expect({ waits: rows[0]?.waits, answered }).toEqual({ waits: true, answered: false });
+  expect(await participants.lifeUnchanged(decision, participantId, life)).toBe(false);
   await commit();
-  expect(await unchanged).toBe(false);
+  expect(await participants.lifeUnchanged(decision, participantId, life)).toBe(false);
+  expect(await participants.lifeUnchanged(decision, participantId, await participants.lifeOf(participantId))).toBe(true);
   await decision.query('COMMIT');
   decision.release();
 });

@@ -29,9 +29,9 @@ export function knownParticipantsSchema(serviceRole: string): readonly string[] 
 export class KnownParticipants {
   constructor(@Inject(PG_POOL) private readonly pool: Pool) {}
 
-  /** Empty for one that no fact has told of yet. */
-  async lifeOf(participantId: string): Promise<readonly LifeFact[]> {
-    const { rows } = await this.pool.query<{ life: LifeFact[] }>({
+  /** Empty for one that no fact has told of yet. On a batch's client it has what that batch tells. */
+  async lifeOf(participantId: string, on: Pool | ClientBase = this.pool): Promise<readonly LifeFact[]> {
+    const { rows } = await on.query<{ life: LifeFact[] }>({
       name: 'known-participant',
       text: 'SELECT life FROM known_participants WHERE participant_id = $1',
       values: [participantId],
@@ -40,13 +40,14 @@ export class KnownParticipants {
   }
 
   /**
-   * Whether a life is still what a decision was made on, from now to the end of this transaction: a fact that is being taken in is waited for,
-   * and the next one waits. Never asked by what a consumer causes, whose batch holds that row.
+   * Whether a life is still what a decision was made on, from now to the end of this transaction: the next fact of it waits for that. False also
+   * while one is being taken in, which is never waited for: its batch may be waiting for the very stream that is decided on. Then decide again,
+   * a little later. Never asked by what a consumer causes, whose batch holds that row.
    */
   async lifeUnchanged(client: ClientBase, participantId: string, life: readonly LifeFact[]): Promise<boolean> {
     const { rows } = await client.query<{ life: LifeFact[] }>({
       name: 'hold-known-participant',
-      text: 'SELECT life FROM known_participants WHERE participant_id = $1 FOR SHARE',
+      text: 'SELECT life FROM known_participants WHERE participant_id = $1 FOR SHARE SKIP LOCKED',
       values: [participantId],
     });
     return (rows[0]?.life ?? []).length === life.length;

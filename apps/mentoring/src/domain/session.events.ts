@@ -10,7 +10,7 @@ interface Fact<Type extends string, Data = object> {
   readonly type: Type;
   readonly data: Happened & Parties & SessionTimes & Readonly<Data>;
 }
-interface FactOfSession<Type extends string, Data = object> extends Fact<Type, { sessionId: Uuid; slotId: Uuid | null } & Data> {}
+type FactOfSession<Type extends string, Data = object> = Fact<Type, { sessionId: Uuid; slotId: Uuid | null } & Data>;
 
 export const cancellers = ['participant', 'mentor', 'centre'] as const;
 export type CancelledBy = (typeof cancellers)[number];

@@ -3,11 +3,14 @@ import { EventStore, stateOf, type StoredFact } from '@okoce/event-sourcing';
 import { NotFound, Vault, type Caller } from '@okoce/platform';
 import { mentor, type Mentor, type RegisteredMentor } from '../domain/mentor';
 import type { MentorFact } from '../domain/mentor.events';
+import { MentorshipIndex } from '../persistence/mentorship-index.table';
 import { requireMentorOrStaff } from './scope';
 
 export interface MentorView {
   readonly version: number;
   readonly mentor: RegisteredMentor;
+  /** How many mentorships she has in force now. */
+  readonly inForce: number;
   /** Only for callers who may read personal data. */
   readonly name?: string;
 }
@@ -16,19 +19,25 @@ export interface MentorView {
 export class MentorQueries {
   constructor(
     private readonly store: EventStore,
+    private readonly index: MentorshipIndex,
     private readonly vault: Vault,
   ) {}
 
   async load(mentorId: string): Promise<Mentor> {
-    return stateOf(mentor, await this.facts(mentorId));
+    return (await this.loadAtVersion(mentorId)).mentor;
+  }
+
+  /** With the version of her stream that it is the state of. */
+  async loadAtVersion(mentorId: string): Promise<{ readonly mentor: Mentor; readonly version: number }> {
+    const facts = await this.facts(mentorId);
+    return { mentor: stateOf(mentor, facts), version: facts.length };
   }
 
   async read(mentorId: string, caller: Caller): Promise<MentorView> {
-    const facts = await this.facts(mentorId);
-    const state = stateOf(mentor, facts);
+    const { mentor: state, version } = await this.loadAtVersion(mentorId);
     if (state.status === 'unregistered') throw new NotFound();
     requireMentorOrStaff(caller, mentorId, state.districtCode);
-    const view = { version: facts.length, mentor: state };
+    const view = { version, mentor: state, inForce: await this.index.countInForce(mentorId) };
     if (caller.role === 'auditor') return view;
     const identity = await this.vault.read<{ name: string }>(caller, 'mentor read', mentorId, 'identity');
     return { ...view, ...(identity && { name: identity.name }) };
@@ -36,12 +45,16 @@ export class MentorQueries {
 
   private async facts(mentorId: string): Promise<readonly StoredFact[]> {
     // A mentorship's stream is no mentor's: its facts are left out, and nobody is registered by them.
-    return (await this.store.readStream(mentorId)).filter(isMentorFact);
+    return (await this.store.readStream(mentorId)).filter(({ type }) => type in mentorFacts);
   }
 }
 
-const types: ReadonlySet<string> = new Set<MentorFact['type']>(['MentorRegistered', 'MentorAccredited']);
-
-function isMentorFact({ type }: StoredFact): boolean {
-  return types.has(type);
-}
+const mentorFacts: Readonly<Record<MentorFact['type'], true>> = {
+  MentorRegistered: true,
+  MentorTransferred: true,
+  MentorCapacitySet: true,
+  MentorRelationDeclared: true,
+  MentorAccredited: true,
+  MentorAccreditationRevoked: true,
+  MentorAccreditationLapsed: true,
+};

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '@okoce/domain';
-import { CommandHandler, type CommandAnswer, type CommandRequest } from '@okoce/event-sourcing';
+import { CommandHandler, EventStore, stateOf, type CommandAnswer, type CommandRequest, type FactMetadata } from '@okoce/event-sourcing';
 import { NotFound, Vault, type CommandContext } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import { mentorship, type Begun } from '../domain/mentorship';
 import type { MentorshipCommand } from '../domain/mentorship.commands';
 import type { MentorshipFact, Parties } from '../domain/mentorship.events';
+import { MentorshipIndex } from '../persistence/mentorship-index.table';
 import { SessionBookings } from '../persistence/session-bookings.table';
 import { MentorshipScope } from './scope';
 
@@ -28,6 +29,8 @@ export interface MentorshipAct {
 export class MentorshipActs {
   constructor(
     private readonly commands: CommandHandler,
+    private readonly store: EventStore,
+    private readonly index: MentorshipIndex,
     private readonly bookings: SessionBookings,
     private readonly scope: MentorshipScope,
     private readonly vault: Vault,
@@ -43,12 +46,22 @@ export class MentorshipActs {
       outcome: ({ state, version }) => ({ id: (state.status !== 'unassigned' && idOf?.(state)) || mentorshipId, version }),
       alongside: async (client, { facts, version }) => {
         await rows?.(client);
-        await this.bookings.sync(client, facts);
+        await this.follow(client, facts);
         // Free text may name people: why something was done, or is recorded late, stays in the vault, under the version it explains.
         if (reason === undefined) return;
         await this.vault.put(client, parties.participantId, 'reason', `${mentorshipId}/${version}`, { reason });
       },
     });
+  }
+
+  /** In the transaction of what caused it, a fact of another stream. Throws VersionConflict when somebody was faster: then both are decided again. */
+  async within(client: ClientBase, command: MentorshipCommand, metadata: FactMetadata): Promise<void> {
+    const { mentorshipId: streamId } = command;
+    const history = await this.store.readStream(streamId, { client });
+    const facts = mentorship.decide(command, stateOf(mentorship, history));
+    if (facts.length === 0) return;
+    await this.store.append([{ streamId, expectedVersion: history.length, facts }], metadata, { client });
+    await this.follow(client, facts);
   }
 
   /** A repeat gets its first answer, also from someone whose participant has gone to another centre since. */
@@ -61,5 +74,10 @@ export class MentorshipActs {
     if (!parties) throw new NotFound();
     await this.scope.requireWork(caller, parties);
     return parties;
+  }
+
+  private async follow(client: ClientBase, facts: readonly MentorshipFact[]): Promise<void> {
+    await this.index.sync(client, facts);
+    await this.bookings.sync(client, facts);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Uuid } from '@okoce/domain';
 import {
   KnownParticipants,
+  NotFound,
   Vault,
   centreOf,
   deliveryOf,
@@ -11,24 +12,30 @@ import {
   type CommandContext,
 } from '@okoce/platform';
 import type { ClientBase } from 'pg';
-import { MentorshipIndex } from '../persistence/mentorship-index.table';
+import { assertCapacity } from '../domain/mentorship-course';
+import type { AssignMentor } from '../domain/mentorship.commands';
+import { MentorIndex } from '../persistence/mentor-index.table';
+import { MentorshipIndex, PairTaken } from '../persistence/mentorship-index.table';
+import { DecidedOnTheOld, decidedOnTheNew } from './decide-again';
 import { MentorQueries } from './mentor.queries';
 import { MentorshipActs, type MentorshipAnswer } from './mentorship-acts';
-import { requireStaff } from './scope';
+import { MentorshipScope, requireStaff } from './scope';
 
-/** Load, decide, append; what was said between the two goes to the vault in the same transaction. */
+/** The course of a mentorship, as people set it; what was said goes to the vault in the same transaction. */
 @Injectable()
 export class MentorshipCommandHandler {
   constructor(
     private readonly acts: MentorshipActs,
     private readonly mentors: MentorQueries,
     private readonly participants: KnownParticipants,
+    private readonly mentorIndex: MentorIndex,
     private readonly index: MentorshipIndex,
+    private readonly scope: MentorshipScope,
     private readonly vault: Vault,
   ) {}
 
   assign(mentorId: Uuid, participantId: Uuid, context: CommandContext): MentorshipAnswer {
-    return this.acts.once(context, () => this.putTogether(mentorId, participantId, context));
+    return this.acts.once(context, () => decidedOnTheNew(mentorId, () => this.putTogether(mentorId, participantId, context)));
   }
 
   agreePlan(mentorshipId: Uuid, summary: string, context: CommandContext): MentorshipAnswer {
@@ -41,23 +48,44 @@ export class MentorshipCommandHandler {
     });
   }
 
+  /** By the staff of the participant's centre: a mentor who cannot go on tells them, and they see to it that she is not left alone. */
+  end(mentorshipId: Uuid, context: CommandContext): MentorshipAnswer {
+    return this.acts.once(context, async () => {
+      const parties = await this.index.partiesOf(mentorshipId);
+      if (!parties) throw new NotFound();
+      await this.scope.requireStaffOf(context.caller, parties);
+      const command = { type: 'EndMentorship', mentorshipId, occurrence: occurrenceOf(context) } as const;
+      return this.acts.execute({ command, parties, delivery: deliveryOf(context), reason: context.reason });
+    });
+  }
+
   private async putTogether(mentorId: Uuid, participantId: Uuid, context: CommandContext): MentorshipAnswer {
     const life = await this.participants.lifeOf(participantId);
     requireStaff(context.caller, centreOf(life));
-    const mentor = await this.mentors.load(mentorId);
-    const parties = (await this.index.inForce(mentorId, participantId)) ?? { mentorshipId: newId(), mentorId, participantId };
-    const command = { type: 'AssignMentor', ...parties, mentor, life, occurrence: occurrenceOf(context) } as const;
-    const rows = async (client: ClientBase): Promise<void> => {
-      if (!(await this.index.put(client, parties))) throw new PairTaken();
-    };
+    const { mentor, version } = await this.mentors.loadAtVersion(mentorId);
+    const together = await this.index.together(mentorId, participantId, context.occurredAt);
+    const parties = together ?? { mentorshipId: newId(), mentorId, participantId };
+    const inForce = await this.index.countInForce(mentorId);
+    const occurrence = occurrenceOf(context);
+    const { mentorshipId } = parties;
+    const command: AssignMentor = { type: 'AssignMentor', mentorshipId, mentorId, participantId, mentor, life, inForce, occurrence };
+    const rows = (client: ClientBase) => this.assertUnchanged(client, command, version);
     try {
       return await this.acts.execute({ command, parties, rows, delivery: deliveryOf(context), reason: context.reason });
     } catch (error) {
       // Someone else put the two together in between: that mentorship is there now, and this one changes nothing.
-      if (error instanceof PairTaken) return this.putTogether(mentorId, participantId, context);
-      throw error;
+      throw error instanceof PairTaken ? new DecidedOnTheOld() : error;
     }
   }
-}
 
-class PairTaken extends Error {}
+  /** That all this was decided on still holds when it is recorded: assignments of one mentor wait for each other, and nobody waits for a participant. */
+  private async assertUnchanged(
+    client: ClientBase,
+    { mentorId, mentor, participantId, life }: AssignMentor,
+    version: number,
+  ): Promise<void> {
+    if ((await this.mentorIndex.lock(client, mentorId)) !== version) throw new DecidedOnTheOld();
+    assertCapacity(mentor, await this.index.countInForce(mentorId, client));
+    if (!(await this.participants.lifeUnchanged(client, participantId, life))) throw new DecidedOnTheOld();
+  }
+}

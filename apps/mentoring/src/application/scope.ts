@@ -51,7 +51,8 @@ export class MentorshipScope {
     throw new NotFound();
   }
 
-  private async requireStaffOf(caller: Caller, parties: Parties): Promise<void> {
+  /** The staff of the participant's centre. */
+  async requireStaffOf(caller: Caller, parties: Parties): Promise<void> {
     if (!(await this.isStaffOf(caller, parties))) throw new NotFound();
   }
 

@@ -1,14 +1,31 @@
 import type { DistrictCode, Instant, LifeFact, Occurrence, Uuid } from '@okoce/domain';
-import type { AccreditMentor, RegisterMentor } from './mentor.commands';
-import type { MentorAccredited, MentorRegistered } from './mentor.events';
+import type {
+  AccreditMentor,
+  DeclareMentorRelation,
+  LapseAccreditations,
+  RegisterMentor,
+  RevokeAccreditation,
+  SetMentorCapacity,
+  TransferMentor,
+} from './mentor.commands';
+import type {
+  MentorAccreditationLapsed,
+  MentorAccreditationRevoked,
+  MentorAccredited,
+  MentorCapacitySet,
+  MentorRegistered,
+  MentorRelationDeclared,
+  MentorTransferred,
+} from './mentor.events';
 import type { RegisteredMentor } from './mentor';
-import type { AgreePlan, AssignMentor } from './mentorship.commands';
-import type { MentorAssigned, PlanAgreed } from './mentorship.events';
+import type { AgreePlan, AssignMentor, EndMentorship } from './mentorship.commands';
+import type { MentorAssigned, MentorshipEnded, PlanAgreed } from './mentorship.events';
 import type * as commands from './session.commands';
 import type * as facts from './session.events';
 
 /** A mentor and a participant of Tebet in the first quarter of 2020: what the specs of this folder speak of. */
 export const tebet = '31.74.01' as DistrictCode;
+export const cakung = '31.75.06' as DistrictCode;
 export const mentorId = '0197a000-0000-7000-8000-000000000201' as Uuid;
 export const participantId = '0197a000-0000-7000-8000-000000000101' as Uuid;
 export const certificateId = '0197a000-0000-7000-8000-000000000301' as Uuid;
@@ -34,6 +51,11 @@ const planning = at('2020-01-11T10:00+07:00');
 const startsAt = at('2020-01-20T09:00+07:00');
 const logging = at('2020-01-20T10:05+07:00');
 const confirming = at('2020-01-21T08:00+07:00');
+const ending = at('2020-01-15T10:00+07:00');
+const mentorMoving = at('2020-01-05T10:00+07:00');
+const revoking = at('2020-02-01T10:00+07:00');
+/** Two years after the certificate. */
+const lapsing = at('2021-06-21T00:00+07:00');
 
 export const registered: LifeFact = { kind: 'registered', occurredAt: at('2019-08-01T00:00+07:00'), districtCode: tebet };
 export const withdrawn: LifeFact = { kind: 'withdrawn', occurredAt: at('2020-01-09T10:00+07:00'), districtCode: tebet };
@@ -56,8 +78,47 @@ export const accreditedMentor: RegisteredMentor = {
   mentorId,
   districtCode: tebet,
   engagement: 'paid',
+  movedAt: joining,
   registeredAt: joining,
-  accreditations: [{ certificateId, from: certifying }],
+  capacity: 20,
+  accreditations: [{ certificateId, from: certifying, until: lapsing, lapsed: false }],
+  revocations: new Map(),
+  relations: [],
+};
+
+export const transferMentor: TransferMentor = {
+  type: 'TransferMentor',
+  mentorId,
+  toDistrictCode: cakung,
+  occurrence: occurrence(mentorMoving),
+};
+export const setCapacity: SetMentorCapacity = { type: 'SetMentorCapacity', mentorId, capacity: 25, occurrence: occurrence(mentorMoving) };
+export const declareRelation: DeclareMentorRelation = {
+  type: 'DeclareMentorRelation',
+  mentorId,
+  participantId,
+  life: [registered],
+  kind: 'family',
+  occurrence: occurrence(mentorMoving),
+};
+export const revokeAccreditation: RevokeAccreditation = { type: 'RevokeAccreditation', mentorId, certificateId, occurredAt: revoking };
+export const lapseAccreditations: LapseAccreditations = { type: 'LapseAccreditations', mentorId, by: lapsing };
+export const mentorTransferred: MentorTransferred = {
+  type: 'MentorTransferred',
+  data: { occurredAt: mentorMoving, mentorId, fromDistrictCode: tebet, toDistrictCode: cakung },
+};
+export const capacitySet: MentorCapacitySet = { type: 'MentorCapacitySet', data: { occurredAt: mentorMoving, mentorId, capacity: 25 } };
+export const relationDeclared: MentorRelationDeclared = {
+  type: 'MentorRelationDeclared',
+  data: { occurredAt: mentorMoving, mentorId, participantId, kind: 'family' },
+};
+export const accreditationRevoked: MentorAccreditationRevoked = {
+  type: 'MentorAccreditationRevoked',
+  data: { occurredAt: revoking, mentorId, certificateId },
+};
+export const accreditationLapsed: MentorAccreditationLapsed = {
+  type: 'MentorAccreditationLapsed',
+  data: { occurredAt: lapsing, mentorId, certificateId },
 };
 
 export const assign: AssignMentor = {
@@ -67,8 +128,10 @@ export const assign: AssignMentor = {
   mentor: accreditedMentor,
   participantId,
   life: [registered],
+  inForce: 0,
   occurrence: occurrence(assigning),
 };
+export const endMentorship: EndMentorship = { type: 'EndMentorship', mentorshipId, occurrence: occurrence(ending) };
 export const agreePlan: AgreePlan = { type: 'AgreePlan', mentorshipId, planId, occurrence: occurrence(planning) };
 export const schedule: commands.ScheduleSession = {
   type: 'ScheduleSession',
@@ -90,6 +153,7 @@ export const confirm: commands.ConfirmSession = { type: 'ConfirmSession', mentor
 
 const parties = { mentorshipId, mentorId, participantId };
 export const wasAssigned: MentorAssigned = { type: 'MentorAssigned', data: { occurredAt: assigning, ...parties } };
+export const mentorshipEnded: MentorshipEnded = { type: 'MentorshipEnded', data: { occurredAt: ending, ...parties } };
 export const planWasAgreed: PlanAgreed = { type: 'PlanAgreed', data: { occurredAt: planning, ...parties, planId } };
 export const wasBooked: facts.SessionScheduled = {
   type: 'SessionScheduled',

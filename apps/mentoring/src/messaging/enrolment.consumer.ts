@@ -9,6 +9,7 @@ import { withdrawalsIn } from './withdrawals';
 export class EnrolmentConsumer {
   constructor(
     private readonly participants: KnownParticipants,
+    private readonly confirmations: SessionConfirmations,
     private readonly ends: MentorshipEndsCommandHandler,
   ) {}
 

@@ -1,10 +1,10 @@
 import { EventPattern, Payload } from '@nestjs/microservices';
 import type { Instant, Uuid } from '@okoce/domain';
-import { CertificateIssuedV1, carries, topics, type Envelope } from '@okoce/event-contracts';
-import { Consumer, type FactBatch } from '@okoce/platform';
+import { CertificateIssuedV1, CertificateRevokedV1, carries, topics, type Envelope } from '@okoce/event-contracts';
+import { Consumer, causeOf, type FactBatch } from '@okoce/platform';
 import { MentorCommandHandler, type SevenStepsCertificate } from '../application/mentor.command-handler';
 
-/** The certificate of a seven-steps training accredits the mentor who holds it. */
+/** The certificate of a seven-steps training accredits the mentor who holds it, until it is revoked. */
 @Consumer()
 export class TrainingEventsConsumer {
   constructor(private readonly mentors: MentorCommandHandler) {}
@@ -12,21 +12,22 @@ export class TrainingEventsConsumer {
   @EventPattern(topics['training-events'])
   async accredit(@Payload() batch: FactBatch): Promise<void> {
     for (const { envelope } of batch.records) {
-      const certificate = certificateOf(envelope);
-      if (certificate) await this.mentors.accredit(certificate);
+      const told = certificateOf(envelope);
+      if (told) await (told.says === 'issued' ? this.mentors.accredit(told) : this.mentors.revoke(told));
     }
   }
 }
 
-export function certificateOf(envelope: Envelope): SevenStepsCertificate | undefined {
-  if (!carries(envelope, CertificateIssuedV1)) return undefined;
-  const { id, correlationid, data } = envelope;
-  if (data.kind !== 'seven-steps' || data.holderKind !== 'mentor') return undefined;
+export function certificateOf(envelope: Envelope): (SevenStepsCertificate & { readonly says: 'issued' | 'revoked' }) | undefined {
+  const issued = carries(envelope, CertificateIssuedV1);
+  if (!issued && !carries(envelope, CertificateRevokedV1)) return undefined;
+  const { kind, holderKind, holderId, certificateId, occurredAt } = envelope.data;
+  if (kind !== 'seven-steps' || holderKind !== 'mentor') return undefined;
   return {
-    mentorId: data.holderId as Uuid,
-    certificateId: data.certificateId as Uuid,
-    issuedAt: data.occurredAt as Instant,
-    factId: id,
-    correlationId: correlationid ?? id,
+    says: issued ? 'issued' : 'revoked',
+    mentorId: holderId as Uuid,
+    certificateId: certificateId as Uuid,
+    occurredAt: occurredAt as Instant,
+    cause: causeOf(envelope, 'training-events'),
   };
 }

@@ -1,6 +1,6 @@
 import { assertNever, dayOf, happenedAt } from '@okoce/domain';
 import type { CalendarDate, Decider, Happened, Instant, Occurrence, Uuid } from '@okoce/domain';
-import { isAccreditedAt } from './mentor';
+import { isAccreditedAt, isRelatedTo } from './mentor';
 import { happenedSinceRegistration, requireMentorThen, wasEverHerMentor } from './participant-standing';
 import { refuse } from './refusals';
 import type {
@@ -112,10 +112,12 @@ function revokeStepEvidence({ occurrence }: RevokeStepEvidence, state: Submitted
 
 type ExaminationCommand = VerifyStepEvidence | RejectStepEvidence;
 
-/** Neither she herself nor anyone who has or had a mentorship with her; nobody looks at what was revoked. */
+/** Neither she herself, nor who has or had a mentorship with her, nor her family or business; nobody looks at what was revoked. */
 function requireIndependent({ examiner, standing }: ExaminationCommand, { status, submission }: Submitted): void {
   const { participantId } = submission;
-  if (examiner.participantId === participantId || wasEverHerMentor(examiner.mentorId, standing)) throw refuse('OWN_MENTOR_MAY_NOT_VERIFY');
+  const { mentorId, mentor } = examiner;
+  if (examiner.participantId === participantId || wasEverHerMentor(mentorId, standing)) throw refuse('OWN_MENTOR_MAY_NOT_VERIFY');
+  if (mentor.status === 'registered' && isRelatedTo(mentor, participantId)) throw refuse('MENTOR_RELATED');
   if (status === 'revoked') throw refuse('EVIDENCE_REVOKED');
 }
 

@@ -2,16 +2,30 @@ import { assertNever } from '@okoce/domain';
 import * as contracts from '@okoce/event-contracts';
 import type { StoredFact } from '@okoce/event-sourcing';
 import type { Publication } from '@okoce/platform';
+import type { AgendaFact } from '../domain/agenda.events';
 import type { MentorFact } from '../domain/mentor.events';
 import type { MentorshipFact } from '../domain/mentorship.events';
+import type { StepEvidenceFact } from '../domain/step-evidence.events';
+import { publicationOfAgenda } from './agenda.publisher';
 
 /** A private fact as others read it, by the fields of its contract: the ids of plans and notes stay here. */
-export function publishMentoringFact(stored: StoredFact): Publication {
+export function publishMentoringFact(stored: StoredFact): Publication | undefined {
   // The store keeps what this service's deciders made.
-  const fact = stored as unknown as MentorFact | MentorshipFact;
+  const fact = stored as unknown as MentorFact | MentorshipFact | AgendaFact | StepEvidenceFact;
   switch (fact.type) {
     case 'MentorRegistered':
       return contracts.contractOf(contracts.MentorRegisteredV1, fact.data);
+    case 'MentorTransferred':
+      return contracts.contractOf(contracts.MentorTransferredV1, fact.data);
+    case 'MentorCapacitySet':
+      return contracts.contractOf(contracts.MentorCapacitySetV1, fact.data);
+    case 'MentorRelationDeclared':
+      // Whose family somebody is stays here.
+      return undefined;
+    case 'MentorAccreditationRevoked':
+      return contracts.contractOf(contracts.MentorAccreditationRevokedV1, fact.data);
+    case 'MentorAccreditationLapsed':
+      return contracts.contractOf(contracts.MentorAccreditationLapsedV1, fact.data);
     case 'MentorAccredited':
       return contracts.contractOf(contracts.MentorAccreditedV1, fact.data);
     case 'MentorAssigned':
@@ -38,6 +52,17 @@ export function publishMentoringFact(stored: StoredFact): Publication {
       return contracts.contractOf(contracts.SessionDisputedV1, fact.data);
     case 'SessionRetracted':
       return contracts.contractOf(contracts.SessionRetractedV1, fact.data);
+    case 'QuarterGoalSet':
+    case 'QuarterGoalAgreed':
+    case 'ActionProposed':
+    case 'ActionAgreed':
+    case 'ActionDropped':
+    case 'ActionClosed':
+    case 'StepEvidenceSubmitted':
+    case 'StepEvidenceVerified':
+    case 'StepEvidenceRejected':
+    case 'StepEvidenceRevoked':
+      return publicationOfAgenda(fact);
     default:
       return assertNever(fact);
   }

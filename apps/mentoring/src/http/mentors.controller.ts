@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { DistrictCode, Uuid } from '@okoce/domain';
 import {
   CommandContext,
   CommandOutcome,
@@ -13,7 +14,7 @@ import {
 } from '@okoce/platform';
 import { MentorCommandHandler } from '../application/mentor.command-handler';
 import { MentorQueries } from '../application/mentor.queries';
-import { RegisterMentorRequest, registrationOf } from './mentor.request';
+import { DeclareRelationRequest, RegisterMentorRequest, SetCapacityRequest, TransferMentorRequest, registrationOf } from './mentor.request';
 import { MentorResponse } from './mentor.response';
 
 @ApiTags('mentors')
@@ -39,5 +40,47 @@ export class MentorsController {
   @ApiOkResponse({ type: MentorResponse })
   async read(@Param('id', IdPipe) id: string, @CurrentCaller() caller: Caller): Promise<Reply> {
     return respond({ outcome: MentorResponse.from(await this.queries.read(id, caller)) });
+  }
+
+  @Post(':id/capacity')
+  @HttpCode(200)
+  @Policy({ roles: ['admin', 'officer'] })
+  @CommandRoute()
+  @ApiOperation({ summary: 'Sets how many mentorships a mentor may have in force; below what she has, it only bars new ones' })
+  @ApiOkResponse({ type: CommandOutcome })
+  async setCapacity(
+    @Param('id', IdPipe) id: string,
+    @Body() body: SetCapacityRequest,
+    @CommandContext() context: CommandContext,
+  ): Promise<Reply> {
+    return respond(await this.mentors.setCapacity(id as Uuid, body.n, context));
+  }
+
+  @Post(':id/transfer')
+  @HttpCode(200)
+  @Policy({ roles: ['admin', 'officer'] })
+  @CommandRoute()
+  @ApiOperation({ summary: 'Moves a mentor to another centre, by the staff of the one she is with; her mentorships go on' })
+  @ApiOkResponse({ type: CommandOutcome })
+  async transfer(
+    @Param('id', IdPipe) id: string,
+    @Body() body: TransferMentorRequest,
+    @CommandContext() context: CommandContext,
+  ): Promise<Reply> {
+    return respond(await this.mentors.transfer(id as Uuid, body.toDistrictCode as DistrictCode, context));
+  }
+
+  @Post(':id/relations')
+  @HttpCode(200)
+  @Policy({ roles: ['admin', 'officer', 'mentor'] })
+  @CommandRoute()
+  @ApiOperation({ summary: 'Declares a participant to be of a mentor’s own family or business: a mentorship of the two ends with it' })
+  @ApiOkResponse({ type: CommandOutcome })
+  async declareRelation(
+    @Param('id', IdPipe) id: string,
+    @Body() { participantId, kind }: DeclareRelationRequest,
+    @CommandContext() context: CommandContext,
+  ): Promise<Reply> {
+    return respond(await this.mentors.declareRelation(id as Uuid, participantId as Uuid, kind, context));
   }
 }

@@ -34,6 +34,9 @@ export class MentorshipResponse {
   @ApiProperty({ type: [SlotSummary], description: 'In the order offered.' })
   slots!: SlotSummary[];
 
+  @ApiPropertyOptional({ type: Boolean, description: 'Its beginning, plan or end was recorded more than 7 days late.' })
+  late?: true;
+
   static from({ version, state, plan }: MentorshipView): MentorshipResponse {
     const { mentorshipId, mentorId, participantId } = state.parties;
     return {
@@ -47,6 +50,7 @@ export class MentorshipResponse {
       ...(plan === undefined ? {} : { plan }),
       sessions: [...state.sessions.values()].map(SessionSummary.of),
       slots: [...state.slots.values()].map((slot) => SlotSummary.of(slot, state)),
+      ...(state.late && { late: state.late }),
     };
   }
 }

@@ -8,6 +8,7 @@ import {
   CurrentCaller,
   IdPipe,
   Policy,
+  ReasonedRequest,
   respond,
   type Caller,
   type Reply,
@@ -55,5 +56,17 @@ export class MentorshipsController {
     @CommandContext() context: CommandContext,
   ): Promise<Reply> {
     return respond(await this.mentorships.agreePlan(id as Uuid, body.summary.trim(), context));
+  }
+
+  @Post(':id/end')
+  @HttpCode(200)
+  @Policy({ roles: ['admin', 'officer'] })
+  @CommandRoute()
+  @ApiOperation({
+    summary: 'Ends a mentorship, by the staff of the participant’s centre; sessions still to come are called off, those held count',
+  })
+  @ApiOkResponse({ type: CommandOutcome })
+  async end(@Param('id', IdPipe) id: string, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
+    return respond(await this.mentorships.end(id as Uuid, context));
   }
 }

@@ -225,6 +225,12 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
       when: 'Reserving a seat for someone who had withdrawn at `occurredAt`.',
       act: 'Record her return in enrolment first.',
     },
+    MENTOR_NOT_FOUND: notFoundFirst,
+    MENTOR_CAPACITY: { when: '`POST /mentors/:id/capacity` with `n` below 1 or above 200.', act: 'Correct `n`.' },
+    OCCURRED_BEFORE_LATEST: {
+      when: 'Moving a mentor at a moment before her latest move.',
+      act: 'Check `occurredAt`; `details.latest` is the moment of that move.',
+    },
     MENTOR_UNKNOWN: {
       when: 'Reserving a seat for a mentor whose registration has not arrived from mentoring.',
       act: 'Try again in a moment; if it stays, check the id.',
@@ -244,11 +250,19 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
     MENTOR_ALREADY_REGISTERED: newIdEachTime,
     MENTOR_UNKNOWN: { when: '`POST /mentorships` with a `mentorId` of nobody.', act: 'Register the mentor first.' },
     MENTOR_NOT_ACCREDITED: {
-      when: 'Assigning a mentor who held no certificate of a seven-steps training at `occurredAt`.',
-      act: 'Try again in a moment if the certificate was just issued; otherwise she attends one first.',
+      when: 'Assigning a mentor without a valid certificate of a seven-steps training at `occurredAt`: none yet, older than two years, or revoked.',
+      act: 'Try again in a moment if the certificate was just issued; otherwise she attends one first. `GET /mentors/:id` has the intervals.',
+    },
+    MENTOR_RELATED: {
+      when: 'Assigning a mentor to a participant who was declared to be of her family or business.',
+      act: 'Choose another mentor.',
+    },
+    MENTOR_AT_CAPACITY: {
+      when: 'Assigning a mentor who has as many mentorships in force as she may have, whenever it happened.',
+      act: 'Choose another mentor, end one of hers, or raise her capacity; `details.capacity` is what it is now.',
     },
     PARTICIPANT_UNKNOWN: {
-      when: 'Assigning a mentor to a participant whose registration has not arrived from enrolment.',
+      when: 'Assigning a mentor to a participant, or declaring a relation with one, whose registration has not arrived from enrolment.',
       act: 'Try again in a moment; if it stays, check the id.',
     },
     PARTICIPANT_WITHDRAWN: {

@@ -1,0 +1,132 @@
+import type { Instant, Sentence } from '@okoce/domain';
+import type { LifeFact } from '../enrolment-life';
+import { isHeld } from '../work/meetings';
+import { thing } from './due-item';
+import type { DueItem, FindingKind, Thing } from './due-item';
+import { itemOf } from './person';
+import type { Person } from './person';
+import { inTwoPlaces, toMend } from './two-places';
+
+/** What is dated when she was not enrolled: it stays, counts for the centre alone, and a person looks at it. */
+export function notEnrolled(person: Person): readonly DueItem[] {
+  const { work } = person;
+  const found: DueItem[] = [];
+  const find = (kind: FindingKind, what: Thing, at: Instant, mentorId: string | null = null): void => {
+    if (!person.life.enrolledAt(at)) found.push(itemOf(person, kind, { thing: what, since: at, toDo: whenNotEnrolled, mentorId }));
+  };
+  for (const meeting of work.meetings.values()) {
+    if (isHeld(meeting)) find('finding_session_not_enrolled', thing.session(meeting.sessionId), meeting.log.startsAt, meeting.mentorId);
+  }
+  for (const [trainingEventId, { checkedInAt }] of work.counted.attendances) {
+    find('finding_training_not_enrolled', thing.trainingEvent(trainingEventId), checkedInAt);
+  }
+  for (const { seatId, trainingEventId, startsAt, released, checkedIn } of work.seats.values()) {
+    if (!released && !checkedIn) find('finding_seat_not_enrolled', thing.seat(seatId, trainingEventId), startsAt);
+  }
+  for (const { goalId, setAt } of work.goals.values()) find('finding_goal_not_enrolled', thing.goal(goalId), setAt);
+  return found;
+}
+
+/** A mentorship in force of someone who is not enrolled. */
+export function mentorshipNotEnrolled(person: Person): readonly DueItem[] {
+  const last = person.life.changes.at(-1);
+  if (!last || last.enrolled) return [];
+  return person.work.mentorshipsInForce().map(({ mentorshipId, mentorId, from }) =>
+    itemOf(person, 'finding_mentorship_not_enrolled', {
+      thing: thing.mentorship(mentorshipId),
+      since: last.at > from ? last.at : from,
+      toDo: {
+        id: 'Pusat mengakhiri pendampingan ini: peserta sudah keluar.',
+        en: 'The centre ends this mentorship: the participant has withdrawn.',
+      },
+      mentorId,
+    }),
+  );
+}
+
+/** Sessions held and training events attended at the same time. */
+export function twoPlaces(person: Person): readonly DueItem[] {
+  const { meetings, counted } = person.work;
+  return inTwoPlaces(meetings.values(), counted.attendances).map(({ thing: what, startsAt }) =>
+    itemOf(person, 'finding_two_places', { thing: what, since: startsAt, toDo: toMend }),
+  );
+}
+
+/** A goal agreed by one who was not her mentor, or evidence verified by one who was. */
+export function byWhomMayNot(person: Person): readonly DueItem[] {
+  const { goals, evidence } = person.work;
+  const agreed = [...goals.values()].flatMap(({ goalId, agreed: by }) =>
+    by && by.mentorId !== null && !wasMentor(person, by.mentorId, by.at)
+      ? [
+          itemOf(person, 'finding_goal_agreed_by_other', {
+            thing: thing.goal(goalId),
+            since: by.at,
+            toDo: agreedByOther,
+            mentorId: by.mentorId,
+          }),
+        ]
+      : [],
+  );
+  const verified = [...evidence.values()].flatMap(({ evidenceId, judged, revoked }) =>
+    judged?.good && judged.by !== null && !revoked && wasMentor(person, judged.by, judged.at)
+      ? [
+          itemOf(person, 'finding_evidence_own_mentor', {
+            thing: thing.evidence(evidenceId),
+            since: judged.at,
+            toDo: byOwnMentor,
+            mentorId: judged.by,
+          }),
+        ]
+      : [],
+  );
+  return [...agreed, ...verified];
+}
+
+/** Facts of her enrolment that found her otherwise than they need. */
+export function withoutEffect(person: Person): readonly DueItem[] {
+  return person.life.withoutEffect.map(({ factId, name, data }) =>
+    itemOf(person, 'finding_enrolment_without_effect', {
+      thing: thing.enrolmentFact(factId, person.participantId),
+      since: data.occurredAt,
+      toDo: noEffect[name],
+    }),
+  );
+}
+
+/** At the very moment of an end both answers do. */
+function wasMentor({ work }: Person, mentorId: string, at: Instant): boolean {
+  return [...work.counted.mentorships.values()].some(
+    (mentorship) => mentorship.mentorId === mentorId && mentorship.from <= at && (mentorship.until === undefined || mentorship.until >= at),
+  );
+}
+
+const whenNotEnrolled: Sentence = {
+  id: 'Pusat memeriksa: ini tercatat pada waktu peserta tidak terdaftar. Benarkan harinya, atau batalkan.',
+  en: 'The centre looks into it: this is dated when the participant was not enrolled. Mend the date, or take it back.',
+};
+const agreedByOther: Sentence = {
+  id: 'Mentornya menyetujui sasaran ini: yang menyetujui bukan mentornya pada waktu itu.',
+  en: 'Her mentor looks at this goal: whoever agreed to it was not her mentor then.',
+};
+const byOwnMentor: Sentence = {
+  id: 'Mentor lain memeriksa bukti ini lagi: yang memverifikasi adalah mentornya sendiri.',
+  en: 'Another mentor checks this evidence again: it was verified by her own.',
+};
+const noEffect: Readonly<Record<LifeFact['name'], Sentence>> = {
+  ParticipantRegistered: {
+    id: 'Pusat memeriksa pendaftaran kedua ini: peserta sudah terdaftar.',
+    en: 'The centre looks into this second registration: she was registered.',
+  },
+  ParticipantTransferred: {
+    id: 'Pusat memeriksa kepindahan ini: peserta sudah keluar pada waktu itu, dan tetap di pusat lamanya.',
+    en: 'The centre looks into this transfer: she had withdrawn by then, and stays with her old centre.',
+  },
+  ParticipantWithdrawn: {
+    id: 'Pusat memeriksa pengunduran diri ini: peserta sudah keluar pada waktu itu.',
+    en: 'The centre looks into this withdrawal: she had withdrawn by then.',
+  },
+  ParticipantReturned: {
+    id: 'Pusat memeriksa kembalinya peserta ini: ia masih terdaftar pada waktu itu.',
+    en: 'The centre looks into this return: she was enrolled then.',
+  },
+};

@@ -1,0 +1,54 @@
+import { addMilliseconds } from '@okoce/domain';
+import type { Instant } from '@okoce/domain';
+import type { Attendance } from '../attendances';
+import { isHeld } from '../work/meetings';
+import type { Meeting } from '../work/meetings';
+import { thing } from './due-item';
+import type { Thing } from './due-item';
+
+interface Presence {
+  readonly thing: Thing;
+  readonly startsAt: Instant;
+  /** Not part of it. */
+  readonly endsAt: Instant;
+  /** Of a session. */
+  readonly participantId: string | null;
+}
+
+export const toMend = {
+  id: 'Pusat mencari tahu mana yang benar: dua kegiatan di tempat berbeda tercatat pada waktu yang sama.',
+  en: 'The centre finds out which is right: two things at different places are recorded at the same time.',
+};
+
+/** Sessions held and training events attended, by start, that begin before an earlier one has ended which is somewhere else. */
+export function inTwoPlaces(
+  meetings: Iterable<Meeting>,
+  attendances: ReadonlyMap<string, Attendance>,
+  elsewhere: (one: Presence, other: Presence) => boolean = () => true,
+): readonly Presence[] {
+  const presences = [...[...meetings].flatMap(atSession), ...[...attendances].flatMap(atTraining)].sort(byStart);
+  let going: Presence[] = [];
+  return presences.filter((presence) => {
+    going = going.filter(({ endsAt }) => presence.startsAt < endsAt);
+    const conflicts = going.some((other) => elsewhere(presence, other));
+    going.push(presence);
+    return conflicts;
+  });
+}
+
+function atSession(meeting: Meeting): readonly Presence[] {
+  if (!isHeld(meeting)) return [];
+  const { startsAt, minutes } = meeting.log;
+  const endsAt = addMilliseconds(startsAt, minutes * 60_000);
+  return [{ thing: thing.session(meeting.sessionId), startsAt, endsAt, participantId: meeting.participantId }];
+}
+
+function atTraining([trainingEventId, { checkedInAt, checkedOut }]: readonly [string, Attendance]): readonly Presence[] {
+  if (!checkedOut) return [];
+  return [{ thing: thing.trainingEvent(trainingEventId), startsAt: checkedInAt, endsAt: checkedOut.at, participantId: null }];
+}
+
+function byStart(a: Presence, b: Presence): number {
+  if (a.startsAt !== b.startsAt) return a.startsAt < b.startsAt ? -1 : 1;
+  return a.thing.id < b.thing.id ? -1 : 1;
+}

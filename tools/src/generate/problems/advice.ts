@@ -225,12 +225,6 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
       when: 'Reserving a seat for someone who had withdrawn at `occurredAt`.',
       act: 'Record her return in enrolment first.',
     },
-    MENTOR_NOT_FOUND: notFoundFirst,
-    MENTOR_CAPACITY: { when: '`POST /mentors/:id/capacity` with `n` below 1 or above 200.', act: 'Correct `n`.' },
-    OCCURRED_BEFORE_LATEST: {
-      when: 'Moving a mentor at a moment before her latest move.',
-      act: 'Check `occurredAt`; `details.latest` is the moment of that move.',
-    },
     MENTOR_UNKNOWN: {
       when: 'Reserving a seat for a mentor whose registration has not arrived from mentoring.',
       act: 'Try again in a moment; if it stays, check the id.',
@@ -248,6 +242,12 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
   },
   mentoring: {
     MENTOR_ALREADY_REGISTERED: newIdEachTime,
+    MENTOR_NOT_FOUND: notFoundFirst,
+    MENTOR_CAPACITY: { when: '`POST /mentors/:id/capacity` with `n` below 1 or above 200.', act: 'Correct `n`.' },
+    OCCURRED_BEFORE_LATEST: {
+      when: 'Moving a mentor at a moment before her latest move.',
+      act: 'Check `occurredAt`; `details.latest` is the moment of that move.',
+    },
     MENTOR_UNKNOWN: { when: '`POST /mentorships` with a `mentorId` of nobody.', act: 'Register the mentor first.' },
     MENTOR_NOT_ACCREDITED: {
       when: 'Assigning a mentor without a valid certificate of a seven-steps training at `occurredAt`: none yet, older than two years, or revoked.',

@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@okoce/platform';
 import { consumedTopics } from './application/completeness';
 import { ReportingConfig } from './config';
 import { createLedger } from './persistence/migrations/1764000000000-create-ledger';
+import { indexMentorMoves } from './persistence/migrations/1764115200000-index-mentor-moves';
 import { ReportingModule } from './reporting.module';
 
 /** Publishes nothing yet: sealed quarters will be its first contracts. */
@@ -11,6 +12,6 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
   description: 'How the programme did, by quarter and by day: figures with the moment they hold for.',
   config: ReportingConfig,
   module: () => ReportingModule,
-  migrations: [createLedger],
+  migrations: [createLedger, indexMentorMoves],
   consumes: consumedTopics,
 };

@@ -6,7 +6,9 @@ import { Completeness } from '../src/application/completeness';
 import { LedgerApplier } from '../src/application/ledger-applier';
 import { ParticipantReports } from '../src/application/participant-reports';
 import { Reports } from '../src/application/reports';
+import { WorkLists } from '../src/application/work-lists';
 import { createLedger } from '../src/persistence/migrations/1764000000000-create-ledger';
+import { indexMentorMoves } from '../src/persistence/migrations/1764115200000-index-mentor-moves';
 
 export const SERVICE_ROLE = 'okoce_reporting';
 
@@ -15,6 +17,7 @@ export interface LedgerDatabase {
   readonly pool: Pool;
   readonly reports: Reports;
   readonly participants: ParticipantReports;
+  readonly workLists: WorkLists;
   /** Each batch in a transaction of its own, as the consumer does it. */
   apply(batches: Iterable<Omit<FactBatch, 'client'>>): Promise<void>;
   /** All rows of the ledger, in order. */
@@ -26,7 +29,9 @@ export interface LedgerDatabase {
 /** A fresh ledger, with the service's rights and no more. */
 export async function ledgerDatabase(): Promise<LedgerDatabase> {
   const database = await postgresDatabase({ roles: [SERVICE_ROLE], connections: 2 });
-  for (const statement of createLedger.statements(SERVICE_ROLE)) await database.pool.query(statement);
+  for (const migration of [createLedger, indexMentorMoves]) {
+    for (const statement of migration.statements(SERVICE_ROLE)) await database.pool.query(statement);
+  }
   const pool = new Pool({ connectionString: database.urlAs(SERVICE_ROLE), max: 4 });
   // The server may stop while a connection is still closing.
   pool.on('error', () => {});
@@ -39,6 +44,7 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
     pool,
     reports,
     participants: new ParticipantReports(reports),
+    workLists: new WorkLists(reports),
     apply: async (batches) => {
       for (const batch of batches) await inTransaction(pool, (client) => applier.apply({ ...batch, client }));
     },

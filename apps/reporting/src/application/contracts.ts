@@ -3,20 +3,32 @@ import type { Instant } from '@okoce/domain';
 import { contractClasses, contractNameOf, subjectsOf } from '@okoce/event-contracts';
 import type { ConsumedFact } from '@okoce/platform';
 import { countedNames, saysSomethingOf } from '../domain/facts';
-import type { CountedFact, CountedName, Placed, SubjectKind } from '../domain/facts';
+import type { CountedFact, Placed, SubjectKind } from '../domain/facts';
+import { isWorkOf, workNames } from '../domain/work/facts';
+import type { WorkFact, WorkName } from '../domain/work/facts';
 import type { ArchivedContract } from '../persistence/archive.table';
 
-const counted: ReadonlySet<string> = new Set(countedNames);
-
 /** The contracts the ledger counts, by their type; another version of one would be another type with another reading. */
-const nameOf: ReadonlyMap<string, CountedName> = new Map(
-  contractClasses.flatMap(({ type }) => {
-    const parts = contractNameOf(type);
-    return parts && parts.version === 1 && counted.has(parts.name) ? [[type, parts.name as CountedName] as const] : [];
-  }),
-);
+const nameOf = namesByType(countedNames);
+/** The same of those that say something of somebody's work. */
+const workNameOf = namesByType(workNames);
 
 export const countedTypes: readonly string[] = [...nameOf.keys()];
+
+/** The types of the contracts with these names. */
+export function typesOf(names: readonly WorkName[]): readonly string[] {
+  return [...workNameOf].flatMap(([type, name]) => (names.includes(name) ? [type] : []));
+}
+
+function namesByType<Name extends string>(names: readonly Name[]): ReadonlyMap<string, Name> {
+  return new Map(
+    contractClasses.flatMap(({ type }) => {
+      const parts = contractNameOf(type);
+      const name = parts?.version === 1 ? names.find((known) => known === parts.name) : undefined;
+      return name === undefined ? [] : [[type, name] as const];
+    }),
+  );
+}
 
 /** Whom a contract is archived under: everyone it names, or its stream when it names nobody. */
 export function archivedUnder({ envelope, record }: ConsumedFact): readonly ArchivedContract[] {
@@ -44,8 +56,27 @@ export function countedFact(
 
 /** The same of a contract out of the archive. */
 export function countedFromArchive(contract: ArchivedContract): CountedFact | undefined {
-  const { data } = JSON.parse(contract.record) as { data: object };
-  return countedFact(contract, contract.subjectKind, data);
+  return countedFact(contract, contract.subjectKind, dataOf(contract));
+}
+
+/** A contract out of the archive, as a record of work reads it; undefined when it says nothing of its subject's. */
+export function workFromArchive(contract: ArchivedContract): WorkFact | undefined {
+  const { factId, source, position, recordedAt, type, subjectKind } = contract;
+  const name = workNameOf.get(type);
+  if (!name || subjectKind === 'none' || !isWorkOf(subjectKind, name)) return undefined;
+  const fact: Placed & { readonly name: string; readonly data: object } = {
+    name,
+    factId,
+    source,
+    position,
+    recordedAt,
+    data: dataOf(contract),
+  };
+  return fact as WorkFact;
+}
+
+function dataOf({ record }: ArchivedContract): object {
+  return (JSON.parse(record) as { data: object }).data;
 }
 
 function isStructured(headers: Readonly<Record<string, string>>): boolean {

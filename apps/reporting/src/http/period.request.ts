@@ -59,8 +59,7 @@ export class DayPipe implements PipeTransform<string, CalendarDate> {
   transform(text: string): CalendarDate {
     const day = parseCalendarDate(text);
     if (!day) throw new MalformedRequest([{ field: 'date', messages: ['date must be a day of the calendar, such as 2018-02-15'] }]);
-    if (day > dayOf(this.clock.now())) throw inFuture('DATE_IN_FUTURE', 'Hari ini belum tiba.', 'This day has not come.');
-    return day;
+    return requireBegun(day, dayOf(this.clock.now()));
   }
 }
 
@@ -80,6 +79,12 @@ export class DistrictPipe implements PipeTransform<string, DistrictCode> {
     if (!isDistrictCode(text)) throw new NotFound({ id: 'Tidak ada kecamatan dengan kode ini.', en: 'No district has this code.' });
     return text;
   }
+}
+
+/** @throws Problem 400 for a day after today. */
+export function requireBegun(day: CalendarDate, today: CalendarDate): CalendarDate {
+  if (day > today) throw inFuture('DATE_IN_FUTURE', 'Hari ini belum tiba.', 'This day has not come.');
+  return day;
 }
 
 function inFuture(code: string, id: string, en: string): Problem {

@@ -3,13 +3,14 @@ import { reportingService } from '../service';
 
 describe('the routes of reporting', () => {
   it('have each a policy, and take nothing that is not checked', async () => {
-    const routes = walkRoutes(await previewService(reportingService)).filter(({ path }) => /^\/(quarters|days)/.test(path));
+    const routes = walkRoutes(await previewService(reportingService)).filter(({ path }) => /^\/(quarters|days|due)/.test(path));
     const told = routes.map(({ method, path, policy }) => `${method} ${path} ${policy === 'public' ? policy : policy.roles.join(' ')}`);
     const staff = 'director admin auditor officer mobiliser';
     expect(told.sort()).toStrictEqual([
       `GET /days/:date/centres/:districtCode ${staff}`,
       `GET /days/:date/programme ${staff}`,
       `GET /days/:date/regencies/:code ${staff}`,
+      `GET /due ${staff} mentor participant`,
       `GET /quarters ${staff} mentor participant agency`,
       `GET /quarters/:quarter/centres ${staff}`,
       `GET /quarters/:quarter/centres/:districtCode ${staff}`,

@@ -1,4 +1,4 @@
-import type { Instant } from '@okoce/domain';
+import type { DistrictCode, Instant } from '@okoce/domain';
 import type { ClientBase } from 'pg';
 import type { Placed, SubjectKind } from '../domain/facts';
 import { isoMoment, query } from './sql';
@@ -65,6 +65,14 @@ export async function archivedAfter(
     (SELECT DISTINCT subject_id FROM archive WHERE subject_id > $1 AND type = ANY($3::text[]) ORDER BY subject_id LIMIT $2)`;
   const { rows } = await query<ArchiveRow>(on, 'archived-after', text, [subjectId, people, types]);
   return rows.map(archived);
+}
+
+/** Mentors who may have been with a centre at some time: those with a move that names it. */
+export async function mentorsEverWith(on: Queryable, centre: DistrictCode): Promise<readonly string[]> {
+  // The types as the partial index has them.
+  const text = `SELECT DISTINCT subject_id FROM archive
+    WHERE type IN ('okoce.mentoring.MentorRegistered.v1', 'okoce.mentoring.MentorTransferred.v1') AND strpos(record, $1) > 0`;
+  return (await query<{ subject_id: string }>(on, 'mentors-ever-with', text, [`"${centre}"`])).rows.map((row) => row.subject_id);
 }
 
 /** Whom contracts applied since a moment name. */

@@ -68,5 +68,11 @@ export const reportingProblems: readonly SharedProblem[] = [
     when: 'A report of a quarter that has not begun in Jakarta.',
     act: 'Ask for an earlier quarter.',
   },
+  {
+    code: 'CENTRE_REQUIRED',
+    status: 400,
+    when: 'What is due, asked for by somebody who sees every centre, without naming one.',
+    act: 'Name it: `/due?centre=31.74.01`.',
+  },
   { code: 'DATE_IN_FUTURE', status: 400, when: 'A report on a day that has not come in Jakarta.', act: 'Ask for an earlier day.' },
 ];

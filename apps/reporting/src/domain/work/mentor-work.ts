@@ -1,4 +1,4 @@
-import type { Instant } from '@okoce/domain';
+import type { DistrictCode, Instant } from '@okoce/domain';
 import { recordAttendance } from '../attendances';
 import type { Attendance } from '../attendances';
 import { MentorRecord } from '../mentor-function';
@@ -71,6 +71,11 @@ export class MentorWork {
         // Of a participant.
         return;
     }
+  }
+
+  /** The mentor's centre by all that is taken in; undefined for someone who never registered. */
+  get currentCentre(): DistrictCode | undefined {
+    return this.movedAt && this.counted.centreAt(this.movedAt);
   }
 
   /** The mentorships that have not ended, the longest first. */

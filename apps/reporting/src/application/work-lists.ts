@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '@okoce/domain';
+import type { Caller } from '@okoce/platform';
+import { dayOn, dueKinds } from '../domain/due/due-item';
+import type { Day, DueItem, DueKind } from '../domain/due/due-item';
+import { byRisk, placeOf } from '../domain/due/risk';
+import type { Place } from '../domain/due/risk';
+import { DayWork } from './day-work';
+import { Reports } from './reports';
+import type { Standing } from './reports';
+import type { WorkScope } from './work-scope';
+
+export interface WorkListRequest {
+  readonly on: CalendarDate;
+  readonly scope: WorkScope;
+  /** Those listed; all are counted. */
+  readonly kinds: readonly DueKind[];
+  /** The last place of the page before. */
+  readonly after: Place | undefined;
+  readonly limit: number;
+}
+
+/** An item with its place, which begins with its risk. */
+export interface ListedItem extends DueItem {
+  readonly place: Place;
+}
+
+export type WorkList = { readonly on: CalendarDate; readonly scope: WorkScope['name'] } & Standing & {
+    /** Of the whole scope, by kind. */
+    readonly counts: Readonly<Record<DueKind, number>>;
+    readonly items: readonly ListedItem[];
+    /** Ask for those after this one; null on the last page. */
+    readonly next: Place | null;
+  };
+
+/** What is due on a day: worked out anew each time from the archive, by when things happened, as known now. */
+@Injectable()
+export class WorkLists {
+  constructor(private readonly reports: Reports) {}
+
+  async list({ on, scope, kinds, after, limit }: WorkListRequest, caller: Caller): Promise<WorkList> {
+    return this.reports.inOneMoment(null, async (client, standing) => {
+      const day = dayOn(on);
+      const items = await itemsOf(new DayWork(client, day, caller), scope, day);
+      const counts = Object.fromEntries(dueKinds.map((kind) => [kind, 0])) as Record<DueKind, number>;
+      for (const { kind } of items) counts[kind] += 1;
+      const following = items
+        .filter(({ kind, place }) => kinds.includes(kind) && (after === undefined || byRisk(after, place) < 0))
+        .sort((a, b) => byRisk(a.place, b.place));
+      const page = following.slice(0, limit);
+      return {
+        on,
+        scope: scope.name,
+        ...standing,
+        counts,
+        items: page,
+        next: following.length > limit ? (page.at(-1)?.place ?? null) : null,
+      };
+    });
+  }
+}
+
+/** Whoever holds several roles sees an item once. */
+async function itemsOf(work: DayWork, { centres, mentorId, participantId }: WorkScope, { on }: Day): Promise<readonly ListedItem[]> {
+  const found: DueItem[] = [];
+  for (const centre of centres) found.push(...(await work.ofCentre(centre)));
+  if (mentorId !== undefined) found.push(...(await work.ofMentor(mentorId)));
+  if (participantId !== undefined) found.push(...(await work.ofParticipants([participantId])));
+  const listed = new Map<string, ListedItem>();
+  for (const item of found) {
+    const place = placeOf(item, on);
+    listed.set(place.join(' '), { ...item, place });
+  }
+  return [...listed.values()];
+}

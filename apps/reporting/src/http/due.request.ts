@@ -1,0 +1,90 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { dayOf } from '@okoce/domain';
+import type { CalendarDate, DistrictCode } from '@okoce/domain';
+import { IsDay, IsDistrict, Problem, type Caller } from '@okoce/platform';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Max, Min, ValidateBy } from 'class-validator';
+import type { WorkListRequest } from '../application/work-lists';
+import { workScope } from '../application/work-scope';
+import { dueKinds, findingKinds } from '../domain/due/due-item';
+import type { DueKind } from '../domain/due/due-item';
+import type { Place } from '../domain/due/risk';
+import { requireBegun } from './period.request';
+
+export const FINDINGS = 'finding';
+
+/** Which list, and which page of it. */
+export class DueQuery {
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    example: '2020-03-20',
+    description: 'The end of this day; by default today, in Jakarta.',
+  })
+  @IsOptional()
+  @IsDay()
+  on?: CalendarDate;
+
+  @ApiPropertyOptional({ type: String, example: '31.74.01', description: 'One centre of the caller’s; whoever sees all has to name one.' })
+  @IsOptional()
+  @IsDistrict()
+  centre?: DistrictCode;
+
+  @ApiPropertyOptional({ enum: [...dueKinds, FINDINGS], description: 'Only items of this kind; `finding`: of all kinds of findings.' })
+  @IsOptional()
+  @IsIn([...dueKinds, FINDINGS])
+  kind?: DueKind | typeof FINDINGS;
+
+  @ApiPropertyOptional({ type: String, description: 'Those after this place: `next` of the page before.' })
+  @IsOptional()
+  @IsPlace()
+  after?: string;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit = 50;
+}
+
+/** @throws Problem 400 for a day that has not come, or where a centre has to be named; NotFound for a centre outside the scope. */
+export function workListRequest({ on, centre, kind, after, limit }: DueQuery, caller: Caller, now: string): WorkListRequest {
+  const scope = workScope(caller, centre);
+  if (scope === 'centre required') throw centreRequired();
+  const today = dayOf(now);
+  const kinds = kind === undefined ? dueKinds : kind === FINDINGS ? findingKinds : [kind];
+  return { on: requireBegun(on ?? today, today), scope, kinds, after: after === undefined ? undefined : parsePlace(after), limit };
+}
+
+/** A place as one word. */
+export function placeText(place: Place): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+function parsePlace(text: string): Place | undefined {
+  try {
+    const place = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown;
+    return isPlace(place) ? place : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPlace(value: unknown): value is Place {
+  return (
+    Array.isArray(value) && value.length === 6 && typeof value[0] === 'number' && value.slice(1).every((part) => typeof part === 'string')
+  );
+}
+
+function IsPlace(): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && value.length <= 500 && parsePlace(value) !== undefined;
+  return ValidateBy({ name: 'isPlace', validator: { validate, defaultMessage: () => '$property must be the `next` of a page' } });
+}
+
+function centreRequired(): Problem {
+  return new Problem(400, 'CENTRE_REQUIRED', {
+    id: 'Sebutkan satu pusat kecamatan dengan "centre", misalnya 31.74.01: daftar pekerjaan dibuat per pusat.',
+    en: 'Name a centre with "centre", such as 31.74.01: work lists are made a centre at a time.',
+  });
+}

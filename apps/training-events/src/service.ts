@@ -4,6 +4,7 @@ import { TrainingEventsConfig } from './config';
 import { ruleStatuses } from './http/rule-statuses';
 import { publishTrainingEventFact } from './messaging/training-event.publisher';
 import { createTrainingEvents } from './persistence/migrations/1764028800000-create-training-events';
+import { indexSeats } from './persistence/migrations/1764115200000-index-seats';
 import { TrainingEventsModule } from './training-events.module';
 
 export const trainingEventsService: ServiceDefinition<TrainingEventsConfig> = {
@@ -12,7 +13,7 @@ export const trainingEventsService: ServiceDefinition<TrainingEventsConfig> = {
   description: 'Training events: seats, attendance and certificates.',
   config: TrainingEventsConfig,
   module: () => TrainingEventsModule,
-  migrations: [createTrainingEvents],
+  migrations: [createTrainingEvents, indexSeats],
   publisher: publishTrainingEventFact,
   consumes: [topics.enrolment, topics.mentoring],
   ruleStatuses,

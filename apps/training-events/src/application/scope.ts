@@ -1,5 +1,6 @@
 import type { DistrictCode, Holder } from '@okoce/domain';
-import { NotFound, mayUseDistrict, type Caller } from '@okoce/platform';
+import { NotFound, mayUseDistrict, type Caller, type CommandContext } from '@okoce/platform';
+import type { Planned } from '../domain/training-event';
 
 /** Those who work at centres or for the programme; others act for themselves alone. */
 function isStaff({ role }: Caller): boolean {
@@ -16,6 +17,11 @@ export function mayOrganise(caller: Caller, districtCode: DistrictCode | null): 
 export function requireOrganiser(caller: Caller, districtCode: DistrictCode | null): void {
   if (!mayOrganise(caller, districtCode)) throw new NotFound();
 }
+
+export const byOrganiser =
+  ({ caller }: Pick<CommandContext, 'caller'>) =>
+  ({ plan }: Planned): void =>
+    requireOrganiser(caller, plan.districtCode);
 
 export function isHolder(caller: Caller, { holderKind, holderId }: Holder): boolean {
   return holderKind === 'participant' ? caller.participantId === holderId : caller.mentorId === holderId;

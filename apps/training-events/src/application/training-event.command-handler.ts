@@ -1,107 +1,86 @@
 import { Injectable } from '@nestjs/common';
-import type { Holder, Uuid } from '@okoce/domain';
-import { CommandHandler, type CommandAnswer } from '@okoce/event-sourcing';
-import { NotFound, Vault, deliveryOf, newId, occurrenceOf, type CommandContext } from '@okoce/platform';
+import { addMilliseconds, allowedAheadMs, type Instant, type Uuid } from '@okoce/domain';
+import { KnownParticipants, NotFound, newId, occurrenceOf, type CommandContext } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import { v5 } from 'uuid';
-import { trainingEvent, type Planned, type TrainingEvent } from '../domain/training-event';
-import { attendanceOf, seatOf } from '../domain/training-event-attendance';
-import type { TrainingEventCommand } from '../domain/training-event.commands';
-import type { TrainingEventFact, TrainingEventPlan } from '../domain/training-event.events';
+import { find } from '../domain/roll';
+import type { Planned } from '../domain/training-event';
+import { heldSeats } from '../domain/training-event-places';
+import type { KnownParticipant } from '../domain/training-event.commands';
+import type { TrainingEventFact, TrainingEventPlan, TrainingEventTimes } from '../domain/training-event.events';
 import { CertificateIndex } from '../persistence/certificate-index.table';
-import { KnownHolders } from './known-holders';
-import { mayActFor, requireOrganiser } from './scope';
+import { byOrganiser, requireOrganiser } from './scope';
+import { LifeChanged, TrainingEventActs, type TrainingEventAnswer } from './training-event-acts';
 
-type Answer = Promise<CommandAnswer<TrainingEventFact>>;
-
-interface Act {
-  readonly command: TrainingEventCommand;
-  /** Throws NotFound for whoever may not do this to it. */
-  readonly allow?: (state: Planned) => void;
-  /** The id of the thing made or acted on, which may have been made before. */
-  readonly idOf?: (state: Planned) => Uuid | undefined;
-}
-
-/** Load, decide, append; the certificates' index in the same transaction. */
+/** A training event as such, from its scheduling to the certificates. */
 @Injectable()
 export class TrainingEventCommandHandler {
   constructor(
-    private readonly commands: CommandHandler,
-    private readonly holders: KnownHolders,
+    private readonly acts: TrainingEventActs,
+    private readonly participants: KnownParticipants,
     private readonly certificates: CertificateIndex,
-    private readonly vault: Vault,
   ) {}
 
-  async schedule(plan: TrainingEventPlan, context: CommandContext): Answer {
+  async schedule(plan: TrainingEventPlan, context: CommandContext): TrainingEventAnswer {
     requireOrganiser(context.caller, plan.districtCode);
     const command = { type: 'ScheduleTrainingEvent', trainingEventId: newId(), occurrence: occurrenceOf(context), plan } as const;
-    return this.execute({ command }, context);
+    return this.acts.execute({ command }, context);
   }
 
-  openRegistration(trainingEventId: Uuid, context: CommandContext): Answer {
+  openRegistration(trainingEventId: Uuid, context: CommandContext): TrainingEventAnswer {
     const command = { type: 'OpenRegistration', trainingEventId, occurrence: occurrenceOf(context) } as const;
-    return this.execute({ command, allow: byItsOrganiser(context) }, context);
+    return this.acts.execute({ command, allow: byOrganiser(context) }, context);
   }
 
-  async reserveSeat(trainingEventId: Uuid, person: Holder, context: CommandContext): Answer {
-    // A repeat gets its first answer, also from an officer whose participant has gone to another centre since.
-    const repeat = await this.commands.repeated(context.idempotency);
-    if (repeat) return repeat;
-    const { holder, districtCode } = await this.holders.find(person);
-    if (!mayActFor(context.caller, person, districtCode)) throw new NotFound();
-    const command = { type: 'ReserveSeat', trainingEventId, occurrence: occurrenceOf(context), seatId: newId(), holder } as const;
-    return this.execute({ command, allow: () => undefined, idOf: (state) => seatOf(person, state)?.seatId }, context);
+  reschedule(trainingEventId: Uuid, times: TrainingEventTimes, context: CommandContext): TrainingEventAnswer {
+    let wanted: readonly Uuid[] = [];
+    return this.acts.untilLivesHold(trainingEventId, async () => {
+      const holders = await Promise.all(wanted.map((participantId) => this.known(participantId)));
+      const command = { type: 'RescheduleTrainingEvent', trainingEventId, occurrence: occurrenceOf(context), times, holders } as const;
+      const allow = (state: Planned): void => {
+        byOrganiser(context)(state);
+        const asked = holdersToAskOf(state, context.now);
+        if (asked.every((participantId) => wanted.includes(participantId))) return;
+        wanted = asked;
+        throw new LifeChanged();
+      };
+      const rows = async (client: ClientBase): Promise<void> => {
+        for (const holder of holders) await this.acts.holdLife(client, holder);
+      };
+      return this.acts.execute({ command, allow, rows }, context);
+    });
   }
 
-  async checkIn(trainingEventId: Uuid, person: Holder, context: CommandContext): Answer {
-    const { holder } = await this.holders.find(person);
-    const command = { type: 'CheckIn', trainingEventId, occurrence: occurrenceOf(context), attendanceId: newId(), holder } as const;
-    return this.execute({ command, allow: byItsOrganiser(context), idOf: (state) => attendanceOf(person, state)?.attendanceId }, context);
+  cancel(trainingEventId: Uuid, context: CommandContext): TrainingEventAnswer {
+    const command = { type: 'CancelTrainingEvent', trainingEventId, occurrence: occurrenceOf(context) } as const;
+    return this.acts.execute({ command, allow: byOrganiser(context) }, context);
   }
 
-  checkOut(trainingEventId: Uuid, holder: Holder, context: CommandContext): Answer {
-    const command = { type: 'CheckOut', trainingEventId, occurrence: occurrenceOf(context), holder } as const;
-    return this.execute({ command, allow: byItsOrganiser(context), idOf: (state) => attendanceOf(holder, state)?.attendanceId }, context);
-  }
-
-  complete(trainingEventId: Uuid, context: CommandContext): Answer {
+  complete(trainingEventId: Uuid, context: CommandContext): TrainingEventAnswer {
     const certificateIdOf = (attendanceId: Uuid) => v5(attendanceId, trainingEventId) as Uuid;
     const command = { type: 'CompleteTrainingEvent', trainingEventId, occurrence: occurrenceOf(context), certificateIdOf } as const;
-    return this.execute({ command, allow: byItsOrganiser(context) }, context);
+    const rows = (client: ClientBase, facts: readonly TrainingEventFact[]) =>
+      this.certificates.put(client, trainingEventId, certificatesIn(facts));
+    return this.acts.execute({ command, allow: byOrganiser(context), rows }, context);
   }
 
-  private execute({ command, allow, idOf }: Act, context: CommandContext): Answer {
-    const { trainingEventId } = command;
-    const needsRows = command.type === 'CompleteTrainingEvent' || context.reason !== undefined;
-    return this.commands.execute({
-      decider: trainingEvent,
-      streamId: trainingEventId,
-      command,
-      ...(allow && { allow: whenScheduled(allow) }),
-      ...deliveryOf(context),
-      outcome: ({ state, version }) => ({ id: (state.status !== 'unscheduled' && idOf?.(state)) || trainingEventId, version }),
-      ...(needsRows && {
-        alongside: async (client: ClientBase, { facts, version }: { facts: readonly TrainingEventFact[]; version: number }) => {
-          await this.certificates.put(client, trainingEventId, certificatesIn(facts));
-          // Free text may name people: why something is recorded late stays in the vault, under the version it explains.
-          const { reason } = context;
-          if (reason !== undefined) await this.vault.put(client, trainingEventId, 'reason', String(version), { reason });
-        },
-      }),
-    });
+  async revokeCertificate(certificateId: Uuid, context: CommandContext): TrainingEventAnswer {
+    const trainingEventId = await this.certificates.trainingEventOf(certificateId);
+    if (trainingEventId === undefined) throw new NotFound();
+    const command = { type: 'RevokeCertificate', trainingEventId, occurrence: occurrenceOf(context), certificateId } as const;
+    const about = ({ certificates }: Planned) => find(certificates, certificateId)?.holderId;
+    return this.acts.execute({ command, allow: byOrganiser(context), idOf: () => certificateId, about }, context);
+  }
+
+  private async known(holderId: Uuid): Promise<KnownParticipant> {
+    return { holderKind: 'participant', holderId, life: await this.participants.lifeOf(holderId) };
   }
 }
 
-const byItsOrganiser =
-  ({ caller }: CommandContext) =>
-  (state: Planned): void =>
-    requireOrganiser(caller, state.plan.districtCode);
-
-function whenScheduled(allow: (state: Planned) => void): (state: TrainingEvent) => void {
-  return (state) => {
-    if (state.status === 'unscheduled') throw new NotFound();
-    allow(state);
-  };
+/** Whoever may have withdrawn, unnoticed here, after the start that is given up: nobody, as long as that lies ahead on any clock. */
+function holdersToAskOf(state: Planned, now: Instant): readonly Uuid[] {
+  if (state.plan.startsAt > addMilliseconds(now, 2 * allowedAheadMs)) return [];
+  return heldSeats(state).flatMap(({ holderKind, holderId }) => (holderKind === 'participant' ? [holderId] : []));
 }
 
 function certificatesIn(facts: readonly TrainingEventFact[]): Uuid[] {

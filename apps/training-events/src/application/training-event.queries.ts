@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Holder, Uuid } from '@okoce/domain';
 import { EventStore, stateOf } from '@okoce/event-sourcing';
 import { NotFound, type Caller } from '@okoce/platform';
+import { find, listed } from '../domain/roll';
 import { trainingEvent, type Attendance, type Certificate, type Planned, type Seat } from '../domain/training-event';
-import { attendanceOf } from '../domain/training-event-attendance';
 import { CertificateIndex } from '../persistence/certificate-index.table';
 import { KnownHolders } from './known-holders';
 import { mayActFor, mayOrganise, requireOrganiser } from './scope';
@@ -10,6 +11,13 @@ import { mayActFor, mayOrganise, requireOrganiser } from './scope';
 export interface TrainingEventView {
   readonly version: number;
   readonly state: Planned;
+}
+
+export interface AttendanceView {
+  readonly version: number;
+  readonly trainingEventId: string;
+  readonly attendance: Attendance;
+  readonly certificate: Certificate | undefined;
 }
 
 export interface SeatView {
@@ -44,38 +52,61 @@ export class TrainingEventQueries {
   }
 
   async readSeats(trainingEventId: string, caller: Caller): Promise<readonly SeatView[]> {
-    const view = await this.read(trainingEventId);
-    requireOrganiser(caller, view.state.plan.districtCode);
-    return [...view.state.seats.values()].map((seat) => seatView(view, seat));
+    const { version, state } = await this.read(trainingEventId);
+    requireOrganiser(caller, state.plan.districtCode);
+    const attendances = new Map(listed(state.attendances).map((attendance) => [attendance.seatId, attendance]));
+    const certificates = certificatesByAttendance(state);
+    return listed(state.seats).map((seat) => {
+      const attendance = attendances.get(seat.seatId);
+      const certificate = attendance && certificates.get(attendance.attendanceId);
+      return { version, trainingEventId, seat, attendance, certificate };
+    });
   }
 
-  async readSeat(trainingEventId: string, seatId: string, caller: Caller): Promise<SeatView> {
-    const view = await this.read(trainingEventId);
-    const seat = [...view.state.seats.values()].find((held) => held.seatId === seatId);
+  async readSeat(trainingEventId: string, seatId: Uuid, caller: Caller): Promise<SeatView> {
+    const { version, state } = await this.read(trainingEventId);
+    const seat = find(state.seats, seatId);
     if (!seat) throw new NotFound();
-    await this.requireHolderOrOrganiser(caller, seat, view.state);
-    return seatView(view, seat);
+    await this.requireHolderOrOrganiser(caller, seat, state);
+    const attendance = listed(state.attendances).find((one) => one.seatId === seatId);
+    const certificate = attendance && certificatesByAttendance(state).get(attendance.attendanceId);
+    return { version, trainingEventId, seat, attendance, certificate };
   }
 
-  async readCertificate(certificateId: string, caller: Caller): Promise<CertificateView> {
+  async readAttendances(trainingEventId: string, caller: Caller): Promise<readonly AttendanceView[]> {
+    const { version, state } = await this.read(trainingEventId);
+    requireOrganiser(caller, state.plan.districtCode);
+    const certificates = certificatesByAttendance(state);
+    return listed(state.attendances).map((attendance) => {
+      return { version, trainingEventId, attendance, certificate: certificates.get(attendance.attendanceId) };
+    });
+  }
+
+  async readAttendance(trainingEventId: string, attendanceId: Uuid, caller: Caller): Promise<AttendanceView> {
+    const { version, state } = await this.read(trainingEventId);
+    const attendance = find(state.attendances, attendanceId);
+    if (!attendance) throw new NotFound();
+    await this.requireHolderOrOrganiser(caller, attendance, state);
+    return { version, trainingEventId, attendance, certificate: certificatesByAttendance(state).get(attendanceId) };
+  }
+
+  async readCertificate(certificateId: Uuid, caller: Caller): Promise<CertificateView> {
     const trainingEventId = await this.certificates.trainingEventOf(certificateId);
     if (trainingEventId === undefined) throw new NotFound();
     const view = await this.read(trainingEventId);
-    const certificate = [...view.state.certificates.values()].find((issued) => issued.certificateId === certificateId);
+    const certificate = find(view.state.certificates, certificateId);
     if (!certificate) throw new NotFound();
     await this.requireHolderOrOrganiser(caller, certificate, view.state);
     return { ...view, certificate };
   }
 
-  private async requireHolderOrOrganiser(caller: Caller, holder: Seat | Certificate, { plan }: Planned): Promise<void> {
+  private async requireHolderOrOrganiser(caller: Caller, holder: Holder, { plan }: Planned): Promise<void> {
     if (mayOrganise(caller, plan.districtCode)) return;
     const { districtCode } = await this.holders.find(holder);
     if (!mayActFor(caller, holder, districtCode)) throw new NotFound();
   }
 }
 
-function seatView({ version, state }: TrainingEventView, seat: Seat): SeatView {
-  const attendance = attendanceOf(seat, state);
-  const certificate = [...state.certificates.values()].find(({ attendanceId }) => attendanceId === attendance?.attendanceId);
-  return { version, trainingEventId: state.trainingEventId, seat, attendance, certificate };
+function certificatesByAttendance({ certificates }: Planned): ReadonlyMap<Uuid, Certificate> {
+  return new Map(listed(certificates).map((certificate) => [certificate.attendanceId, certificate]));
 }

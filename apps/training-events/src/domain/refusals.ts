@@ -25,7 +25,37 @@ export const refusals = {
     id: 'Mentor ini belum dikenal di sini. Bila baru didaftarkan, coba lagi sebentar lagi.',
     en: 'This mentor is not known here yet. If just registered, try again in a moment.',
   },
-  SEAT_REQUIRED: { id: 'Orang ini tidak memegang kursi pada pelatihan ini.', en: 'This person holds no seat at this training event.' },
+  TRAINING_EVENT_CANCELLED: { id: 'Pelatihan ini dibatalkan.', en: 'This training event is cancelled.' },
+  TRAINING_EVENT_STARTED: {
+    id: 'Pelatihan ini sudah dimulai; jadwalnya tidak dapat dipindahkan lagi.',
+    en: 'This training event has started; it is moved no more.',
+  },
+  STARTS_IN_PAST: {
+    id: 'Jadwal baru harus sesudah saat pemindahannya.',
+    en: 'The new start must lie after the moment it is moved.',
+  },
+  ALREADY_CHECKED_IN: {
+    id: 'Orang ini sudah hadir tanpa kursi; kursi tidak diperlukan lagi.',
+    en: 'This person has come without a seat, and needs none any more.',
+  },
+  SEAT_NOT_FOUND: { id: 'Kursi tidak ditemukan.', en: 'No such seat.' },
+  SEAT_CHECKED_IN: {
+    id: 'Pemegang kursi ini sudah hadir; kursinya tidak dapat dilepas.',
+    en: 'The holder of this seat has come; it is released no more.',
+  },
+  SEAT_ALREADY_RELEASED: {
+    id: 'Kursi ini sudah dilepas oleh pihak lain.',
+    en: 'This seat was released already, by the other side.',
+  },
+  RELEASE_BEFORE_RESERVATION: {
+    id: 'Waktu pelepasan mendahului pemesanan kursi.',
+    en: 'The release is dated before the reservation.',
+  },
+  CERTIFICATE_NOT_FOUND: { id: 'Sertifikat tidak ditemukan.', en: 'No such certificate.' },
+  REVOCATION_BEFORE_ISSUE: {
+    id: 'Waktu pencabutan mendahului penerbitan sertifikat.',
+    en: 'The revocation is dated before the certificate was issued.',
+  },
   NOT_CHECKED_IN: { id: 'Orang ini belum tercatat hadir.', en: 'This person has not checked in.' },
   CHECK_OUT_BEFORE_CHECK_IN: { id: 'Waktu keluar mendahului waktu hadir.', en: 'The check-out is dated before the check-in.' },
   TRAINING_EVENT_NOT_ENDED: {

@@ -1,83 +1,11 @@
 import { specFor } from '@okoce/testing';
 import { trainingEvent } from './training-event';
 import * as example from './training-event.examples';
-import type { TrainingEventFact } from './training-event.events';
 
 const { given } = specFor(trainingEvent);
 const { at, checkIn, checkOut, hadCheckedIn, hadCheckedOut, knownMentor, knownParticipant, mentor, mentorHadCheckedIn } = example;
-const { mentorWasSeated, occurrence, registered, reserve, trainingEventId, wasOpened, wasScheduled, wasSeated, withdrawn } = example;
-const wasCompleted: TrainingEventFact = {
-  type: 'TrainingEventCompleted',
-  data: { occurredAt: at('2020-01-08T16:00+07:00'), trainingEventId, kind: 'core' },
-};
-
-describe('reserving a seat', () => {
-  const open = [wasScheduled, wasOpened];
-
-  it('records the seat of a participant', () =>
-    given(...open)
-      .when(reserve())
-      .then(wasSeated));
-
-  it('records the seat of a mentor', () =>
-    given(...open)
-      .when(reserve(knownMentor(at('2019-05-01T00:00+07:00')), { seatId: example.otherSeatId }))
-      .then(mentorWasSeated));
-
-  it('is refused before the registration is open', () => given(wasScheduled).when(reserve()).thenRefuses('REGISTRATION_NOT_OPEN'));
-
-  it('is refused once the training event is completed', () =>
-    given(...open, wasCompleted)
-      .when(reserve())
-      .thenRefuses('TRAINING_EVENT_COMPLETED'));
-
-  it('is refused to someone no fact has told of', () => {
-    given(...open)
-      .when(reserve(knownParticipant()))
-      .thenRefuses('PARTICIPANT_UNKNOWN');
-    given(...open)
-      .when(reserve(knownMentor(undefined)))
-      .thenRefuses('MENTOR_UNKNOWN');
-  });
-
-  it('is refused to a participant who had withdrawn', () =>
-    given(...open)
-      .when(reserve(knownParticipant(registered, withdrawn), { occurrence: occurrence(withdrawn.occurredAt) }))
-      .thenRefuses('PARTICIPANT_WITHDRAWN'));
-
-  it('is decided by what was so when it happened: she withdrew the day after', () =>
-    given(...open)
-      .when(reserve(knownParticipant(registered, withdrawn)))
-      .then(wasSeated));
-
-  it('is open again to one who has returned', () => {
-    const back = { ...registered, kind: 'returned' as const, occurredAt: at('2020-01-07T08:00+07:00') };
-    const now = at('2020-01-07T09:00+07:00');
-    given(...open)
-      .when(reserve(knownParticipant(registered, withdrawn, back), { occurrence: occurrence(now) }))
-      .then({ type: 'SeatReserved', data: { ...wasSeated.data, occurredAt: now } });
-  });
-
-  it('is refused when dated before she registered', () =>
-    given(...open)
-      .when(reserve(knownParticipant({ ...registered, occurredAt: at('2020-01-05T08:01+07:00') })))
-      .thenRefuses('BEFORE_REGISTRATION'));
-
-  it('is refused beyond the capacity, whoever holds the seats', () =>
-    given({ ...wasScheduled, data: { ...wasScheduled.data, capacity: 1 } }, wasOpened, mentorWasSeated)
-      .when(reserve())
-      .thenRefuses('NO_SEAT_LEFT'));
-
-  it('stays quiet for one who holds a seat, full or not', () => {
-    const again = reserve(knownParticipant(registered), { seatId: example.otherSeatId });
-    given(...open, wasSeated)
-      .when(again)
-      .thenNothing();
-    given(...open, wasSeated, mentorWasSeated)
-      .when(again)
-      .thenNothing();
-  });
-});
+const { mentorWasSeated, occurrence, registered, wasCancelled, wasCompleted, wasOpened, wasReleased, wasScheduled, wasSeated, withdrawn } =
+  example;
 
 describe('checking in', () => {
   const seated = [wasScheduled, wasOpened, wasSeated];
@@ -87,10 +15,50 @@ describe('checking in', () => {
       .when(checkIn)
       .then(hadCheckedIn));
 
-  it('is refused without a seat', () =>
+  it('records a walk-in where nobody holds a place, also before the registration is open', () => {
+    const walkedIn = { ...hadCheckedIn, data: { ...hadCheckedIn.data, seatId: null } };
+    given(wasScheduled).when(checkIn).then(walkedIn);
+    given(wasScheduled, wasOpened, mentorWasSeated).when(checkIn).then(walkedIn);
+    given(...seated, wasReleased('holder'))
+      .when(checkIn)
+      .then(walkedIn);
+  });
+
+  it('is refused to a walk-in when every place is held by someone who came or may still come', () => {
+    const single = { ...wasScheduled, data: { ...wasScheduled.data, capacity: 1 } };
+    const mentorWalkedIn = { ...mentorHadCheckedIn, data: { ...mentorHadCheckedIn.data, seatId: null } };
+    given(single, wasOpened, mentorWasSeated).when(checkIn).thenRefuses('NO_SEAT_LEFT');
+    given(single, wasOpened, mentorWasSeated, mentorHadCheckedIn).when(checkIn).thenRefuses('NO_SEAT_LEFT');
+    given(single, mentorWalkedIn).when(checkIn).thenRefuses('NO_SEAT_LEFT');
+    given(single, wasOpened, mentorWasSeated, wasReleased('organiser', undefined, mentorWasSeated))
+      .when(checkIn)
+      .then({ ...hadCheckedIn, data: { ...hadCheckedIn.data, seatId: null } });
+  });
+
+  it('is refused to a walk-in whom no fact has told of, or who had withdrawn', () => {
+    given(wasScheduled)
+      .when({ ...checkIn, holder: knownParticipant() })
+      .thenRefuses('PARTICIPANT_UNKNOWN');
+    given(wasScheduled)
+      .when({ ...checkIn, holder: knownMentor(undefined) })
+      .thenRefuses('MENTOR_UNKNOWN');
+    given(wasScheduled)
+      .when({ ...checkIn, holder: knownParticipant(registered, withdrawn) })
+      .thenRefuses('PARTICIPANT_WITHDRAWN');
+  });
+
+  it('on a seat is recorded whatever became of its holder since: she came', () => {
+    const leftMeanwhile = { ...withdrawn, occurredAt: example.plan.startsAt };
+    const occurredAt = at('2020-01-08T09:05+07:00');
     given(...seated)
-      .when({ ...checkIn, holder: knownMentor(registered.occurredAt) })
-      .thenRefuses('SEAT_REQUIRED'));
+      .when({ ...checkIn, holder: knownParticipant(registered, leftMeanwhile), occurrence: occurrence(occurredAt) })
+      .then({ ...hadCheckedIn, data: { ...hadCheckedIn.data, occurredAt } });
+  });
+
+  it('is refused once the training event is cancelled', () =>
+    given(...seated, wasCancelled, wasReleased('organiser'))
+      .when(checkIn)
+      .thenRefuses('TRAINING_EVENT_CANCELLED'));
 
   it('is refused when dated before she registered', () =>
     given(...seated)
@@ -130,6 +98,16 @@ describe('checking out', () => {
     given(...present, mentorHadCheckedIn, wasCompleted)
       .when({ ...checkOut, holder: mentor })
       .thenRefuses('TRAINING_EVENT_COMPLETED'));
+
+  it('records it for a walk-in too', () =>
+    given(wasScheduled, { ...hadCheckedIn, data: { ...hadCheckedIn.data, seatId: null } })
+      .when(checkOut)
+      .then({ ...hadCheckedOut, data: { ...hadCheckedOut.data, seatId: null } }));
+
+  it('is refused once the training event is cancelled', () =>
+    given(...present, wasCancelled)
+      .when(checkOut)
+      .thenRefuses('TRAINING_EVENT_CANCELLED'));
 
   it('stays quiet the second time', () =>
     given(...present, hadCheckedOut)

@@ -1,28 +1,10 @@
 import { specFor } from '@okoce/testing';
 import { trainingEvent } from './training-event';
 import * as example from './training-event.examples';
-import type { CertificateIssued, TrainingEventCompleted } from './training-event.events';
 
 const { given } = specFor(trainingEvent);
-const { at, complete, hadCheckedIn, hadCheckedOut, mentorHadCheckedIn, mentorWasSeated, occurrence, open, plan, schedule } = example;
-const { trainingEventId, wasOpened, wasScheduled, wasSeated } = example;
-
-const wasCompleted: TrainingEventCompleted = {
-  type: 'TrainingEventCompleted',
-  data: { occurredAt: complete.occurrence.occurredAt, trainingEventId, kind: 'core' },
-};
-const certificate: CertificateIssued = {
-  type: 'CertificateIssued',
-  data: {
-    occurredAt: complete.occurrence.occurredAt,
-    trainingEventId,
-    kind: 'core',
-    certificateId: example.certificateIdOf(example.attendanceId),
-    attendanceId: example.attendanceId,
-    ...example.participant,
-    checkedOutAt: hadCheckedOut.data.occurredAt,
-  },
-};
+const { at, cancel, changing, hadCheckedIn, mentorWasSeated, occurrence, open, otherTimes, plan, reschedule, schedule } = example;
+const { seatWasMoved, wasCancelled, wasCompleted, wasOpened, wasReleased, wasRescheduled, wasScheduled, wasSeated } = example;
 
 describe('scheduling a training event', () => {
   it('records what, where and for how many', () => given().when(schedule).then(wasScheduled));
@@ -59,39 +41,116 @@ describe('opening the registration', () => {
   it('records that seats may be had', () => given(wasScheduled).when(open).then(wasOpened));
   it('is refused for a training event that was never scheduled', () => given().when(open).thenRefuses('TRAINING_EVENT_NOT_FOUND'));
   it('is refused once it is completed', () => given(wasScheduled, wasCompleted).when(open).thenRefuses('TRAINING_EVENT_COMPLETED'));
+  it('is refused once it is cancelled', () => given(wasScheduled, wasCancelled).when(open).thenRefuses('TRAINING_EVENT_CANCELLED'));
   it('stays quiet the second time', () => given(wasScheduled, wasOpened).when(open).thenNothing());
 });
 
-describe('completing a training event', () => {
-  const attended = [wasScheduled, wasOpened, wasSeated, hadCheckedIn, hadCheckedOut];
+describe('rescheduling a training event', () => {
+  const seated = [wasScheduled, wasOpened, wasSeated, mentorWasSeated];
+  const mentorWasMoved = { ...seatWasMoved, data: { ...mentorWasSeated.data, occurredAt: changing, startsAt: otherTimes.startsAt } };
 
-  it('issues a certificate to whoever checked in and out', () =>
-    given(...attended)
-      .when(complete)
-      .then(wasCompleted, certificate));
+  it('records the new times, and each seat still held keeps its holder', () => {
+    given(wasScheduled).when(reschedule).then(wasRescheduled);
+    given(...seated)
+      .when(reschedule)
+      .then(wasRescheduled, seatWasMoved, mentorWasMoved);
+    given(...seated, wasReleased('holder'))
+      .when(reschedule)
+      .then(wasRescheduled, mentorWasMoved);
+  });
 
-  it('issues none to whoever only checked in, or only held a seat', () =>
-    given(...attended, mentorWasSeated, mentorHadCheckedIn)
-      .when(complete)
-      .then(wasCompleted, certificate));
-
-  it('issues no certificate before its holder left', () => {
-    const atTheEnd = { ...complete, occurrence: occurrence(plan.endsAt) };
-    given(...attended)
-      .when(atTheEnd)
+  it('moves no seat before it was reserved', () => {
+    const dated = at('2020-01-04T08:00+07:00');
+    given(wasScheduled, wasOpened, wasSeated)
+      .when({ ...reschedule, occurrence: occurrence(dated) })
       .then(
-        { type: 'TrainingEventCompleted', data: { ...wasCompleted.data, occurredAt: plan.endsAt } },
-        { type: 'CertificateIssued', data: { ...certificate.data, occurredAt: hadCheckedOut.data.occurredAt } },
+        { ...wasRescheduled, data: { ...wasRescheduled.data, occurredAt: dated } },
+        { ...seatWasMoved, data: { ...seatWasMoved.data, occurredAt: wasSeated.data.occurredAt } },
       );
   });
 
-  it('is refused while it is still going on', () =>
-    given(...attended)
-      .when({ ...complete, occurrence: occurrence(at('2020-01-08T14:59:59+07:00')) })
-      .thenRefuses('TRAINING_EVENT_NOT_ENDED'));
+  it('releases the seat of one who left after the start given up and before the new one', () => {
+    const leftAt = plan.startsAt;
+    const holders = [example.knownParticipant(example.registered, { ...example.withdrawn, occurredAt: leftAt })];
+    const moved = { ...seatWasMoved.data, occurredAt: leftAt };
+    given(...seated)
+      .when({ ...reschedule, holders })
+      .then(wasRescheduled, seatWasMoved, { type: 'SeatReleased', data: { ...moved, releasedBy: 'organiser' } }, mentorWasMoved);
+  });
+
+  it('is refused once it has started, by the clock or by whoever came', () => {
+    for (const occurredAt of [plan.startsAt, plan.endsAt])
+      given(...seated)
+        .when({ ...reschedule, occurrence: occurrence(occurredAt) })
+        .thenRefuses('TRAINING_EVENT_STARTED');
+    given(...seated, hadCheckedIn)
+      .when(reschedule)
+      .thenRefuses('TRAINING_EVENT_STARTED');
+  });
+
+  it('is refused into the past, that very moment included', () => {
+    given(...seated)
+      .when({ ...reschedule, times: { ...otherTimes, startsAt: changing } })
+      .thenRefuses('STARTS_IN_PAST');
+  });
+
+  it('is refused when it would end before it starts', () =>
+    given(...seated)
+      .when({ ...reschedule, times: { ...otherTimes, endsAt: otherTimes.startsAt } })
+      .thenRefuses('ENDS_BEFORE_START'));
+
+  it('is refused once it is completed or cancelled', () => {
+    given(...seated, wasCompleted)
+      .when(reschedule)
+      .thenRefuses('TRAINING_EVENT_COMPLETED');
+    given(...seated, wasCancelled)
+      .when(reschedule)
+      .thenRefuses('TRAINING_EVENT_CANCELLED');
+  });
+
+  it('stays quiet when it is at that time already', () => {
+    given(...seated, wasRescheduled, seatWasMoved, mentorWasMoved)
+      .when(reschedule)
+      .thenNothing();
+    const { startsAt, endsAt } = plan;
+    given(...seated, hadCheckedIn)
+      .when({ ...reschedule, times: { startsAt, endsAt } })
+      .thenNothing();
+  });
+});
+
+describe('cancelling a training event', () => {
+  const seated = [wasScheduled, wasOpened, wasSeated, mentorWasSeated];
+
+  it('records it, and releases each seat still held by the organiser', () => {
+    given(wasScheduled).when(cancel).then(wasCancelled);
+    given(...seated)
+      .when(cancel)
+      .then(wasCancelled, wasReleased('organiser'), wasReleased('organiser', undefined, mentorWasSeated));
+    given(...seated, wasReleased('holder'))
+      .when(cancel)
+      .then(wasCancelled, wasReleased('organiser', undefined, mentorWasSeated));
+  });
+
+  it('releases no seat before it was reserved', () => {
+    const dated = at('2020-01-04T08:00+07:00');
+    given(wasScheduled, wasOpened, wasSeated)
+      .when({ ...cancel, occurrence: occurrence(dated) })
+      .then({ ...wasCancelled, data: { ...wasCancelled.data, occurredAt: dated } }, wasReleased('organiser', wasSeated.data.occurredAt));
+  });
+
+  it('may break it off: who came has come, and keeps the seat', () =>
+    given(...seated, hadCheckedIn)
+      .when(cancel)
+      .then(wasCancelled, wasReleased('organiser', undefined, mentorWasSeated)));
+
+  it('is refused once it is completed', () =>
+    given(...seated, wasCompleted)
+      .when(cancel)
+      .thenRefuses('TRAINING_EVENT_COMPLETED'));
 
   it('stays quiet the second time', () =>
-    given(...attended, wasCompleted, certificate)
-      .when(complete)
+    given(...seated, wasCancelled, wasReleased('organiser'), wasReleased('organiser', undefined, mentorWasSeated))
+      .when(cancel)
       .thenNothing());
 });

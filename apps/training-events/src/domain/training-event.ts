@@ -1,20 +1,38 @@
 import { assertNever } from '@okoce/domain';
 import type { Decider, Holder, Instant, Uuid } from '@okoce/domain';
-import { completeTrainingEvent, openRegistration, scheduleTrainingEvent } from './training-event-course';
-import { checkIn, checkOut, reserveSeat } from './training-event-attendance';
+import { cancelTrainingEvent, openRegistration, rescheduleTrainingEvent, scheduleTrainingEvent } from './training-event-course';
+import { completeTrainingEvent, revokeCertificate } from './training-event-certificates';
+import { afterFact, scheduled } from './training-event-fold';
+import { checkIn, checkOut } from './training-event-attendance';
+import { releaseSeat, releaseSeatOfWithdrawn, reserveSeat } from './training-event-seats';
 import type { TrainingEventCommand } from './training-event.commands';
-import type { TrainingEventFact, TrainingEventPlan } from './training-event.events';
+import type { SeatReleaser, TrainingEventFact, TrainingEventPlan } from './training-event.events';
+import type { Roll } from './roll';
 import { refuse } from './refusals';
 
-export interface Seat extends Holder {
+interface SeatFor extends Holder {
   readonly seatId: Uuid;
+  readonly reservedAt: Instant;
+  /** The start as last set while it was held. */
+  readonly startsAt: Instant;
+  /** Some fact of it was recorded more than 7 days late. */
+  readonly late: boolean;
 }
+export interface ReleasedSeat extends SeatFor {
+  readonly status: 'released';
+  readonly releasedBy: SeatReleaser;
+  readonly releasedAt: Instant;
+}
+/** `held`: its holder has not come yet. */
+export type Seat = (SeatFor & { readonly status: 'held' | 'checked_in' | 'missed' }) | ReleasedSeat;
 
 export interface Attendance extends Holder {
   readonly attendanceId: Uuid;
+  /** Null for a walk-in. */
   readonly seatId: Uuid | null;
   readonly checkedInAt: Instant;
   readonly checkedOutAt: Instant | null;
+  readonly late: boolean;
 }
 
 export interface Certificate extends Holder {
@@ -22,18 +40,24 @@ export interface Certificate extends Holder {
   readonly attendanceId: Uuid;
   readonly issuedAt: Instant;
   readonly checkedOutAt: Instant;
+  /** A revoked certificate stays so. */
+  readonly revokedAt: Instant | null;
+  readonly late: boolean;
 }
 
 export interface Unscheduled {
   readonly status: 'unscheduled';
 }
 export interface Planned {
-  readonly status: 'scheduled' | 'open' | 'completed';
+  readonly status: 'scheduled' | 'open' | 'completed' | 'cancelled';
   readonly trainingEventId: Uuid;
+  /** As last set. */
   readonly plan: TrainingEventPlan;
-  readonly seats: ReadonlyMap<Uuid, Seat>;
-  readonly attendances: ReadonlyMap<Uuid, Attendance>;
-  readonly certificates: ReadonlyMap<Uuid, Certificate>;
+  /** Some fact of the training event as such was recorded more than 7 days late. */
+  readonly late: boolean;
+  readonly seats: Roll<Seat>;
+  readonly attendances: Roll<Attendance>;
+  readonly certificates: Roll<Certificate>;
 }
 export type TrainingEvent = Unscheduled | Planned;
 
@@ -46,14 +70,24 @@ export const trainingEvent: Decider<TrainingEvent, TrainingEventCommand, Trainin
     switch (command.type) {
       case 'OpenRegistration':
         return openRegistration(command, state);
+      case 'RescheduleTrainingEvent':
+        return rescheduleTrainingEvent(command, state);
+      case 'CancelTrainingEvent':
+        return cancelTrainingEvent(command, state);
       case 'ReserveSeat':
         return reserveSeat(command, state);
+      case 'ReleaseSeat':
+        return releaseSeat(command, state);
+      case 'ReleaseSeatOfWithdrawn':
+        return releaseSeatOfWithdrawn(command, state);
       case 'CheckIn':
         return checkIn(command, state);
       case 'CheckOut':
         return checkOut(command, state);
       case 'CompleteTrainingEvent':
         return completeTrainingEvent(command, state);
+      case 'RevokeCertificate':
+        return revokeCertificate(command, state);
       default:
         return assertNever(command);
     }
@@ -62,45 +96,6 @@ export const trainingEvent: Decider<TrainingEvent, TrainingEventCommand, Trainin
   evolve(state, fact) {
     if (fact.type === 'TrainingEventScheduled') return scheduled(fact.data);
     // A stream begins with its scheduling: nothing else is ever decided before it.
-    if (state.status === 'unscheduled') return state;
-    switch (fact.type) {
-      case 'RegistrationOpened':
-        return { ...state, status: 'open' };
-      case 'SeatReserved': {
-        const { seatId, holderKind, holderId } = fact.data;
-        return { ...state, seats: new Map(state.seats).set(seatId, { seatId, holderKind, holderId }) };
-      }
-      case 'CheckedIn': {
-        const { attendanceId, seatId, holderKind, holderId, occurredAt } = fact.data;
-        const attendance = { attendanceId, seatId, holderKind, holderId, checkedInAt: occurredAt, checkedOutAt: null };
-        return { ...state, attendances: new Map(state.attendances).set(attendanceId, attendance) };
-      }
-      case 'CheckedOut': {
-        const { attendanceId, seatId, holderKind, holderId, checkedInAt, occurredAt } = fact.data;
-        const attendance = { attendanceId, seatId, holderKind, holderId, checkedInAt, checkedOutAt: occurredAt };
-        return { ...state, attendances: new Map(state.attendances).set(attendanceId, attendance) };
-      }
-      case 'TrainingEventCompleted':
-        return { ...state, status: 'completed' };
-      case 'CertificateIssued': {
-        const { certificateId, attendanceId, holderKind, holderId, occurredAt, checkedOutAt } = fact.data;
-        const certificate = { certificateId, attendanceId, holderKind, holderId, issuedAt: occurredAt, checkedOutAt };
-        return { ...state, certificates: new Map(state.certificates).set(certificateId, certificate) };
-      }
-      default:
-        return assertNever(fact);
-    }
+    return state.status === 'unscheduled' ? state : afterFact(state, fact);
   },
 };
-
-function scheduled({ trainingEventId, ...data }: TrainingEventPlan & { readonly trainingEventId: Uuid }): Planned {
-  const { kind, title, partner, venue, districtCode, startsAt, endsAt, capacity } = data;
-  return {
-    status: 'scheduled',
-    trainingEventId,
-    plan: { kind, title, partner, venue, districtCode, startsAt, endsAt, capacity },
-    seats: new Map(),
-    attendances: new Map(),
-    certificates: new Map(),
-  };
-}

@@ -33,6 +33,12 @@ export class CertificateResponse {
   @ApiProperty({ type: String })
   checkedOutAt!: string;
 
+  @ApiProperty({ type: String, nullable: true, description: 'A revoked certificate stays so.' })
+  revokedAt!: string | null;
+
+  @ApiProperty({ type: Boolean, description: 'Its issue or its revocation was recorded more than 7 days late.' })
+  late!: boolean;
+
   static from({ version, state, certificate }: CertificateView): CertificateResponse {
     const { certificateId, ...rest } = certificate;
     const { title, kind } = state.plan;

@@ -1,10 +1,20 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Uuid } from '@okoce/domain';
-import { CommandContext, CommandOutcome, CommandRoute, IdPipe, OccurrenceRequest, Policy, respond, type Reply } from '@okoce/platform';
+import {
+  CommandContext,
+  CommandOutcome,
+  CommandRoute,
+  IdPipe,
+  OccurrenceRequest,
+  Policy,
+  ReasonedRequest,
+  respond,
+  type Reply,
+} from '@okoce/platform';
 import { TrainingEventCommandHandler } from '../application/training-event.command-handler';
 import { TrainingEventQueries } from '../application/training-event.queries';
-import { HolderRequest, holderOf } from './holder.request';
+import { RescheduleTrainingEventRequest, newTimesOf } from './reschedule-training-event.request';
 import { ScheduleTrainingEventRequest, planOf } from './schedule-training-event.request';
 import { TrainingEventResponse } from './training-event.response';
 
@@ -49,31 +59,39 @@ export class TrainingEventsController {
     return respond(await this.trainingEvents.openRegistration(id as Uuid, context));
   }
 
-  @Post(':id/check-ins')
+  @Post(':id/rescheduling')
   @HttpCode(200)
   @Policy(ORGANISERS)
   @CommandRoute()
-  @ApiOperation({ summary: 'Records that the holder of a seat has come; a second time changes nothing' })
+  @ApiOperation({ summary: 'Moves it, until it has started; whoever holds a seat keeps it' })
   @ApiOkResponse({ type: CommandOutcome })
-  async checkIn(@Param('id', IdPipe) id: string, @Body() body: HolderRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.trainingEvents.checkIn(id as Uuid, holderOf(body), context));
+  async reschedule(
+    @Param('id', IdPipe) id: string,
+    @Body() body: RescheduleTrainingEventRequest,
+    @CommandContext() context: CommandContext,
+  ): Promise<Reply> {
+    return respond(await this.trainingEvents.reschedule(id as Uuid, newTimesOf(body), context));
   }
 
-  @Post(':id/check-outs')
+  @Post(':id/cancellation')
   @HttpCode(200)
   @Policy(ORGANISERS)
   @CommandRoute()
-  @ApiOperation({ summary: 'Records that someone who had come has left; a second time changes nothing' })
+  @ApiOperation({
+    summary: 'Calls it off, or breaks it off: seats still held are released by the organiser, attendance that happened stays',
+  })
   @ApiOkResponse({ type: CommandOutcome })
-  async checkOut(@Param('id', IdPipe) id: string, @Body() body: HolderRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.trainingEvents.checkOut(id as Uuid, holderOf(body), context));
+  async cancel(@Param('id', IdPipe) id: string, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
+    return respond(await this.trainingEvents.cancel(id as Uuid, context));
   }
 
   @Post(':id/completion')
   @HttpCode(200)
   @Policy(ORGANISERS)
   @CommandRoute()
-  @ApiOperation({ summary: 'Closes it once it has ended, and issues a certificate to everyone checked in and out' })
+  @ApiOperation({
+    summary: 'Closes it once it has ended, with a certificate for everyone checked in and out; a seat whose holder did not come is missed',
+  })
   @ApiOkResponse({ type: CommandOutcome })
   async complete(
     @Param('id', IdPipe) id: string,

@@ -13,8 +13,18 @@ export function publishTrainingEventFact(stored: StoredFact): Publication {
       return contracts.contractOf(contracts.TrainingEventScheduledV1, fact.data);
     case 'RegistrationOpened':
       return contracts.contractOf(contracts.RegistrationOpenedV1, fact.data);
+    case 'TrainingEventRescheduled':
+      return contracts.contractOf(contracts.TrainingEventRescheduledV1, fact.data);
+    case 'TrainingEventCancelled':
+      return contracts.contractOf(contracts.TrainingEventCancelledV1, fact.data);
     case 'SeatReserved':
       return contracts.contractOf(contracts.SeatReservedV1, fact.data);
+    case 'SeatRescheduled':
+      return contracts.contractOf(contracts.SeatRescheduledV1, fact.data);
+    case 'SeatReleased':
+      return contracts.contractOf(contracts.SeatReleasedV1, fact.data);
+    case 'SeatMissed':
+      return contracts.contractOf(contracts.SeatMissedV1, fact.data);
     case 'CheckedIn':
       return contracts.contractOf(contracts.CheckedInV1, fact.data);
     case 'CheckedOut':
@@ -23,6 +33,8 @@ export function publishTrainingEventFact(stored: StoredFact): Publication {
       return contracts.contractOf(contracts.TrainingEventCompletedV1, fact.data);
     case 'CertificateIssued':
       return contracts.contractOf(contracts.CertificateIssuedV1, fact.data);
+    case 'CertificateRevoked':
+      return contracts.contractOf(contracts.CertificateRevokedV1, fact.data);
     default:
       return assertNever(fact);
   }

@@ -203,33 +203,58 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
   'training-events': {
     TRAINING_EVENT_NOT_FOUND: notFoundFirst,
     ALREADY_SCHEDULED: newIdEachTime,
-    ENDS_BEFORE_START: { when: '`POST /training-events` with an `endsAt` that is not after `startsAt`.', act: 'Correct the two.' },
+    ENDS_BEFORE_START: { when: 'Scheduling or rescheduling with an `endsAt` that is not after `startsAt`.', act: 'Correct the two.' },
     CAPACITY_TOO_SMALL: { when: 'Never over HTTP: a `capacity` below 1 is a `MALFORMED_REQUEST`.', act: 'Correct `capacity`.' },
     REGISTRATION_NOT_OPEN: {
       when: 'Reserving a seat before the registration was opened.',
       act: 'Open it: `POST /training-events/:id/registration`.',
     },
     TRAINING_EVENT_COMPLETED: {
-      when: 'Opening, reserving, checking in or out after the completion.',
+      when: 'Opening, moving, cancelling, reserving, releasing, checking in or out after the completion.',
       act: 'Nothing: attendance is closed and certificates are out.',
     },
+    TRAINING_EVENT_CANCELLED: {
+      when: 'Opening, moving, completing, reserving, checking in or out after the cancellation.',
+      act: 'Schedule another training event. Whoever had come by the cancellation was to be checked out before it.',
+    },
+    TRAINING_EVENT_STARTED: {
+      when: 'Moving a training event at its start or later, or once somebody has come.',
+      act: 'Cancel it and schedule another; `details.startsAt` was the start.',
+    },
+    STARTS_IN_PAST: {
+      when: 'Moving a training event to a start that is not after `occurredAt`.',
+      act: 'Correct `startsAt`, or date the move to when it was decided.',
+    },
     NO_SEAT_LEFT: {
-      when: 'Reserving a seat when as many are taken as `capacity` says, however many ask at once.',
-      act: 'Choose another training event.',
+      when: 'Reserving a seat, or coming without one, when as many places are taken as `capacity` says, however many ask at once.',
+      act: 'Choose another training event; a seat that is released is free at once.',
     },
     PARTICIPANT_UNKNOWN: {
-      when: 'Reserving a seat for a participant whose registration has not arrived from enrolment.',
+      when: 'Reserving a seat for, or checking in, a participant whose registration has not arrived from enrolment.',
       act: 'Try again in a moment; if it stays, check the id.',
     },
     PARTICIPANT_WITHDRAWN: {
-      when: 'Reserving a seat for someone who had withdrawn at `occurredAt`.',
+      when: 'Reserving a seat for someone who had withdrawn at `occurredAt`, or checking her in without one.',
       act: 'Record her return in enrolment first.',
     },
     MENTOR_UNKNOWN: {
-      when: 'Reserving a seat for a mentor whose registration has not arrived from mentoring.',
+      when: 'Reserving a seat for, or checking in, a mentor whose registration has not arrived from mentoring.',
       act: 'Try again in a moment; if it stays, check the id.',
     },
-    SEAT_REQUIRED: { when: 'Checking in without a seat.', act: 'Reserve the seat first.' },
+    ALREADY_CHECKED_IN: {
+      when: 'Reserving a seat for someone who has come without one.',
+      act: 'Nothing: her attendance counts as any other.',
+    },
+    SEAT_NOT_FOUND: notFoundFirst,
+    SEAT_CHECKED_IN: { when: 'Releasing a seat whose holder has come.', act: 'Nothing: what happened stays.' },
+    SEAT_ALREADY_RELEASED: {
+      when: 'Releasing a seat by one side after the other has released it (by the same it is quiet).',
+      act: 'Nothing: the seat is free. `details.releasedBy` and `details.releasedAt` say by whom and when.',
+    },
+    RELEASE_BEFORE_RESERVATION: {
+      when: 'Releasing a seat dated before it was reserved.',
+      act: '`details.reservedAt` is the moment from which it may be dated.',
+    },
     NOT_CHECKED_IN: { when: 'Checking out without having checked in.', act: 'Check in first, dated when it was.' },
     CHECK_OUT_BEFORE_CHECK_IN: {
       when: 'A check-out dated before the check-in.',
@@ -238,6 +263,11 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
     TRAINING_EVENT_NOT_ENDED: {
       when: 'Completing a training event dated before its `endsAt`.',
       act: 'Complete it afterwards; `details.endsAt` says when.',
+    },
+    CERTIFICATE_NOT_FOUND: notFoundFirst,
+    REVOCATION_BEFORE_ISSUE: {
+      when: 'Revoking a certificate dated before it was issued.',
+      act: '`details.issuedAt` is the moment from which it may be dated.',
     },
   },
   mentoring: {

@@ -1,58 +1,64 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceClient, ServiceProblem } from '../client/service-client';
-import { Tokens, type Claims } from '../client/tokens';
-import type { ServiceUrl, ToolsConfig } from '../config';
+import { Tokens } from '../client/tokens';
+import type { ToolsConfig } from '../config';
+import type { Act, Known, Step } from './step';
 
 /** Refusals that only mean that a fact is still on its way from another service. */
-const NOT_YET = new Set(['PARTICIPANT_UNKNOWN', 'MENTOR_UNKNOWN', 'MENTOR_NOT_ACCREDITED']);
-const ASK_AGAIN_MS = 150;
+const NOT_YET: readonly string[] = ['PARTICIPANT_UNKNOWN', 'MENTOR_UNKNOWN', 'MENTOR_NOT_ACCREDITED'];
+const ASK_AGAIN_MS = 100;
 const CROSSES_WITHIN_MS = 60_000;
 const SERVICE_BACK_WITHIN_MS = 30_000;
 
-export interface Command {
-  readonly to: ServiceUrl;
-  readonly path: string;
-  readonly body: object;
-  readonly by: Claims;
-  /** What makes this command the same when the sample is loaded again. */
-  readonly key: string;
-}
+type Service = Step['to'];
 
 /** Sends the sample's commands, each with an Idempotency-Key of its own: sent again, they change nothing. */
 export class Sender {
   private readonly tokens: Tokens;
-  private readonly clients = new Map<ServiceUrl, ServiceClient>();
+  private readonly clients = new Map<Service, ServiceClient>();
 
   constructor(
     private readonly config: ToolsConfig,
     private readonly seed: number,
-    private readonly onSent: () => void,
   ) {
     // Never a token of the environment: the sample acts as many people.
     this.tokens = new Tokens({ ...config, token: undefined });
   }
 
   /** The id of what came of it. */
-  async send({ to, path, body, by, key }: Command): Promise<string> {
+  async send({ to, key, at, act }: Step, known: Known): Promise<string> {
+    const made = await act(known);
+    const body = { ...made.body, occurredAt: at };
     const giveUpAt = Date.now() + CROSSES_WITHIN_MS;
-    const token = this.tokens.for({ ...by, channel: 'sample' });
     for (;;) {
       try {
-        const { id } = await this.client(to).call({ path, body, token, idempotencyKey: `contoh-${this.seed}/${key}` });
-        this.onSent();
+        const { id } = await this.post(to, { ...made, body }, `contoh-${this.seed}/${key}`);
         return String(id);
       } catch (error) {
-        if (!(error instanceof ServiceProblem) || !NOT_YET.has(error.code) || Date.now() > giveUpAt) throw error;
+        if (!isNotYet(error, made.notYet) || Date.now() > giveUpAt) throw error;
         await sleep(ASK_AGAIN_MS);
       }
     }
   }
 
-  private client(service: ServiceUrl): ServiceClient {
+  post(service: Service, { path, body = {}, by }: Act, idempotencyKey?: string): Promise<Readonly<Record<string, unknown>>> {
+    const token = this.tokens.for({ ...by, channel: 'sample' });
+    return this.client(service).call({ path, body, token, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
+  }
+
+  get(service: Service, { path, by }: Act): Promise<Readonly<Record<string, unknown>>> {
+    return this.client(service).call({ method: 'GET', path, token: this.tokens.for({ ...by, channel: 'sample' }) });
+  }
+
+  private client(service: Service): ServiceClient {
     const known = this.clients.get(service) ?? new ServiceClient(this.config.urls[service], { forMs: SERVICE_BACK_WITHIN_MS });
     this.clients.set(service, known);
     return known;
   }
+}
+
+function isNotYet(error: unknown, more: readonly string[] = []): boolean {
+  return error instanceof ServiceProblem && (NOT_YET.includes(error.code) || more.includes(error.code));
 }
 
 /** Works on the items in order, so many at a time; the first failure ends it. */

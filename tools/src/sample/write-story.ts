@@ -1,118 +1,115 @@
-import { addDays, daysBetween, districts, type CalendarDate, type DistrictCode } from '@okoce/domain';
-import { People, type Person } from '../simulate/people';
+import { People } from '../simulate/people';
 import { Places } from '../simulate/places';
 import { Random } from '../simulate/random';
-import { at, FIRST_DAY, LAST_DAY, type SampleMentor, type SampleParticipant, type SampleTraining, type Story } from './story';
-import { writeMentorship } from './write-mentorship';
-import { writeLicence, writeMoves, writeReports, type Stay } from './write-participant';
+import { chooseKind } from './kinds';
+import { at, dayIn, later, type Moment } from './moments';
+import type { SampleMentor, SampleMentorship, SampleParticipant, Story } from './story';
+import { writeAgenda, type Together } from './write-agenda';
+import { writeEvidence } from './write-evidence';
+import { registrationDay, staysOf, writeLeaves, writeLicence, writeLogin, writeMoves, type Stay } from './write-life';
+import { MentorPool, writeMentors } from './write-mentors';
+import { writeMentorships } from './write-mentorships';
+import { writeReports } from './write-reports';
 import { writeTrainings } from './write-trainings';
 
 const PARTICIPANTS = 1_500;
-const MENTORED = 0.6;
-const JUNE_TRAINING = '2019-06-15' as CalendarDate;
-const BALAIKOTA_TRAINING = '2020-01-08' as CalendarDate;
+const RELATIONS = 14;
 
 /** The same seed tells the same story. */
 export function writeStory(seed: number): Story {
   const random = new Random(seed);
-  const places = new Places();
-  const people = new People(random, places);
-  const june = writeMentors(
-    random,
-    people,
-    JUNE_TRAINING,
-    districts.map(({ code }) => code),
-  );
-  const january = writeMentors(
-    random,
-    people,
-    BALAIKOTA_TRAINING,
-    random.sample(districts, 30).map(({ code }) => code),
-  );
-  const mentors = [...june, ...january];
-  const participants = Array.from({ length: PARTICIPANTS }, () => writeParticipant(random, people, mentors)).sort((a, b) =>
-    a.registeredAt < b.registeredAt ? -1 : 1,
-  );
-  const trainings = [mentorTrainings(june, january), writeTrainings(random, participants)].flat();
-  return { mentors, participants, trainings };
-}
-
-/** One mentor for each code; they register in the fortnight before their training. */
-function writeMentors(random: Random, people: People, training: CalendarDate, codes: readonly DistrictCode[]): readonly SampleMentor[] {
-  return codes.map((districtCode) => ({
-    name: people.next(training).name,
-    districtCode,
-    kind: random.chance(0.4) ? 'paid' : 'volunteer',
-    registeredAt: at(addDays(training, -4 - random.below(10)), 9 + random.below(7), random.below(60)),
-    accreditedAt: at(training, 16),
-  }));
-}
-
-function mentorTrainings(june: readonly SampleMentor[], january: readonly SampleMentor[]): readonly SampleTraining[] {
-  const seats = (day: CalendarDate, mentors: readonly SampleMentor[], first: number) =>
-    mentors.map((_, index) => ({
-      holder: first + index,
-      reservedAt: at(addDays(day, -3), 9 + (index % 8), index % 60),
-      checkedInAt: at(day, 8, 30 + (index % 30)),
-      checkedOutAt: at(day, 15, 45 + (index % 15)),
-    }));
-  const common = { kind: 'seven-steps', holders: 'mentor', districtCode: null } as const;
-  return [
-    {
-      ...common,
-      title: 'Pelatihan Mentor 7 Langkah PAS',
-      partner: 'OK OCE Indonesia',
-      venue: 'Gelanggang Remaja Jakarta Selatan',
-      startsAt: at(JUNE_TRAINING, 9),
-      endsAt: at(JUNE_TRAINING, 16),
-      scheduledAt: at(addDays(JUNE_TRAINING, -20), 10),
-      capacity: 60,
-      seats: seats(JUNE_TRAINING, june, 0),
-    },
-    {
-      ...common,
-      title: 'Menumbuhkan UMKM Jakarta Naik Kelas',
-      partner: 'Pemprov DKI Jakarta',
-      venue: 'Balaikota DKI Jakarta',
-      startsAt: at(BALAIKOTA_TRAINING, 9),
-      endsAt: at(BALAIKOTA_TRAINING, 16),
-      scheduledAt: at(addDays(BALAIKOTA_TRAINING, -16), 10),
-      capacity: 40,
-      seats: seats(BALAIKOTA_TRAINING, january, june.length),
-    },
-  ];
-}
-
-function writeParticipant(random: Random, people: People, mentors: readonly SampleMentor[]): SampleParticipant {
-  const registeredOn = registrationDay(random);
-  const person = people.next(registeredOn);
-  const moves = writeMoves(random, registeredOn, person.place.district);
-  const leaves = moves.find(({ kind }) => kind === 'withdrawal')?.at;
-  const stay: Stay = { from: registeredOn, until: leaves ? addDays(leaves.slice(0, 10) as CalendarDate, -1) : LAST_DAY };
-  const mentorship = random.chance(MENTORED) ? writeMentorship(random, stay, candidates(person, mentors, stay.from)) : undefined;
-  const licence = writeLicence(random, stay);
+  const people = new People(random, new Places());
+  const { mentors, trainings } = writeMentors(random, people);
+  const pool = new MentorPool(mentors);
+  const numbers = new Set<string>();
+  const written = Array.from({ length: PARTICIPANTS }, () => writeParticipant(random, people, pool, numbers));
+  const participants = withOneRevoked(written.sort((a, b) => (a.registeredAt < b.registeredAt ? -1 : 1)));
   return {
-    person,
-    registeredOn,
-    registeredAt: at(registeredOn, 8 + random.below(8), random.below(60)),
-    ...(mentorship ? { mentorship } : {}),
-    ...(licence ? { licence } : {}),
-    reports: writeReports(random, stay),
-    moves,
+    mentors: declareRelations(random, mentors, participants),
+    participants,
+    trainings: [...trainings, ...writeTrainings(random, participants)],
   };
 }
 
-/** Fewer came from April 2020 on, when Jakarta stayed at home. */
-function registrationDay(random: Random): CalendarDate {
-  const days = daysBetween(FIRST_DAY, LAST_DAY) - 6;
-  const day = addDays(FIRST_DAY, random.below(days));
-  return day >= '2020-04-01' && random.chance(0.6) ? addDays(FIRST_DAY, random.below(270)) : day;
+function writeParticipant(random: Random, people: People, pool: MentorPool, numbers: Set<string>): SampleParticipant {
+  const kind = chooseKind(random);
+  const registeredOn = registrationDay(random, kind);
+  const person = people.next(registeredOn);
+  const home = person.place.district;
+  const registeredAt = at(registeredOn, 8 + random.below(8), random.below(60));
+  const loginAt = writeLogin(random, kind, registeredAt);
+  const moves = writeMoves(random, kind, registeredOn, home);
+  const stays = staysOf(registeredOn, moves);
+  const first = stays[0] ?? { from: registeredOn, until: registeredOn };
+  const leaves = writeLeaves(random, person, first);
+  const licence = writeLicence(random, kind, first, licenceNumber(random, numbers));
+  const mentorships = writeMentorships(random, { kind, home, stays, leaves, loginAt }, pool);
+  const hers = mentorships.map(({ mentor }) => mentor);
+  const reports = stays.flatMap((stay) => writeReports(random, kind, stay, loginAt));
+  const moved = moves.some(({ kind: move }) => move === 'transfer');
+  return {
+    person,
+    kind,
+    registeredAt,
+    ...(loginAt ? { loginAt } : {}),
+    moves,
+    leaves,
+    ...(licence ? { licence } : {}),
+    reports: reports.filter(({ month }, index) => reports.findIndex((report) => report.month === month) === index),
+    mentorships,
+    ...writeAgenda(random, kind, together(mentorships, stays)),
+    evidence: moved ? [] : writeEvidence(random, kind, first, home.code, hers, pool),
+  };
 }
 
-/** Mentors of her kecamatan, else of her city, accredited when she registers. */
-function candidates({ place }: Person, mentors: readonly SampleMentor[], on: CalendarDate): readonly number[] {
-  const near = (isNear: (mentor: SampleMentor) => boolean): readonly number[] =>
-    mentors.flatMap((mentor, index) => (mentor.accreditedAt < at(on, 0) && isNear(mentor) ? [index] : []));
-  const own = near(({ districtCode }) => districtCode === place.district.code);
-  return own.length > 0 ? own : near(({ districtCode }) => districtCode.startsWith(place.district.regencyCode));
+/** From the assignment to the day of the end: by hand, by a lost accreditation, or because she left. */
+function together(mentorships: readonly SampleMentorship[], stays: readonly Stay[]): readonly Together[] {
+  return mentorships.flatMap(({ mentor, assignedAt, ended }) => {
+    const from = dayIn(assignedAt);
+    const stay = stays.find((one) => one.from <= from && from < one.until);
+    if (!stay) return [];
+    const ends = [stay.until, MentorPool.endOf(mentor), ended && dayIn(ended.at)].filter((day) => day !== undefined);
+    return [{ mentor, from, until: ends.sort()[0] ?? stay.until, stay }];
+  });
+}
+
+/** No two businesses have one licence. */
+function licenceNumber(random: Random, given: Set<string>): string {
+  for (;;) {
+    const number = `91${random.digits(11)}`;
+    if (given.has(number)) continue;
+    given.add(number);
+    return number;
+  }
+}
+
+/** People whom a mentor of their kecamatan, who is not theirs, may never have as mentor: her sister, her partner in business. */
+function declareRelations(
+  random: Random,
+  mentors: readonly SampleMentor[],
+  participants: readonly SampleParticipant[],
+): readonly SampleMentor[] {
+  const relations = random
+    .sample([...participants.entries()], RELATIONS)
+    .flatMap(([participant, { person, mentorships, registeredAt }], which) => {
+      const hers = mentorships.map(({ mentor }) => mentor);
+      const mentor = mentors.findIndex(({ districtCode }, index) => districtCode === person.place.district.code && !hers.includes(index));
+      return mentor < 0 ? [] : [{ mentor, participant, at: later(registeredAt, 1_440), kind: which % 2 ? 'family' : 'business' } as const];
+    });
+  return mentors.map((one, index) => ({
+    ...one,
+    relations: relations.filter(({ mentor }) => mentor === index).map(({ mentor: _hers, ...relation }) => relation),
+  }));
+}
+
+/** Of the evidence that was verified first, the document proves to be false. */
+function withOneRevoked(participants: readonly SampleParticipant[]): readonly SampleParticipant[] {
+  const verified = participants.flatMap(({ evidence }) => evidence.flatMap(({ verifiedAt }) => (verifiedAt ? [verifiedAt] : [])));
+  const first: Moment | undefined = verified.sort()[0];
+  if (!first) return participants;
+  const revoked = { at: later(first, 30 * 1_440), reason: 'Dokumen milik usaha lain.' };
+  return participants.map((participant) => {
+    if (!participant.evidence.some(({ verifiedAt }) => verifiedAt === first)) return participant;
+    return { ...participant, evidence: participant.evidence.map((one) => (one.verifiedAt === first ? { ...one, revoked } : one)) };
+  });
 }

@@ -60,7 +60,7 @@ async function loadSampleOnce(folder: DataFolder, config: ToolsConfig): Promise<
   if (sample === 'loaded') return;
   if (sample === 'undecided') {
     const { loadSample } = await import('../sample/load-sample.js');
-    folder.recordSample(await loadSample({ config, say }));
+    folder.recordSample(await loadSample({ config, say, messageFolder: folder.in('messages') }));
     return;
   }
   say(

@@ -9,6 +9,8 @@ import { endsOf, readRecords } from './records';
 /** The lease is renewed, and what no signal told is found out, this often. */
 const ROUND_MS = 2_000;
 const MOST_AT_ONCE = 4;
+/** Records that come one by one are looked for this far apart: they make a batch then, and a batch costs much the same for one as for ten. */
+const LOOKS_APART_MS = 20;
 const DEFAULT_BATCH = 1_000;
 
 interface Owned extends Partition {
@@ -33,6 +35,7 @@ export class EmbeddedSubscription implements Subscription {
   private regroup = true;
   private stopping = false;
   private nextRound = 0;
+  private looked = 0;
   private fail: (reason: Error) => void = () => undefined;
 
   constructor(
@@ -76,6 +79,7 @@ export class EmbeddedSubscription implements Subscription {
         await this.look();
         failures = 0;
         await this.alarm.wait(this.untilNext());
+        await this.apart();
       } catch (error) {
         this.logger.warn({ consumer: this.options.consumer, error: asError(error).message }, 'event log: a round of the group failed');
         await delay(backOff((failures += 1), 50, 2_000));
@@ -136,7 +140,13 @@ export class EmbeddedSubscription implements Subscription {
       });
   }
 
+  private async apart(): Promise<void> {
+    const wait = this.looked + LOOKS_APART_MS - Date.now();
+    if (wait > 0 && !this.stopping) await delay(wait);
+  }
+
   private async look(): Promise<void> {
+    this.looked = Date.now();
     if (this.owned.size === 0) return;
     const ends = await endsOf(this.pool, [...this.owned.keys()]);
     for (const owned of this.owned.values()) owned.end = ends.get(owned.id) ?? owned.end;

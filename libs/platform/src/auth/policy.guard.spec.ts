@@ -9,6 +9,7 @@ import { remoteKeys, TokenVerifier, type TokenRules } from './token-verifier';
 
 const rules: TokenRules = { issuer: 'http://issuer.test', audience: 'okoce', mode: 'local' };
 let key: CryptoKey;
+let publicKey: CryptoKey;
 let otherKey: CryptoKey;
 let verifier: TokenVerifier;
 let production: TokenVerifier;
@@ -29,6 +30,7 @@ class Routes {
 beforeAll(async () => {
   const pair = await generateKeyPair('ES256', { extractable: true });
   key = pair.privateKey;
+  publicKey = pair.publicKey;
   otherKey = (await generateKeyPair('ES256')).privateKey;
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k1', alg: 'ES256' }] });
   verifier = new TokenVerifier(keys, rules);
@@ -97,6 +99,29 @@ describe('who may call', () => {
   it('is anyone on a public route, and nobody on a route without a policy', async () => {
     expect(await attempt(undefined, 'health')).toEqual({ allowed: true, caller: undefined });
     expect((await attempt(await token({}), 'forgotten')).error).toBeInstanceOf(Error);
+  });
+});
+
+describe('a token that was checked', () => {
+  it('is not checked again for a minute, and not beyond its expiry', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'], now: Date.now() });
+    try {
+      let fetched = 0;
+      const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256' }] });
+      const counting = new TokenVerifier((...asked) => ((fetched += 1), keys(...asked)), rules);
+      const [short, long] = [await token({ exp: now() + 20 }), await token({ exp: now() + 600 })];
+      for (const each of [short, long, short, long]) expect((await attempt(each, 'decide', counting)).allowed).toBe(true);
+      expect(fetched).toBe(2);
+      jest.advanceTimersByTime(51_000);
+      expect(await attempt(short, 'decide', counting)).toEqual({ status: 401 });
+      expect((await attempt(long, 'decide', counting)).allowed).toBe(true);
+      expect(fetched).toBe(3);
+      jest.advanceTimersByTime(10_000);
+      expect((await attempt(long, 'decide', counting)).allowed).toBe(true);
+      expect(fetched).toBe(4);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { isDistrictCode, type DistrictCode } from '@okoce/domain';
 import { Problem } from '../http/problems';
 import type { Caller, Role } from './caller';
@@ -16,6 +17,9 @@ export type VerifiedToken = Omit<Caller, 'role' | 'centres' | 'correlationId'> &
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const CLOCK_TOLERANCE_SECONDS = 30;
 const MAXIMUM_AGE = '12h';
+/** A signature is checked again after this long, so that a key that was withdrawn does not outlive its place in the key set by more. */
+const CHECKED_FOR_MS = 60_000;
+const MOST_KEPT = 5_000;
 
 /** The keys of an issuer, fetched when a token needs them, kept for ten minutes, and again when a key is unknown (rotation). */
 export function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
@@ -24,12 +28,16 @@ export function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
 
 /** Verifies as an OIDC resource server does; throws 401 for a bad token, 503 when the issuer's keys cannot be had. */
 export class TokenVerifier {
+  private readonly checked = new LRUCache<string, VerifiedToken>({ max: MOST_KEPT, ttl: CHECKED_FOR_MS, perf: Date });
+
   constructor(
     private readonly keys: JWTVerifyGetKey,
     private readonly rules: TokenRules,
   ) {}
 
   async verify(token: string): Promise<VerifiedToken> {
+    const known = this.checked.get(token);
+    if (known) return known;
     const { payload } = await jwtVerify(token, this.keys, {
       issuer: this.rules.issuer,
       audience: this.rules.audience,
@@ -40,7 +48,10 @@ export class TokenVerifier {
     }).catch((error: unknown) => {
       throw isAboutToken(error) ? unauthenticated('invalid_token') : issuerUnavailable();
     });
-    return this.claimsOf(payload);
+    const claims = this.claimsOf(payload);
+    const untilExpiry = (payload.exp ?? 0) * 1_000 - Date.now();
+    if (untilExpiry > 0) this.checked.set(token, claims, { ttl: Math.min(CHECKED_FOR_MS, untilExpiry) });
+    return claims;
   }
 
   private claimsOf(payload: JWTPayload): VerifiedToken {

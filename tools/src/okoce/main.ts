@@ -2,10 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { ServiceProblem } from '../client/service-client';
 import { CannotRun } from '../config';
 import { addCentres } from './centres';
+import { addDue } from './due';
 import { addImport } from './import';
 import { addReport } from './report';
 import { addSimulate } from './simulate';
 import { addStatus } from './status';
+import { addSweep } from './sweep';
 import { addToken } from './token';
 
 /** What commander's own English sentences mean; help that was not asked for has printed itself. */
@@ -28,7 +30,8 @@ async function main(): Promise<number> {
     .configureOutput({ outputError: () => undefined })
     .configureHelp({ showGlobalOptions: true });
   let exitCode = 0;
-  for (const add of [addToken, addReport, addImport, addCentres, addSimulate, addStatus]) add(program, (code) => (exitCode = code));
+  for (const add of [addToken, addReport, addDue, addSweep, addImport, addCentres, addSimulate, addStatus])
+    add(program, (code) => (exitCode = code));
   try {
     await program.parseAsync();
     return exitCode;

@@ -33,7 +33,7 @@ const stepTitles: Readonly<Record<string, string>> = {
 export function reportText(report: Report): string {
   if (typeof report['participantId'] === 'string') return participantText(report);
   const when = report['quarter'] !== undefined ? `triwulan ${String(report['quarter'])}` : `pada ${String(report['on'])}`;
-  const lines = [`${scopeName(report['scope'])}, ${when}`, recorded(report), ''];
+  const lines = [`${scopeName(report['scope'])}, ${when}`, recordedText(report), ''];
   const rest: [string, unknown][] = [];
   for (const [field, value] of Object.entries(report)) {
     const title = titles[field];
@@ -53,7 +53,7 @@ function participantText(report: Report): string {
   const days = (report['touchDays'] ?? []) as readonly string[];
   const lines = [
     `Peserta ${String(report['participantId'])}, triwulan ${String(report['quarter'])}`,
-    recorded(report),
+    recordedText(report),
     '',
     line('Berada di', scopeName(report['districtCode'])),
     line('Terdaftar sejak', String(report['registeredOn'])),
@@ -83,7 +83,8 @@ function scopeName(scope: unknown): string {
   return String(scope ?? 'Peserta');
 }
 
-function recorded(report: Report): string {
+/** As of when an answer holds. */
+export function recordedText(report: Report): string {
   const { asOf, completeTo, final } = report;
   const until = typeof completeTo === 'string' ? moment.format(new Date(completeTo)) : 'belum diketahui';
   const as = typeof asOf === 'string' ? `Menurut catatan sampai ${moment.format(new Date(asOf))}; ` : '';

@@ -77,8 +77,8 @@ export class BusinessController {
   @Policy({ roles: ['officer', 'admin', 'mobiliser', 'participant', 'director', 'auditor'] })
   @ApiOperation({ summary: 'The report of a month.' })
   @ApiOkResponse({ type: MonthlyReportResponse })
-  async readReport(@Param('id', IdPipe) id: string, @Param('month', MonthPipe) month: Month, @CurrentCaller() caller: Caller) {
-    return respond({ outcome: MonthlyReportResponse.from(await this.queries.readMonthlyReport(id, month, caller)) });
+  async readReport(@Param('id', IdPipe) id: string, @Param('month', MonthPipe) month: string, @CurrentCaller() caller: Caller) {
+    return respond({ outcome: MonthlyReportResponse.from(await this.queries.readMonthlyReport(id, month as Month, caller)) });
   }
 
   @Post('monthly-reports/:month/verification')
@@ -89,11 +89,11 @@ export class BusinessController {
   @ApiOkResponse({ type: CommandOutcome, description: '`id` is the month.' })
   async verifyReport(
     @Param('id', IdPipe) id: string,
-    @Param('month', MonthPipe) month: Month,
+    @Param('month', MonthPipe) month: string,
     @Body() _body: OccurrenceRequest,
     @CommandContext() context: CommandContext,
   ) {
-    return respond(await this.commands.verifyMonthlyReport(id, month, context));
+    return respond(await this.commands.verifyMonthlyReport(id, month as Month, context));
   }
 
   @Post('monthly-reports/:month/correction')
@@ -104,11 +104,11 @@ export class BusinessController {
   @ApiOkResponse({ type: CommandOutcome, description: '`id` is the month.' })
   async correctReport(
     @Param('id', IdPipe) id: string,
-    @Param('month', MonthPipe) month: Month,
+    @Param('month', MonthPipe) month: string,
     @Body() body: MonthlyBookRequest,
     @CommandContext() context: CommandContext,
   ) {
-    return respond(await this.commands.correctMonthlyReport(id, month, bookOf(body), context));
+    return respond(await this.commands.correctMonthlyReport(id, month as Month, bookOf(body), context));
   }
 
   @Post('monthly-reports/:month/withdrawal')
@@ -119,11 +119,11 @@ export class BusinessController {
   @ApiOkResponse({ type: CommandOutcome, description: '`id` is the month.' })
   async withdrawReport(
     @Param('id', IdPipe) id: string,
-    @Param('month', MonthPipe) month: Month,
+    @Param('month', MonthPipe) month: string,
     @Body() _body: ReasonedRequest,
     @CommandContext() context: CommandContext,
   ) {
-    return respond(await this.commands.withdrawMonthlyReport(id, month, context));
+    return respond(await this.commands.withdrawMonthlyReport(id, month as Month, context));
   }
 }
 

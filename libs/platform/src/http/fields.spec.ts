@@ -2,6 +2,7 @@ import { validateSync } from 'class-validator';
 import { IdPipe, instantOf, IsDistrict, IsId, IsInstant, IsLine } from './fields';
 import { OccurrenceRequest } from './occurrence.request';
 import { NotFound } from './problems';
+import { ReasonedRequest } from './reasoned.request';
 
 class Body {
   @IsInstant()
@@ -50,6 +51,13 @@ describe('when something happened', () => {
   it.each(['yesterday', '2020-02-30', '2020-01-08T09:00:00', '', 5, ['2020-01-08']])('may not be %p', (occurredAt) =>
     expect(wrong(occurredAt)).toBe(1),
   );
+});
+
+describe('a reason that must be given', () => {
+  const wrong = (reason: unknown): number => validateSync(Object.assign(new ReasonedRequest(), { reason })).length;
+
+  it.each([undefined, null, '', ' ', 5, 'x'.repeat(501)])('is not %p', (reason) => expect(wrong(reason)).toBe(1));
+  it('is any other text', () => expect(wrong('Hujan lebat')).toBe(0));
 });
 
 describe('an id in a path', () => {

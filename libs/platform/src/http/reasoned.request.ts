@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
-import { OccurrenceRequest } from './occurrence.request';
+import { DatedRequest } from './dated.request';
 
-/** Base of the body of a command that must say why. */
-export class ReasonedRequest extends OccurrenceRequest {
+/** Base of the body of a command that must say why. No `OccurrenceRequest`: what is optional there would be so here, by inheritance. */
+export class ReasonedRequest extends DatedRequest {
   @ApiProperty({ type: String, description: 'Why; kept encrypted, in no fact.', maxLength: 500 })
   @IsString()
   @MaxLength(500)
   @Matches(/\S/, { message: 'reason must say something' })
-  override reason!: string;
+  reason!: string;
 }

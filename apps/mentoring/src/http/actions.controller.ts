@@ -40,8 +40,8 @@ export class ActionsController {
   @Policy({ roles: ['admin', 'officer', 'auditor', 'mentor', 'participant'] })
   @ApiOperation({ summary: 'An action, with what became of it: to her, her mentor and the staff of her centre' })
   @ApiOkResponse({ type: ActionResponse })
-  async read(@Param('id', IdPipe) id: Uuid, @CurrentCaller() caller: Caller): Promise<Reply> {
-    return respond({ outcome: ActionResponse.from(await this.queries.readAction(id, caller)) });
+  async read(@Param('id', IdPipe) id: string, @CurrentCaller() caller: Caller): Promise<Reply> {
+    return respond({ outcome: ActionResponse.from(await this.queries.readAction(id as Uuid, caller)) });
   }
 
   @Post(':id/agreement')
@@ -50,8 +50,8 @@ export class ActionsController {
   @CommandRoute()
   @ApiOperation({ summary: 'The other side agrees to an action, on or before its due day; the staff of her centre agrees for her' })
   @ApiOkResponse({ type: CommandOutcome })
-  async agree(@Param('id', IdPipe) id: Uuid, @Body() _body: OccurrenceRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.agendas.agreeAction(id, context));
+  async agree(@Param('id', IdPipe) id: string, @Body() _body: OccurrenceRequest, @CommandContext() context: CommandContext): Promise<Reply> {
+    return respond(await this.agendas.agreeAction(id as Uuid, context));
   }
 
   @Post(':id/drop')
@@ -60,8 +60,8 @@ export class ActionsController {
   @CommandRoute()
   @ApiOperation({ summary: 'Her mentor drops an action, on or before its due day' })
   @ApiOkResponse({ type: CommandOutcome })
-  async drop(@Param('id', IdPipe) id: Uuid, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.agendas.dropAction(id, context));
+  async drop(@Param('id', IdPipe) id: string, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
+    return respond(await this.agendas.dropAction(id as Uuid, context));
   }
 
   @Post(':id/closure')
@@ -70,7 +70,7 @@ export class ActionsController {
   @CommandRoute()
   @ApiOperation({ summary: 'Closes an action, with evidence if a document shows it was done; evidence may follow once' })
   @ApiOkResponse({ type: CommandOutcome })
-  async close(@Param('id', IdPipe) id: Uuid, @Body() body: CloseActionRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.agendas.closeAction(id, body.documentHash ?? null, context));
+  async close(@Param('id', IdPipe) id: string, @Body() body: CloseActionRequest, @CommandContext() context: CommandContext): Promise<Reply> {
+    return respond(await this.agendas.closeAction(id as Uuid, body.documentHash ?? null, context));
   }
 }

@@ -14,7 +14,7 @@ export class AgendasController {
   @Policy({ roles: ['admin', 'officer', 'auditor', 'mentor', 'participant'] })
   @ApiOperation({ summary: 'The goals and actions of a participant: to her, her mentor and the staff of her centre' })
   @ApiOkResponse({ type: AgendaResponse })
-  async read(@Param('id', IdPipe) id: Uuid, @CurrentCaller() caller: Caller): Promise<Reply> {
-    return respond({ outcome: AgendaResponse.from(await this.queries.read(id, caller)) });
+  async read(@Param('id', IdPipe) id: string, @CurrentCaller() caller: Caller): Promise<Reply> {
+    return respond({ outcome: AgendaResponse.from(await this.queries.read(id as Uuid, caller)) });
   }
 }

@@ -42,8 +42,8 @@ export class GoalsController {
   @Policy({ roles: ['admin', 'officer', 'auditor', 'mentor', 'participant'] })
   @ApiOperation({ summary: 'A goal: to her, her mentor and the staff of her centre' })
   @ApiOkResponse({ type: GoalResponse })
-  async read(@Param('id', IdPipe) id: Uuid, @CurrentCaller() caller: Caller): Promise<Reply> {
-    return respond({ outcome: GoalResponse.from(await this.queries.readGoal(id, caller)) });
+  async read(@Param('id', IdPipe) id: string, @CurrentCaller() caller: Caller): Promise<Reply> {
+    return respond({ outcome: GoalResponse.from(await this.queries.readGoal(id as Uuid, caller)) });
   }
 
   @Post(':id/agreement')
@@ -52,7 +52,7 @@ export class GoalsController {
   @CommandRoute()
   @ApiOperation({ summary: 'Her mentor agrees to a goal' })
   @ApiOkResponse({ type: CommandOutcome })
-  async agree(@Param('id', IdPipe) id: Uuid, @Body() _body: OccurrenceRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.agendas.agreeGoal(id, context));
+  async agree(@Param('id', IdPipe) id: string, @Body() _body: OccurrenceRequest, @CommandContext() context: CommandContext): Promise<Reply> {
+    return respond(await this.agendas.agreeGoal(id as Uuid, context));
   }
 }

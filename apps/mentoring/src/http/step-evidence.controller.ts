@@ -40,8 +40,8 @@ export class StepEvidenceController {
   @Policy({ roles: ['admin', 'officer', 'auditor', 'mentor', 'participant'] })
   @ApiOperation({ summary: 'Evidence of a step: to her, her mentor, and the staff and mentors of her centre' })
   @ApiOkResponse({ type: StepEvidenceResponse })
-  async read(@Param('id', IdPipe) id: Uuid, @CurrentCaller() caller: Caller): Promise<Reply> {
-    return respond({ outcome: StepEvidenceResponse.from(await this.queries.read(id, caller)) });
+  async read(@Param('id', IdPipe) id: string, @CurrentCaller() caller: Caller): Promise<Reply> {
+    return respond({ outcome: StepEvidenceResponse.from(await this.queries.read(id as Uuid, caller)) });
   }
 
   @Post(':id/verification')
@@ -50,8 +50,8 @@ export class StepEvidenceController {
   @CommandRoute()
   @ApiOperation({ summary: 'A mentor of her centre who never was hers finds the evidence good' })
   @ApiOkResponse({ type: CommandOutcome })
-  async verify(@Param('id', IdPipe) id: Uuid, @Body() _body: OccurrenceRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.evidence.verify(id, context));
+  async verify(@Param('id', IdPipe) id: string, @Body() _body: OccurrenceRequest, @CommandContext() context: CommandContext): Promise<Reply> {
+    return respond(await this.evidence.verify(id as Uuid, context));
   }
 
   @Post(':id/rejection')
@@ -60,8 +60,8 @@ export class StepEvidenceController {
   @CommandRoute()
   @ApiOperation({ summary: 'A mentor of her centre who never was hers finds the evidence wanting' })
   @ApiOkResponse({ type: CommandOutcome })
-  async reject(@Param('id', IdPipe) id: Uuid, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.evidence.reject(id, context));
+  async reject(@Param('id', IdPipe) id: string, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
+    return respond(await this.evidence.reject(id as Uuid, context));
   }
 
   @Post(':id/revocation')
@@ -70,7 +70,7 @@ export class StepEvidenceController {
   @CommandRoute()
   @ApiOperation({ summary: 'Revokes evidence for good, by the staff of her centre' })
   @ApiOkResponse({ type: CommandOutcome })
-  async revoke(@Param('id', IdPipe) id: Uuid, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.evidence.revoke(id, context));
+  async revoke(@Param('id', IdPipe) id: string, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
+    return respond(await this.evidence.revoke(id as Uuid, context));
   }
 }

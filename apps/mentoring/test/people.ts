@@ -39,6 +39,19 @@ export function peopleOf({ tell, database }: ServiceSystem) {
       await this.lifeHas(participantId, 1);
       return participantId;
     },
+    /** Many at once. */
+    async participants(count: number, districtCode = TEBET): Promise<readonly string[]> {
+      const ids = Array.from({ length: count }, () => randomUUID());
+      const data = { occurredAt: ago(2_000), districtCode, subdistrictCode: null, channel: 'officer' };
+      for (const participantId of ids) await tell('enrolment', 'ParticipantRegistered', participantId, { ...data, participantId });
+      await eventually(async () => {
+        const { rows } = await database.pool.query('SELECT count(*)::int AS n FROM known_participants WHERE participant_id = ANY($1)', [
+          ids,
+        ]);
+        return rows[0]?.n === count;
+      }, `${count} participants to be known`);
+      return ids;
+    },
     async mentor(officer: Client, districtCode = TEBET): Promise<string> {
       const { status, body } = await officer.post('/mentors', { name: NAME, districtCode, kind: 'paid', occurredAt: ago(710) });
       if (status !== 201) throw new Error(JSON.stringify(body));

@@ -83,14 +83,12 @@ export class CommandHandler {
   ): Promise<CommandAnswer<Fact>> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return (await this.repeated(request.idempotency)) ?? (await this.attempt(request));
+        return await this.attempt(request);
       } catch (error) {
-        if (error instanceof VersionConflict && request.expectedVersion !== undefined) {
-          // The conflict may be with the same command's first arrival.
-          const repeat = await this.repeated(request.idempotency);
-          if (repeat) return repeat;
-          throw error;
-        }
+        // A repeat never gets through, as its key is taken: whether it is one is asked only of what was refused, and costs a first arrival nothing.
+        const repeat = await this.repeated(request.idempotency);
+        if (repeat) return repeat;
+        if (error instanceof VersionConflict && request.expectedVersion !== undefined) throw error;
         const again = error instanceof VersionConflict || error instanceof IdempotencyKeyTaken || isRollback(error);
         if (!again || attempt >= MOST_ATTEMPTS) throw error;
         await delay(backOff(attempt, 2, 50));

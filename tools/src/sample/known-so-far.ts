@@ -37,15 +37,15 @@ export class KnownSoFar implements Known {
 
   async untilEnded(mentorshipId: string): Promise<void> {
     await until(`akhir pendampingan ${mentorshipId}`, async () => {
-      const { status } = await this.sender.get('mentoring', { path: `/mentorships/${mentorshipId}`, by: admin });
-      return status === 'ended' || undefined;
+      const { endedAt } = await this.sender.get('mentoring', { path: `/mentorships/${mentorshipId}`, by: admin });
+      return endedAt ?? undefined;
     });
   }
 
   async untilUnaccredited(mentorId: string): Promise<void> {
     await until(`pencabutan akreditasi ${mentorId}`, async () => {
       const { accreditations } = await this.sender.get('mentoring', { path: `/mentors/${mentorId}`, by: admin });
-      return (accreditations as readonly { revokedAt: string | null }[]).some(({ revokedAt }) => revokedAt !== null) || undefined;
+      return (accreditations as readonly { revoked: boolean }[]).some(({ revoked }) => revoked) || undefined;
     });
   }
 

@@ -27,10 +27,15 @@ export interface Pair {
   readonly participant: Client;
 }
 
-/** An accredited mentor and a participant of the officer's centre, put together 25 days ago. */
-export async function together(system: ServiceSystem, officer: Client): Promise<Pair> {
+/** An accredited mentor and a participant of the officer's centre, put together 25 days ago; either may be somebody already there. */
+export async function together(
+  system: ServiceSystem,
+  officer: Client,
+  there: Partial<Pick<Pair, 'mentorId' | 'participantId'>> = {},
+): Promise<Pair> {
   const people = peopleOf(system);
-  const [mentorId, participantId] = [await people.accreditedMentor(officer), await people.participant()];
+  const mentorId = there.mentorId ?? (await people.accreditedMentor(officer));
+  const participantId = there.participantId ?? (await people.participant());
   const mentorshipId = idOf(await officer.post('/mentorships', { mentorId, participantId, occurredAt: ago(600) }));
   const mentor = await system.as({ roles: ['mentor'], mentorId });
   const participant = await system.as({ roles: ['participant'], participantId });

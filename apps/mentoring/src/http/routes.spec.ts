@@ -17,9 +17,15 @@ describe('the routes of mentoring', () => {
       'POST /mentorships admin officer',
       'POST /mentorships/:id/end admin officer',
       'POST /mentorships/:id/plan admin officer mentor',
-      'POST /sessions admin officer mentor',
+      'POST /mentorships/:id/slots admin officer mentor',
+      'POST /sessions admin officer mentor participant',
+      'POST /sessions/:id/cancellation admin officer mentor participant',
       'POST /sessions/:id/confirmation participant',
+      'POST /sessions/:id/dispute participant',
       'POST /sessions/:id/log admin officer mentor',
+      'POST /sessions/:id/miss admin officer mentor participant',
+      'POST /sessions/:id/rescheduling admin officer mentor',
+      'POST /sessions/:id/retraction admin officer mentor',
     ]);
     const publicPaths = routes.filter(({ policy }) => policy === 'public').map(({ path }) => path);
     expect(publicPaths.every((path) => path.startsWith('/health') || path === '/openapi.json')).toBe(true);

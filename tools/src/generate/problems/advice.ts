@@ -302,24 +302,83 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
     MENTORSHIP_NOT_FOUND: notFoundFirst,
     MENTORSHIP_OF_OTHERS: newIdEachTime,
     MENTORSHIP_NOT_IN_FORCE: {
-      when: 'A plan or an appointment dated before the mentor was assigned or after the mentorship ended; anything dated before the assignment.',
+      when: 'A plan or an appointment dated before the mentor was assigned or after the mentorship ended; a session that begins, or is logged to have begun, then; anything dated before the assignment.',
       act: '`details.assignedAt` and `details.endedAt` are the moments between which it may be dated.',
     },
     SESSION_NOT_FOUND: notFoundFirst,
-    SESSION_LENGTH: { when: 'Scheduling or logging a session with `minutes` below 5 or above 480.', act: 'Correct `minutes`.' },
+    SESSION_LENGTH: { when: 'A session or a slot with `minutes` below 5 or above 480.', act: 'Correct `minutes`.' },
     SESSION_NOT_ENDED: {
-      when: 'Logging or confirming a session dated before its end.',
+      when: 'Logging, confirming, disputing or retracting a session at a moment before its end.',
       act: 'Do it afterwards; `details.endsAt` says when.',
     },
+    SESSION_NOT_STARTED: {
+      when: '`POST /sessions/:id/miss` dated before the session’s start.',
+      act: 'Cancel it instead, or wait: `details.startsAt` is the start.',
+    },
+    SESSION_STARTED: {
+      when: '`POST /sessions/:id/rescheduling` dated at or after the start as set last, `details.startsAt`.',
+      act: 'Record what became of it (missed, cancelled, logged) and schedule another one.',
+    },
     SESSION_CANCELLED: {
-      when: 'Logging, confirming or moving a session that was called off.',
-      act: 'Schedule another one; `GET /sessions/:id` says who called it off.',
+      when: 'Any act on a session that was called off, also in the name of another than `details.cancelledBy`.',
+      act: 'Schedule another one.',
+    },
+    SESSION_MISSED: {
+      when: 'Any act on a session that was missed, also in the name of the other than `details.missedBy`.',
+      act: 'Schedule another one.',
+    },
+    SESSION_LOGGED: {
+      when: 'Moving, cancelling or missing a session that was logged.',
+      act: 'If the log is wrong, retract it: `POST /sessions/:id/retraction`, for good.',
+    },
+    SESSION_RETRACTED: {
+      when: 'Any act on a session whose log was taken back.',
+      act: 'If a session was held, schedule and log it as another one.',
+    },
+    SESSION_CHANGED_SINCE: {
+      when: 'Moving, cancelling or missing a session at a moment before it was set as it is; a confirmation dated before her dispute, or the reverse.',
+      act: 'Correct `occurredAt`; `details.since` is the moment of the last change.',
     },
     ALREADY_LOGGED: {
       when: 'Logging a session again with another start, length or note (the same is quiet).',
-      act: 'Nothing yet: retracting a logged session comes in a later version.',
+      act: 'If the first log is wrong, retract it and log another session.',
     },
-    SESSION_NOT_LOGGED: { when: 'The participant confirms a session that the mentor has not logged.', act: 'Let the mentor log it first.' },
+    SESSION_NOT_LOGGED: {
+      when: 'Confirming, disputing or retracting a session that the mentor has not logged.',
+      act: 'Let the mentor log it first.',
+    },
+    START_NOT_AHEAD: {
+      when: 'Moving a session, or offering a slot, to a start that is not after `occurredAt`.',
+      act: 'Choose a start that is still ahead.',
+    },
+    NOT_YOURS_TO_SAY: {
+      when: 'A participant cancels in another name than her own or says that she missed a session; a mentor cancels in the centre’s name.',
+      act: 'Let the other say it, or the staff of the centre.',
+    },
+    SLOT_NOT_FOUND: {
+      when: 'Booking a slot that this mentorship has not, or had not at `occurredAt`.',
+      act: 'Take one of `GET /mentorships/:id`.',
+    },
+    SLOT_STARTED: {
+      when: 'Booking a slot at or after its start, `details.startsAt`.',
+      act: 'Take another slot; the mentor may schedule without one.',
+    },
+    SLOT_TAKEN: {
+      when: 'Booking a slot whose session was moved, missed or held (while it stands as booked, booking it again is quiet).',
+      act: 'Take another slot; `details.sessionId` is the session that has it.',
+    },
+    SLOT_REQUIRED: {
+      when: 'A participant schedules a session with `startsAt` and `minutes`.',
+      act: 'Send the `slotId` of a slot her mentor offered, or let the mentor schedule.',
+    },
+    MENTOR_ELSEWHERE: {
+      when: 'Scheduling, moving or logging a session that overlaps another one of its mentor, also of many that come at the same time.',
+      act: 'Choose another time. A session may begin at the moment another ends; one that was cancelled, missed or taken back is in nobody’s way.',
+    },
+    PARTICIPANT_ELSEWHERE: {
+      when: 'The same, of its participant: she may have more than one mentor.',
+      act: 'Choose another time.',
+    },
     NOT_HER_MENTOR: {
       when: 'A mentor speaks in a goal, an action or evidence of a participant with whom she had no mentorship in force at `occurredAt`.',
       act: 'Let her mentor of that moment do it, or correct `occurredAt`.',

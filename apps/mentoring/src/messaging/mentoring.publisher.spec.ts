@@ -4,6 +4,7 @@ import type { Publication } from '@okoce/platform';
 import type { MentorFact } from '../domain/mentor.events';
 import * as example from '../domain/mentoring.examples';
 import type { MentorshipFact } from '../domain/mentorship.events';
+import * as session from '../domain/session.examples';
 import { publishMentoringFact } from './mentoring.publisher';
 
 const publication = (fact: MentorFact | MentorshipFact) =>
@@ -37,9 +38,16 @@ describe('publishing a private fact', () => {
     wasAssigned,
     example.mentorshipEnded,
     planWasAgreed,
+    session.slotWasOffered,
     wasBooked,
+    session.wasRescheduled,
+    session.wasCancelled,
+    session.wasMissed,
     wasLogged,
     wasConfirmed,
+    session.wasConfirmedByCode,
+    session.wasDisputed,
+    session.wasRetracted,
   ])('$type is its contract, closed', (fact) => {
     const { type, data } = published({ ...fact, data: { ...fact.data, late: true } } as typeof fact);
     expect(type).toBe(`okoce.mentoring.${fact.type}.v1`);

@@ -41,7 +41,7 @@ export class ActionsController {
   @ApiOperation({ summary: 'An action, with what became of it: to her, her mentor and the staff of her centre' })
   @ApiOkResponse({ type: ActionResponse })
   async read(@Param('id', IdPipe) id: string, @CurrentCaller() caller: Caller): Promise<Reply> {
-    return respond({ outcome: ActionResponse.from(await this.queries.readAction(id as Uuid, caller)) });
+    return respond({ outcome: ActionResponse.from(await this.queries.readAction(id as Uuid as Uuid, caller)) });
   }
 
   @Post(':id/agreement')
@@ -50,8 +50,12 @@ export class ActionsController {
   @CommandRoute()
   @ApiOperation({ summary: 'The other side agrees to an action, on or before its due day; the staff of her centre agrees for her' })
   @ApiOkResponse({ type: CommandOutcome })
-  async agree(@Param('id', IdPipe) id: string, @Body() _body: OccurrenceRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.agendas.agreeAction(id as Uuid, context));
+  async agree(
+    @Param('id', IdPipe) id: string,
+    @Body() _body: OccurrenceRequest,
+    @CommandContext() context: CommandContext,
+  ): Promise<Reply> {
+    return respond(await this.agendas.agreeAction(id as Uuid as Uuid, context));
   }
 
   @Post(':id/drop')
@@ -61,7 +65,7 @@ export class ActionsController {
   @ApiOperation({ summary: 'Her mentor drops an action, on or before its due day' })
   @ApiOkResponse({ type: CommandOutcome })
   async drop(@Param('id', IdPipe) id: string, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.agendas.dropAction(id as Uuid, context));
+    return respond(await this.agendas.dropAction(id as Uuid as Uuid, context));
   }
 
   @Post(':id/closure')
@@ -70,7 +74,11 @@ export class ActionsController {
   @CommandRoute()
   @ApiOperation({ summary: 'Closes an action, with evidence if a document shows it was done; evidence may follow once' })
   @ApiOkResponse({ type: CommandOutcome })
-  async close(@Param('id', IdPipe) id: string, @Body() body: CloseActionRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.agendas.closeAction(id as Uuid, body.documentHash ?? null, context));
+  async close(
+    @Param('id', IdPipe) id: string,
+    @Body() body: CloseActionRequest,
+    @CommandContext() context: CommandContext,
+  ): Promise<Reply> {
+    return respond(await this.agendas.closeAction(id as Uuid as Uuid, body.documentHash ?? null, context));
   }
 }

@@ -15,6 +15,6 @@ export class AgendasController {
   @ApiOperation({ summary: 'The goals and actions of a participant: to her, her mentor and the staff of her centre' })
   @ApiOkResponse({ type: AgendaResponse })
   async read(@Param('id', IdPipe) id: string, @CurrentCaller() caller: Caller): Promise<Reply> {
-    return respond({ outcome: AgendaResponse.from(await this.queries.read(id as Uuid, caller)) });
+    return respond({ outcome: AgendaResponse.from(await this.queries.read(id as Uuid as Uuid, caller)) });
   }
 }

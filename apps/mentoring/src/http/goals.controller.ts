@@ -43,7 +43,7 @@ export class GoalsController {
   @ApiOperation({ summary: 'A goal: to her, her mentor and the staff of her centre' })
   @ApiOkResponse({ type: GoalResponse })
   async read(@Param('id', IdPipe) id: string, @CurrentCaller() caller: Caller): Promise<Reply> {
-    return respond({ outcome: GoalResponse.from(await this.queries.readGoal(id as Uuid, caller)) });
+    return respond({ outcome: GoalResponse.from(await this.queries.readGoal(id as Uuid as Uuid, caller)) });
   }
 
   @Post(':id/agreement')
@@ -52,7 +52,11 @@ export class GoalsController {
   @CommandRoute()
   @ApiOperation({ summary: 'Her mentor agrees to a goal' })
   @ApiOkResponse({ type: CommandOutcome })
-  async agree(@Param('id', IdPipe) id: string, @Body() _body: OccurrenceRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.agendas.agreeGoal(id as Uuid, context));
+  async agree(
+    @Param('id', IdPipe) id: string,
+    @Body() _body: OccurrenceRequest,
+    @CommandContext() context: CommandContext,
+  ): Promise<Reply> {
+    return respond(await this.agendas.agreeGoal(id as Uuid as Uuid, context));
   }
 }

@@ -41,7 +41,7 @@ export class StepEvidenceController {
   @ApiOperation({ summary: 'Evidence of a step: to her, her mentor, and the staff and mentors of her centre' })
   @ApiOkResponse({ type: StepEvidenceResponse })
   async read(@Param('id', IdPipe) id: string, @CurrentCaller() caller: Caller): Promise<Reply> {
-    return respond({ outcome: StepEvidenceResponse.from(await this.queries.read(id as Uuid, caller)) });
+    return respond({ outcome: StepEvidenceResponse.from(await this.queries.read(id as Uuid as Uuid, caller)) });
   }
 
   @Post(':id/verification')
@@ -50,8 +50,12 @@ export class StepEvidenceController {
   @CommandRoute()
   @ApiOperation({ summary: 'A mentor of her centre who never was hers finds the evidence good' })
   @ApiOkResponse({ type: CommandOutcome })
-  async verify(@Param('id', IdPipe) id: string, @Body() _body: OccurrenceRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.evidence.verify(id as Uuid, context));
+  async verify(
+    @Param('id', IdPipe) id: string,
+    @Body() _body: OccurrenceRequest,
+    @CommandContext() context: CommandContext,
+  ): Promise<Reply> {
+    return respond(await this.evidence.verify(id as Uuid as Uuid, context));
   }
 
   @Post(':id/rejection')
@@ -61,7 +65,7 @@ export class StepEvidenceController {
   @ApiOperation({ summary: 'A mentor of her centre who never was hers finds the evidence wanting' })
   @ApiOkResponse({ type: CommandOutcome })
   async reject(@Param('id', IdPipe) id: string, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.evidence.reject(id as Uuid, context));
+    return respond(await this.evidence.reject(id as Uuid as Uuid, context));
   }
 
   @Post(':id/revocation')
@@ -71,6 +75,6 @@ export class StepEvidenceController {
   @ApiOperation({ summary: 'Revokes evidence for good, by the staff of her centre' })
   @ApiOkResponse({ type: CommandOutcome })
   async revoke(@Param('id', IdPipe) id: string, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
-    return respond(await this.evidence.revoke(id as Uuid, context));
+    return respond(await this.evidence.revoke(id as Uuid as Uuid, context));
   }
 }

@@ -7,6 +7,7 @@ import type { CommandContext } from '@okoce/platform';
 import { participant } from '../domain/participant';
 import type { Consent } from '../domain/participant.commands';
 import type { WithdrawalCategory } from '../domain/participant.events';
+import { SessionCodesTable } from '../persistence/session-codes.table';
 import { CentreQueries } from './centres.queries';
 import { Holders } from './holders';
 import { identityWarnings, readIdentity, readNik } from './identity';
@@ -33,6 +34,7 @@ export class ParticipantCommandHandler {
     private readonly centres: CentreQueries,
     private readonly nikHolders: NikHolders,
     private readonly holders: Holders,
+    private readonly sessionCodes: SessionCodesTable,
   ) {}
 
   async register(registration: Registration, context: CommandContext): Answer {
@@ -105,6 +107,7 @@ export class ParticipantCommandHandler {
       alongside: async (client) => {
         await this.holders.claim(client, 'login', subject, participantId, context.caller);
         await this.vault.put(client, participantId, 'login', '', { subject });
+        await this.sessionCodes.closeOf(client, participantId, context.now);
       },
     });
   }

@@ -1,6 +1,8 @@
+import { stateTable } from '@okoce/domain';
 import { topics } from '@okoce/event-contracts';
 import type { ServiceDefinition } from '@okoce/platform';
 import { TrainingEventsConfig } from './config';
+import { trainingEventStates } from './domain/training-event.states';
 import { ruleStatuses } from './http/rule-statuses';
 import { publishTrainingEventFact } from './messaging/training-event.publisher';
 import { createTrainingEvents } from './persistence/migrations/1764028800000-create-training-events';
@@ -17,4 +19,5 @@ export const trainingEventsService: ServiceDefinition<TrainingEventsConfig> = {
   publisher: publishTrainingEventFact,
   consumes: [topics.enrolment, topics.mentoring],
   ruleStatuses,
+  stateTables: () => [stateTable(trainingEventStates)],
 };

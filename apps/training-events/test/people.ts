@@ -15,7 +15,21 @@ export function peopleOf({ tell, database }: ServiceSystem) {
     const { rows } = await database.pool.query(`SELECT count(*) FROM ${table} WHERE ${column} = ANY($1)`, [ids]);
     return Number(rows[0]?.count) === ids.length;
   };
+  const lifeOf = async (participantId: string): Promise<number> => {
+    const text = 'SELECT jsonb_array_length(life) AS n FROM known_participants WHERE participant_id = $1';
+    return (await database.pool.query(text, [participantId])).rows[0]?.n ?? 0;
+  };
   return {
+    /** Learnt by the time it answers; whoever withdrew has lost her seats then, since a batch commits after what it causes. */
+    async learns(name: string, participantId: string, occurredAt: string, factId?: string): Promise<string> {
+      const before = await lifeOf(participantId);
+      const more = name === 'ParticipantRegistered' ? { subdistrictCode: null, channel: 'officer' } : {};
+      const category = name === 'ParticipantWithdrawn' ? { category: 'work' } : {};
+      const data = { occurredAt, participantId, districtCode: TEBET, ...more, ...category };
+      const id = await tell('enrolment', name, participantId, data, factId);
+      await eventually(async () => (await lifeOf(participantId)) > before, `${name} to be learnt`);
+      return id;
+    },
     async participants(count: number, districtCode = TEBET): Promise<string[]> {
       const ids = Array.from({ length: count }, () => randomUUID());
       for (const participantId of ids) {
@@ -34,13 +48,7 @@ export function peopleOf({ tell, database }: ServiceSystem) {
       return ids;
     },
     async lifeHas(participantId: string, facts: number): Promise<void> {
-      await eventually(async () => {
-        const { rows } = await database.pool.query(
-          'SELECT jsonb_array_length(life) AS n FROM known_participants WHERE participant_id = $1',
-          [participantId],
-        );
-        return rows[0]?.n === facts;
-      }, `${facts} facts of a life`);
+      await eventually(async () => (await lifeOf(participantId)) === facts, `${facts} facts of a life`);
     },
   };
 }

@@ -74,10 +74,9 @@ describe('a training event', () => {
 });
 
 describe('attendance', () => {
-  it('needs a seat, is checked in once and checked out once', async () => {
+  it('is checked in once and checked out once', async () => {
     const path = await open(officer);
-    const [participantId = '', uninvited = ''] = await people.participants(2);
-    expect(codeOf(await officer.post(`${path}/check-ins`, { participantId: uninvited }))).toEqual({ status: 409, code: 'SEAT_REQUIRED' });
+    const [participantId = ''] = await people.participants(1);
     await officer.post(`${path}/seats`, { participantId });
     expect(codeOf(await officer.post(`${path}/check-outs`, { participantId }))).toEqual({ status: 409, code: 'NOT_CHECKED_IN' });
     const came = await officer.post(`${path}/check-ins`, { participantId, occurredAt: ago(30) });
@@ -91,6 +90,45 @@ describe('attendance', () => {
     expect(left).toMatchObject({ status: 200, body: { id: came.body['id'], version: 5 } });
     expect((await officer.post(`${path}/check-outs`, { participantId })).body).toEqual(left.body);
     expect((await elsewhere.post(`${path}/check-ins`, { participantId })).status).toBe(404);
+  });
+});
+
+describe('a walk-in', () => {
+  it('comes without a seat while there is a place, and is shown as any attendance', async () => {
+    const path = await open(officer, { capacity: 2 });
+    const [seated = '', walksIn = '', turnedAway = ''] = await people.participants(3);
+    const { id: seatId } = (await officer.post(`${path}/seats`, { participantId: seated })).body;
+    const came = await officer.post(`${path}/check-ins`, {
+      participantId: walksIn,
+      occurredAt: ago(24 * 8),
+      reason: 'Daftar hadir kertas',
+    });
+    expect(came).toMatchObject({ status: 200, body: { version: 4 } });
+    expect((await officer.post(`${path}/check-ins`, { participantId: walksIn })).body).toEqual(came.body);
+    const noSeatLeft = { status: 409, code: 'NO_SEAT_LEFT' };
+    expect(codeOf(await officer.post(`${path}/check-ins`, { participantId: turnedAway }))).toEqual(noSeatLeft);
+    expect(codeOf(await officer.post(`${path}/seats`, { participantId: turnedAway }))).toEqual(noSeatLeft);
+    expect(codeOf(await officer.post(`${path}/seats`, { participantId: walksIn }))).toEqual({ status: 409, code: 'ALREADY_CHECKED_IN' });
+    expect((await officer.get(path)).body).toMatchObject({ seatsTaken: 1, walkIns: 1, placesLeft: 0, checkedIn: 1 });
+    expect((await officer.get(`${path}/attendances`)).body).toMatchObject({
+      attendances: [{ id: came.body['id'], holderId: walksIn, seatId: null, checkedOutAt: null, certificateId: null, late: true }],
+    });
+    const attendance = `${path}/attendances/${String(came.body['id'])}`;
+    const she = await system.as({ roles: ['participant'], participantId: walksIn });
+    expect((await she.get(attendance)).body).toMatchObject({ holderId: walksIn, late: true });
+    for (const url of [attendance, `${path}/attendances`]) expect((await elsewhere.get(url)).status).toBe(404);
+    expect((await officer.post(`${path}/seats/${String(seatId)}/release`, { by: 'organiser' })).status).toBe(200);
+    expect((await officer.post(`${path}/check-ins`, { participantId: turnedAway })).status).toBe(200);
+  });
+
+  it('is refused to those no fact has told of, and to those who withdrew by then', async () => {
+    const path = await open(officer);
+    const unknown = await officer.post(`${path}/check-ins`, { participantId: randomUUID() });
+    expect(codeOf(unknown)).toEqual({ status: 409, code: 'PARTICIPANT_UNKNOWN' });
+    const [participantId = ''] = await people.participants(1);
+    await people.learns('ParticipantWithdrawn', participantId, ago(31));
+    const refused = await officer.post(`${path}/check-ins`, { participantId, occurredAt: ago(30) });
+    expect(codeOf(refused)).toEqual({ status: 409, code: 'PARTICIPANT_WITHDRAWN' });
   });
 });
 
@@ -110,10 +148,13 @@ describe('completion', () => {
     const [onlyCame = ''] = await people.participants(1);
     await officer.post(`${path}/seats`, { participantId: onlyCame });
     await officer.post(`${path}/check-ins`, { participantId: onlyCame });
+    const [missing = ''] = await people.participants(1);
+    await officer.post(`${path}/seats`, { participantId: missing, occurredAt: ago(90) });
     const answers = await Promise.all(Array.from({ length: 10 }, () => officer.post(`${path}/completion`)));
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
     const facts = await factsOf(system, path);
     expect(facts.filter(({ type }) => type === 'TrainingEventCompleted')).toHaveLength(1);
+    expect(facts.filter(({ type }) => type === 'SeatMissed').map(({ data }) => data['holderId'])).toEqual([missing]);
     const certificates = facts.filter(({ type }) => type === 'CertificateIssued').map(({ data }) => data);
     expect(new Set(certificates.map(({ certificateId }) => certificateId)).size).toBe(5);
     expect(certificates.map(({ holderId }) => holderId).sort()).toEqual(holders.flatMap((holder) => Object.values(holder)).sort());
@@ -141,6 +182,30 @@ describe('completion', () => {
     expect((await elsewhere.get(`/certificates/${seat?.certificateId}`)).status).toBe(404);
     const other = await system.as({ roles: ['participant'], participantId: randomUUID() });
     expect((await other.get(`/certificates/${seat?.certificateId}`)).status).toBe(404);
+  });
+
+  it('gives a certificate that is revoked once, for good, by an admin or who ran the training event', async () => {
+    const path = await open(officer);
+    const [participantId = ''] = await people.participants(1);
+    await attended(officer, path, { participantId });
+    await officer.post(`${path}/completion`, { occurredAt: ago(23) });
+    const { seats } = (await officer.get(`${path}/seats`)).body as { seats: { certificateId: string }[] };
+    const certificate = `/certificates/${seats[0]?.certificateId}`;
+    const reason = 'Daftar hadir Bu Ratna ternyata keliru';
+    expect((await elsewhere.post(`${certificate}/revocation`, { reason })).status).toBe(404);
+    expect((await officer.post(`${certificate}/revocation`)).status).toBe(400);
+    const early = await officer.post(`${certificate}/revocation`, { reason, occurredAt: ago(24) });
+    expect(codeOf(early)).toEqual({ status: 409, code: 'REVOCATION_BEFORE_ISSUE' });
+    const revoked = await officer.post(`${certificate}/revocation`, { reason, occurredAt: ago(2) });
+    expect(revoked).toMatchObject({ status: 200, body: { id: seats[0]?.certificateId } });
+    expect((await admin.post(`${certificate}/revocation`, { reason: 'Sekali lagi' })).body).toEqual(revoked.body);
+    const she = await system.as({ roles: ['participant'], participantId });
+    expect((await she.get(certificate)).body).toMatchObject({ revokedAt: expect.stringMatching(/Z$/), late: false });
+    expect((await she.post(`${certificate}/revocation`, { reason })).status).toBe(403);
+    expect((await officer.post(`/certificates/${randomUUID()}/revocation`, { reason })).status).toBe(404);
+    const facts = await factsOf(system, path);
+    expect(facts.filter(({ type }) => type === 'CertificateRevoked')).toHaveLength(1);
+    expect(JSON.stringify(facts)).not.toContain('Ratna');
   });
 
   it('ends all coming and going', async () => {

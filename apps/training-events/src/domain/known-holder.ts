@@ -10,7 +10,8 @@ export function named({ holderKind, holderId }: Holder): Holder {
 
 /** Nobody is seated or comes before registering. */
 export function registrationOf(holder: KnownHolder): Instant {
-  const registeredAt = holder.holderKind === 'mentor' ? holder.registeredAt : holder.life[0]?.occurredAt;
+  const registeredAt =
+    holder.holderKind === 'mentor' ? holder.registeredAt : holder.life.find(({ kind }) => kind === 'registered')?.occurredAt;
   if (registeredAt === undefined) throw refuse(holder.holderKind === 'mentor' ? 'MENTOR_UNKNOWN' : 'PARTICIPANT_UNKNOWN');
   return registeredAt;
 }

@@ -9,14 +9,20 @@ describe('the routes of training-events', () => {
     expect(told.sort()).toStrictEqual([
       'GET /certificates/:id admin officer auditor mentor participant',
       'GET /training-events/:id admin officer mobiliser mentor participant director auditor',
+      'GET /training-events/:id/attendances admin officer auditor',
+      'GET /training-events/:id/attendances/:attendanceId admin officer auditor mentor participant',
       'GET /training-events/:id/seats admin officer auditor',
       'GET /training-events/:id/seats/:seatId admin officer auditor mentor participant',
+      'POST /certificates/:id/revocation admin officer',
       'POST /training-events admin officer',
+      'POST /training-events/:id/cancellation admin officer',
       'POST /training-events/:id/check-ins admin officer',
       'POST /training-events/:id/check-outs admin officer',
       'POST /training-events/:id/completion admin officer',
       'POST /training-events/:id/registration admin officer',
+      'POST /training-events/:id/rescheduling admin officer',
       'POST /training-events/:id/seats admin officer mentor participant',
+      'POST /training-events/:id/seats/:seatId/release admin officer mentor participant',
     ]);
     const publicPaths = routes.filter(({ policy }) => policy === 'public').map(({ path }) => path);
     expect(publicPaths.every((path) => path.startsWith('/health') || path === '/openapi.json')).toBe(true);

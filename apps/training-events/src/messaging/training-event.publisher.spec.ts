@@ -17,28 +17,25 @@ const published = (fact: TrainingEventFact) =>
     data: { ...fact.data },
   } satisfies StoredFact);
 
-const { trainingEventId, attendanceId, participant, hadCheckedOut } = example;
+const { trainingEventId } = example;
 const facts: TrainingEventFact[] = [
   { ...example.wasScheduled, data: { ...example.wasScheduled.data, late: true } },
   { ...example.wasScheduled, data: { ...example.wasScheduled.data, districtCode: null } },
   example.wasOpened,
+  { ...example.wasRescheduled, data: { ...example.wasRescheduled.data, late: true } },
+  example.wasCancelled,
   example.wasSeated,
   example.mentorWasSeated,
+  example.seatWasMoved,
+  example.wasReleased('holder'),
+  example.wasReleased('organiser'),
+  example.wasMissed,
   example.hadCheckedIn,
-  hadCheckedOut,
-  { type: 'TrainingEventCompleted', data: { occurredAt: example.plan.endsAt, trainingEventId, kind: 'core' } },
-  {
-    type: 'CertificateIssued',
-    data: {
-      occurredAt: example.plan.endsAt,
-      trainingEventId,
-      kind: 'core',
-      certificateId: example.certificateIdOf(attendanceId),
-      attendanceId,
-      ...participant,
-      checkedOutAt: hadCheckedOut.data.occurredAt,
-    },
-  },
+  { ...example.hadCheckedIn, data: { ...example.hadCheckedIn.data, seatId: null } },
+  example.hadCheckedOut,
+  example.wasCompleted,
+  example.wasCertified,
+  example.wasRevoked,
 ];
 
 describe('publishing a private fact', () => {
@@ -50,6 +47,13 @@ describe('publishing a private fact', () => {
 
   it('says of a seat all that is needed to count it', () =>
     expect(published(example.wasSeated).data).toStrictEqual({ ...example.wasSeated.data }));
+
+  it('says who released it, and when it would have started', () =>
+    expect(published(example.wasReleased('organiser')).data).toStrictEqual({
+      ...example.wasSeated.data,
+      occurredAt: example.changing,
+      releasedBy: 'organiser',
+    }));
 
   it('keeps title, partner and venue to itself', () =>
     expect(published(example.wasScheduled).data).toStrictEqual({

@@ -29,6 +29,7 @@ export class HttpMessageSender implements MessageSender {
 
   private async post(body: string, reference: string): Promise<Response> {
     const { url, token, timeoutMs = TIMEOUT_MS } = this.gateway;
+    const signal = AbortSignal.timeout(timeoutMs);
     try {
       return await fetch(url, {
         method: 'POST',
@@ -36,10 +37,10 @@ export class HttpMessageSender implements MessageSender {
         body,
         // A token goes to no other address than the one that was set.
         redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
+        signal,
       });
-    } catch (error) {
-      throw new MessageDelayed(error instanceof Error && error.name === 'TimeoutError' ? 'gateway was too slow' : 'gateway not reached');
+    } catch {
+      throw new MessageDelayed(signal.aborted ? 'gateway was too slow' : 'gateway not reached');
     }
   }
 }

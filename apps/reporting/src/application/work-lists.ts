@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '@okoce/domain';
 import type { Caller } from '@okoce/platform';
-import { dayOn, dueKinds } from '../domain/due/due-item';
-import type { Day, DueItem, DueKind } from '../domain/due/due-item';
-import { byRisk, placeOf } from '../domain/due/risk';
+import { dayOn } from '../domain/due/day';
+import { dueKinds } from '../domain/due/due-item';
+import type { Day } from '../domain/due/day';
+import type { DueItem, DueKind } from '../domain/due/due-item';
+import { byRisk, placesOn } from '../domain/due/risk';
 import type { Place } from '../domain/due/risk';
 import { DayWork } from './day-work';
 import { Reports } from './reports';
@@ -60,16 +62,17 @@ export class WorkLists {
   }
 }
 
-/** Whoever holds several roles sees an item once. */
 async function itemsOf(work: DayWork, { centres, mentorId, participantId }: WorkScope, { on }: Day): Promise<readonly ListedItem[]> {
-  const found: DueItem[] = [];
-  for (const centre of centres) found.push(...(await work.ofCentre(centre)));
-  if (mentorId !== undefined) found.push(...(await work.ofMentor(mentorId)));
-  if (participantId !== undefined) found.push(...(await work.ofParticipants([participantId])));
-  const listed = new Map<string, ListedItem>();
-  for (const item of found) {
-    const place = placeOf(item, on);
-    listed.set(place.join(' '), { ...item, place });
-  }
-  return [...listed.values()];
+  const found: (readonly DueItem[])[] = [];
+  for (const centre of centres) found.push(await work.ofCentre(centre));
+  if (mentorId !== undefined) found.push(await work.ofMentor(mentorId));
+  if (participantId !== undefined) found.push(await work.ofParticipants([participantId]));
+  const place = placesOn(on);
+  const listed = found.flat().map((item) => ({ ...item, place: place(item) }));
+  return found.length > 1 ? eachOnce(listed) : listed;
+}
+
+/** Whoever holds several roles sees an item once. */
+function eachOnce(items: readonly ListedItem[]): readonly ListedItem[] {
+  return [...new Map(items.map((item) => [item.place.join(' '), item])).values()];
 }

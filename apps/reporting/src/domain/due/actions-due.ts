@@ -1,7 +1,8 @@
 import { addDays, daysBetween } from '@okoce/domain';
 import type { Action } from '../work/agenda';
 import { thing } from './due-item';
-import type { Day, DueItem } from './due-item';
+import type { Day } from './day';
+import type { DueItem } from './due-item';
 import { itemOf } from './person';
 import type { Person } from './person';
 

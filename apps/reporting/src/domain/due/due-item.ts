@@ -1,4 +1,3 @@
-import { addDays, endOfDay, quarterOf, startOfDay } from '@okoce/domain';
 import type { CalendarDate, Instant, Quarter, Sentence } from '@okoce/domain';
 
 /** Facts that conflict, for a person to judge. */
@@ -66,20 +65,6 @@ export interface DueItem {
   readonly toDo: Sentence;
   /** Of somebody who has been silent for so long that others go first. */
   readonly dormant: boolean;
-}
-
-/** The day a list is of. */
-export interface Day {
-  readonly on: CalendarDate;
-  /** Its last millisecond. */
-  readonly end: Instant;
-  /** The moment at which it is over. */
-  readonly over: Instant;
-  readonly quarter: Quarter;
-}
-
-export function dayOn(on: CalendarDate): Day {
-  return { on, end: endOfDay(on), over: startOfDay(addDays(on, 1)), quarter: quarterOf(on) };
 }
 
 export const thing = {

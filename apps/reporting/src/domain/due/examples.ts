@@ -5,7 +5,8 @@ import { happenedBy } from '../work/facts';
 import type { WorkFact, WorkName, WorkPayloads } from '../work/facts';
 import { MentorWork } from '../work/mentor-work';
 import { ParticipantWork } from '../work/participant-work';
-import { dayOn } from './due-item';
+import { dayOn } from './day';
+
 import type { DueItem } from './due-item';
 import { mentorDue } from './mentors-due';
 import { participantDue } from './participant-due';

@@ -2,7 +2,8 @@ import { addDays, dayOf, daysBetween } from '@okoce/domain';
 import type { Sentence } from '@okoce/domain';
 import type { MentorWork } from '../work/mentor-work';
 import { thing } from './due-item';
-import type { Day, DueItem, DueKind } from './due-item';
+import type { Day } from './day';
+import type { DueItem, DueKind } from './due-item';
 import { graceOver } from './mentorships-due';
 import { inTwoPlaces, toMend } from './two-places';
 

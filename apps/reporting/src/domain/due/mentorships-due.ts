@@ -2,7 +2,8 @@ import { addMilliseconds } from '@okoce/domain';
 import type { Instant } from '@okoce/domain';
 import type { MentorWork } from '../work/mentor-work';
 import { thing } from './due-item';
-import type { Day, DueItem } from './due-item';
+import type { Day } from './day';
+import type { DueItem } from './due-item';
 import { itemOf } from './person';
 import type { Person } from './person';
 

@@ -1,7 +1,8 @@
 import type { MentorWork } from '../work/mentor-work';
 import type { ParticipantWork } from '../work/participant-work';
 import { actionsDue } from './actions-due';
-import type { Day, DueItem } from './due-item';
+import type { Day } from './day';
+import type { DueItem } from './due-item';
 import { evidenceWaiting } from './evidence-due';
 import { byWhomMayNot, mentorshipNotEnrolled, notEnrolled, twoPlaces, withoutEffect } from './findings';
 import { goalMissing } from './goals-due';

@@ -3,7 +3,8 @@ import type { EnrolmentLife } from '../enrolment-life';
 import type { AssessableDays, Silence } from '../work/assessable-days';
 import type { MentorWork } from '../work/mentor-work';
 import type { ParticipantWork } from '../work/participant-work';
-import type { Day, DueItem, DueKind, Thing } from './due-item';
+import type { Day } from './day';
+import type { DueItem, DueKind, Thing } from './due-item';
 
 /** One participant on a day, by what had happened by its end. */
 export interface Person {

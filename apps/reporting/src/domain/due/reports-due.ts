@@ -1,36 +1,27 @@
-import { addDays, addMonths, firstDayOfMonth, lastDayOfMonth, monthOf, monthsOf, quarterOf } from '@okoce/domain';
-import type { CalendarDate, Month, Sentence } from '@okoce/domain';
+import type { Month, Sentence } from '@okoce/domain';
+import type { Day, ReportMonth } from './day';
 import { thing } from './due-item';
-import type { Day, DueItem } from './due-item';
+import type { DueItem } from './due-item';
 import { itemOfSomeoneSilent } from './person';
 import type { Person } from './person';
 
 /** A month with so many assessable days is expected. */
 const EXPECTED_DAYS = 15;
-/** The day of the month after, up to whose end a report is in time. */
-const LAST_DAY_IN_TIME = 10;
 
-/**
- * The reports she has not filed, of the month that ended last and of those before it in the same quarter: due up to the 10th of the month
- * after, then late. Older months are left alone: their quarter is sealed.
- */
-export function reportsDue(person: Person, { on }: Day): readonly DueItem[] {
+/** The reports that someone enrolled has not filed of months that were expected: due up to the 10th of the month after, then late. */
+export function reportsDue(person: Person, { on, reportMonths }: Day): readonly DueItem[] {
   if (!person.life.enrolledOn(on)) return [];
-  const ended = addMonths(monthOf(on), -1);
-  const months = monthsOf(quarterOf(firstDayOfMonth(ended))).filter((month) => month <= ended);
-  return months.filter((month) => isExpected(person, month) && !isFiled(person, month)).map((month) => reportDue(person, month, on));
+  return reportMonths
+    .filter((asked) => isExpected(person, asked) && !isFiled(person, asked.month))
+    .map(({ month, dueFrom, lateFrom }) => {
+      const missing = thing.missingReport(month, person.participantId);
+      if (on < lateFrom) return itemOfSomeoneSilent(person, 'report_due', { thing: missing, since: dueFrom, toDo: toFile(month) });
+      return itemOfSomeoneSilent(person, 'report_late', { thing: missing, since: lateFrom, toDo: toFileLate(month) });
+    });
 }
 
-function reportDue(person: Person, month: Month, on: CalendarDate): DueItem {
-  const dueFrom = firstDayOfMonth(addMonths(month, 1));
-  const lateFrom = addDays(dueFrom, LAST_DAY_IN_TIME);
-  const missing = thing.missingReport(month, person.participantId);
-  if (on < lateFrom) return itemOfSomeoneSilent(person, 'report_due', { thing: missing, since: dueFrom, toDo: toFile(month) });
-  return itemOfSomeoneSilent(person, 'report_late', { thing: missing, since: lateFrom, toDo: toFileLate(month) });
-}
-
-function isExpected({ days }: Person, month: Month): boolean {
-  return days.count(firstDayOfMonth(month), lastDayOfMonth(month)) >= EXPECTED_DAYS;
+function isExpected({ days }: Person, { first, last }: ReportMonth): boolean {
+  return days.count(first, last) >= EXPECTED_DAYS;
 }
 
 function isFiled({ work }: Person, month: Month): boolean {

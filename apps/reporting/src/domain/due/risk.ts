@@ -52,10 +52,22 @@ export function riskOf({ kind, since, dormant }: Pick<DueItem, 'kind' | 'since' 
 /** Where an item stands in a list; two items of one list differ in it. */
 export type Place = readonly [risk: number, since: Instant, kind: DueKind, participantId: string, mentorId: string, thingId: string];
 
-export function placeOf(item: DueItem, on: CalendarDate): Place {
-  const { kind, since, participantId, mentorId, thing } = item;
-  const instant = isInstant(since) ? since : startOfDay(since);
-  return [riskOf(item, on), instant, kind, participantId ?? '', mentorId ?? '', thing.id];
+/** The places of one day's items; a list of thousands of items has few days that they are due since. */
+export function placesOn(on: CalendarDate): (item: DueItem) => Place {
+  const starts = new Map<DueItem['since'], Instant>();
+  const startOf = (since: CalendarDate): Instant => {
+    const start = starts.get(since) ?? startOfDay(since);
+    starts.set(since, start);
+    return start;
+  };
+  const risks = new Map<string, number>();
+  return (item) => {
+    const { kind, since, dormant, participantId, mentorId, thing } = item;
+    const key = `${kind}${dormant}${since}`;
+    const risk = risks.get(key) ?? riskOf(item, on);
+    risks.set(key, risk);
+    return [risk, isInstant(since) ? since : startOf(since), kind, participantId ?? '', mentorId ?? '', thing.id];
+  };
 }
 
 /** The riskiest first, then the longest due. */

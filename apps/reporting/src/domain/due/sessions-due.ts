@@ -2,7 +2,8 @@ import { addMilliseconds } from '@okoce/domain';
 import { isOpen } from '../work/meetings';
 import type { Meeting } from '../work/meetings';
 import { thing } from './due-item';
-import type { Day, DueItem, Thing } from './due-item';
+import type { Day } from './day';
+import type { DueItem, Thing } from './due-item';
 
 const toLog = {
   id: 'Mentor mencatat sesi yang sudah berakhir ini, atau menandai bahwa tidak terlaksana.',

@@ -33,3 +33,5 @@ export function registration(n: number, more: object = {}): object {
   const consent = { purpose: 'programme', grantedOn: dayAgo(72), textVersion: '2019-1', channel: 'officer' };
   return { districtCode: TEBET, subdistrictCode: `${TEBET}.1001`, ...person(n), consent, occurredAt: ago(48), ...more };
 }
+
+export const codeOf = ({ status, body }: { status: number; body: Record<string, unknown> }) => ({ status, code: body['code'] });

@@ -3,12 +3,17 @@ import type { CentreFact } from '../domain/centre.events';
 import {
   at,
   consented,
+  documentHash,
   launch,
+  leaveDeclared,
+  licenceRecorded,
   on,
   participantId,
   registered,
+  reportCorrected,
   reportFiled,
   reportVerified,
+  reportWithdrawn,
   returned,
   tebet,
   transferred,
@@ -25,12 +30,14 @@ const facts: readonly (CentreFact | ParticipantFact)[] = [
   transferred,
   withdrawn,
   returned,
-  {
-    type: 'LicenceRecorded',
-    data: { ...happened, licenceId: '0190a1b2-0000-8000-8000-00000000000a', kind: 'NIB', issuedOn: on('2020-02-03'), validUntil: null },
-  },
-  reportFiled,
+  leaveDeclared,
+  { type: 'LeaveEnded', data: { ...happened, leaveId: leaveDeclared.data.leaveId, on: on('2020-02-10') } },
+  licenceRecorded,
+  { type: 'LicenceLapsed', data: { ...happened, licenceId: licenceRecorded.data.licenceId, kind: 'NIB', on: on('2020-02-10') } },
+  { ...reportFiled, data: { ...reportFiled.data, documentHash } },
+  { ...reportCorrected, data: { ...reportCorrected.data, documentHash } },
   reportVerified,
+  reportWithdrawn,
   {
     type: 'LegacyStepRecorded',
     data: {
@@ -50,8 +57,8 @@ describe('publishing a private fact', () => {
     expect(published?.type).toBe(`okoce.enrolment.${fact.type}.v1`);
     expect(() => assertPublishable(String(published?.type), published?.data ?? {})).not.toThrow();
   });
-  it('keeps to itself who filed a report, and the id made from its content', () =>
-    expect(publicationOf(reportFiled)?.data).toStrictEqual({
+  it('keeps to itself who filed a report, its document, and the id made from its content', () =>
+    expect(publicationOf({ ...reportFiled, data: { ...reportFiled.data, documentHash } })?.data).toStrictEqual({
       occurredAt: '2020-02-05T02:00:00.000Z',
       participantId,
       month: '2020-01',

@@ -85,11 +85,8 @@ describe('nobody is in two places at once', () => {
         Array.from({ length: 10 }, (_, n) => schedule(row % 2 ? officer : beside.client, pair, later(base, n * 60), 60)),
       ),
     );
-    // In each hour either the two pairs meet, or the two crossed ones; or one of each kind was in the way of the rest.
-    expect(Object.keys(told(answers)).sort()).toEqual(
-      ['MENTOR_ELSEWHERE', 'PARTICIPANT_ELSEWHERE', 'taken'].filter((code) => told(answers)[code]),
-    );
-    expect(told(answers)['taken']).toBeGreaterThanOrEqual(10);
+    // In each hour either the first two pairs meet or the two crossed ones: whoever came first leaves room for just one more.
+    expect(told(answers)['taken']).toBe(20);
     expect(await overlaps()).toBe(0);
   });
 });

@@ -6,11 +6,11 @@ import { cancellers, missers, type CancelledBy, type MissedBy, type SessionTimes
 
 /** Needed when no slot is named; a slot has times of its own. */
 function UnlessSlot(): PropertyDecorator {
-  const asked = ValidateIf(({ slotId }: ScheduleSessionRequest, value: unknown) => slotId === undefined || value !== undefined);
+  const asked = ValidateIf(({ slotId }: ScheduleSessionRequest, value: unknown) => !isGiven(slotId) || isGiven(value));
   const absent = ValidateBy({
     name: 'unlessSlot',
     validator: {
-      validate: (_value, told) => (told?.object as ScheduleSessionRequest).slotId === undefined,
+      validate: (_value, told) => !isGiven((told?.object as ScheduleSessionRequest).slotId),
       defaultMessage: () => '$property is the slot’s: leave it out',
     },
   });
@@ -18,6 +18,10 @@ function UnlessSlot(): PropertyDecorator {
     asked(target, property);
     absent(target, property);
   };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 export class ScheduleSessionRequest extends OccurrenceRequest {

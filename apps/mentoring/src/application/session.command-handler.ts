@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant, Uuid } from '@okoce/domain';
-import {
-  NotFound,
-  Vault,
-  deliveryOf,
-  derivedId,
-  newId,
-  occurrenceOf,
-  reactionTo,
-  type Cause,
-  type CommandContext,
-} from '@okoce/platform';
+import { NotFound, Vault, deliveryOf, derivedId, newId, occurrenceOf, reactionTo, type Cause, type CommandContext } from '@okoce/platform';
 import { sessionAt } from '../domain/mentorship-sessions';
 import type { Parties } from '../domain/mentorship.events';
 import { refuse } from '../domain/refusals';

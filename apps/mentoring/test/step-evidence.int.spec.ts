@@ -162,11 +162,11 @@ describe('a document', () => {
     const body = evidence();
     const evidenceId = idOf(await participant.post('/step-evidence', body));
     const again = await officer.post('/step-evidence', { ...body, step: 'P7' });
-    expect(again).toMatchObject({ status: 409, body: { code: 'DOCUMENT_KNOWN', evidenceId, participantId } });
+    expect(again).toMatchObject({ status: 409, body: { code: 'DOCUMENT_KNOWN', details: { evidenceId, participantId } } });
     const stranger = await together(system, officer);
     const hers = { ...body, participantId: stranger.participantId };
     const refused = await stranger.participant.post('/step-evidence', hers);
-    expect(refused).toMatchObject({ status: 409, body: { code: 'DOCUMENT_KNOWN', evidenceId } });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'DOCUMENT_KNOWN', details: { evidenceId } } });
     expect(JSON.stringify(refused.body)).not.toContain(participantId);
   });
 
@@ -182,7 +182,9 @@ describe('a document', () => {
     const first = answers.filter(({ status }) => status === 201);
     expect(first).toHaveLength(1);
     const refused = answers.filter(({ status }) => status !== 201);
-    expect(refused.map(({ body }) => [body['code'], body['evidenceId']])).toEqual(Array(19).fill(['DOCUMENT_KNOWN', first[0]?.body['id']]));
+    expect(refused.map(({ body }) => [body['code'], (body['details'] as { evidenceId?: string }).evidenceId])).toEqual(
+      Array(19).fill(['DOCUMENT_KNOWN', first[0]?.body['id']]),
+    );
     const { rows } = await system.database.pool.query(
       `SELECT count(*)::int AS n FROM events WHERE type = 'StepEvidenceSubmitted' AND data->>'documentHash' = $1`,
       [documentHash],

@@ -51,6 +51,8 @@ async function journey(): Promise<{ trainingEventId: string; participantId: stri
     });
     if (status > 201) throw new Error(JSON.stringify(body));
   }
+  const { seats } = (await officer.get(`/training-events/${trainingEventId}/seats`)).body as { seats: { certificateId: string }[] };
+  await officer.post(`/certificates/${seats[0]?.certificateId}/revocation`, { reason: REASON });
   return { trainingEventId, participantId };
 }
 
@@ -59,8 +61,8 @@ describe('the log', () => {
     const { trainingEventId, participantId } = await journey();
     const facts = await eventually(async () => {
       const ours = (await published()).filter(({ subject }) => subject === trainingEventId);
-      return ours.length === 7 && ours;
-    }, 'seven contracts');
+      return ours.length === 8 && ours;
+    }, 'eight contracts');
     expect(facts.map(({ type, sequence }) => `${sequence} ${type.split('.')[2]}`)).toEqual([
       '1 TrainingEventScheduled',
       '2 RegistrationOpened',
@@ -69,13 +71,18 @@ describe('the log', () => {
       '5 CheckedOut',
       '6 TrainingEventCompleted',
       '7 CertificateIssued',
+      '8 CertificateRevoked',
     ]);
-    expect(facts[6]?.data).toMatchObject({ trainingEventId, kind: 'core', holderKind: 'participant', holderId: participantId });
+    for (const n of [6, 7])
+      expect(facts[n]?.data).toMatchObject({ trainingEventId, kind: 'core', holderKind: 'participant', holderId: participantId });
     expect(JSON.stringify(facts)).not.toContain('Percobaan');
   });
 
-  it('never says why something was recorded late, and neither does any table but the vault', async () => {
+  it('never says why something was recorded late, called off or revoked, and neither does any table but the vault', async () => {
     await journey();
+    const plan = { title: TITLE, kind: 'other', partner: 'Mitra', venue: 'Aula', districtCode: TEBET, capacity: 1 };
+    const { id } = (await officer.post('/training-events', { ...plan, startsAt: ago(-30), endsAt: ago(-31) })).body;
+    expect((await officer.post(`/training-events/${String(id)}/cancellation`, { reason: REASON })).status).toBe(200);
     const { pool } = system.database;
     const tables = await pool.query<{ name: string }>(`SELECT format('%I', tablename) AS name FROM pg_tables WHERE schemaname = 'public'`);
     for (const { name } of tables.rows) {

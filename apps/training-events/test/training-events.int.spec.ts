@@ -69,6 +69,7 @@ describe('a training event', () => {
     expect(codeOf(await officer.post('/training-events', late))).toEqual({ status: 409, code: 'TOO_LATE' });
     const path = await scheduled(officer, { ...late, reason: 'Daftar hadir Bu Ratna baru ditemukan' });
     expect((await factsOf(system, path))[0]?.data).toMatchObject({ late: true });
+    expect((await officer.get(path)).body).toMatchObject({ late: true });
     expect(JSON.stringify(await factsOf(system, path))).not.toContain('Ratna');
   });
 });

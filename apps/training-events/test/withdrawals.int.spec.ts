@@ -139,10 +139,10 @@ describe('a withdrawal that is being learnt', () => {
     expect(await typesAbout(path, leaving)).toEqual(['SeatReserved', 'SeatReleased']);
   });
 
-  it('never leaves a future seat to who withdrew, of a hundred who reserve at two desks while it is told', async () => {
+  it('never leaves a future seat to who withdrew, of sixty who reserve at two desks while it is told', async () => {
     const beside = await system.beside({ roles: ['officer'], centres: [TEBET] });
     const paths = [await open(officer, ahead), await open(officer, ahead)];
-    const leaving = await people.participants(100);
+    const leaving = await people.participants(60);
     const desks = [officer, beside.client];
     await Promise.all(
       leaving.flatMap((participantId, n) => [

@@ -1,6 +1,8 @@
-import { CannotRun } from '../config';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotRun, workspaceRoot } from '../config';
 import { duePath } from './due';
-import { dueText } from './due-text';
+import { dueText, workKinds } from './due-text';
 import { sweepText } from './sweep';
 
 const list = {
@@ -61,6 +63,25 @@ describe('a work list at a terminal', () => {
     expect(() => duePath({ centre: '31.74.01', limit: 'all' })).toThrow(CannotRun);
   });
 });
+
+describe('the kinds of work', () => {
+  const read = (path: string): string => readFileSync(join(workspaceRoot, path), 'utf8');
+
+  it('have each a title here, as reporting knows them', () => {
+    const { paths } = JSON.parse(read('apps/reporting/openapi.json')) as { paths: Record<string, { get: { parameters: Parameter[] } }> };
+    expect(paths['/due']?.get.parameters.find(({ name }) => name === 'kind')?.schema.enum).toEqual(workKinds);
+  });
+
+  it('are each explained in docs/work-lists.md', () => {
+    const explained = [...read('docs/work-lists.md').matchAll(/^\| `([a-z0-9_]+)` /gm)].map(([, kind]) => kind);
+    expect(explained.sort()).toEqual(workKinds.filter((kind) => kind !== 'finding').sort());
+  });
+});
+
+interface Parameter {
+  readonly name: string;
+  readonly schema: { readonly enum?: readonly string[] };
+}
 
 it('a sweep says what each service recorded', () => {
   const done = { mentorshipsEnded: 1200, accreditationsLapsed: 0 };

@@ -4,6 +4,7 @@ import type { ServiceDefinition } from '@okoce/platform';
 import { MentoringSweep } from './application/mentoring-sweep';
 import { MentoringConfig } from './config';
 import { agendaStates } from './domain/agenda.states';
+import { sessionStates } from './domain/session.states';
 import { stepEvidenceStates } from './domain/step-evidence.states';
 import { ruleStatuses } from './http/rule-statuses';
 import { publishMentoringFact } from './messaging/mentoring.publisher';
@@ -23,6 +24,6 @@ export const mentoringService: ServiceDefinition<MentoringConfig> = {
   publisher: publishMentoringFact,
   consumes: [topics.enrolment, topics['training-events']],
   ruleStatuses,
-  stateTables: () => [stateTable(agendaStates), stateTable(stepEvidenceStates)],
+  stateTables: () => [stateTable(sessionStates), stateTable(agendaStates), stateTable(stepEvidenceStates)],
   sweep: MentoringSweep,
 };

@@ -119,6 +119,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/participants/{id}/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declares a leave, by the participant or by staff for her; a withdrawal ends it. */
+        post: operations["Leaves_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{id}/leaves/{leaveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A leave, as it stands. */
+        get: operations["Leaves_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{id}/leaves/{leaveId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a leave before its last day. */
+        post: operations["Leaves_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants/{id}/licences": {
         parameters: {
             query?: never;
@@ -128,7 +179,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records a licence (NIB); its number is kept in the vault alone. */
+        /** Records a licence (NIB); its number is kept in the vault alone, and is of one business. */
         post: operations["Business_recordLicence"];
         delete?: never;
         options?: never;
@@ -147,6 +198,40 @@ export interface paths {
         get: operations["Business_readLicence"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{id}/licences/{licenceId}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that a licence is no longer valid; what it proved it still proves. */
+        post: operations["Business_lapseLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{id}/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Links her login at the issuer, at the desk; its subject is kept in the vault alone. One login, one participant. */
+        post: operations["Participants_linkLogin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -187,6 +272,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/participants/{id}/monthly-reports/{month}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects the book of a month, whole; it keeps its filing day and has to be verified again. */
+        post: operations["Business_correctReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants/{id}/monthly-reports/{month}/verification": {
         parameters: {
             query?: never;
@@ -196,8 +298,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Verifies a report; never by the one who filed it. */
+        /** Verifies a report; never by one who filed or corrected it. */
         post: operations["Business_verifyReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{id}/monthly-reports/{month}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a report: it counts for nothing. The month may be filed again. */
+        post: operations["Business_withdrawReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -272,6 +391,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms a logged session by the one-time code sent to the participant: from her phone, or by an officer at the desk. */
+        post: operations["SessionConfirmations_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what time alone had brought before a day began, each thing once however often it is asked */
+        post: operations["Sweeps_sweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -318,6 +471,41 @@ export interface components {
              */
             textVersion: string;
         };
+        DeclareLeaveRequest: {
+            /** @enum {string} */
+            category: "maternity" | "illness" | "disaster" | "season" | "other";
+            /**
+             * @description The first day; at most 30 days before the day of occurredAt.
+             * @example 2020-02-10
+             */
+            from: string;
+            /**
+             * @description When it happened: ISO 8601 with an offset or Z, or a day (then 00:00 in Jakarta). Now, if left out.
+             * @example 2020-01-08T09:00:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Why it is recorded more than 30 days late (officers and admins only). */
+            reason?: string;
+            /**
+             * @description The last day; at most 366 days in all.
+             * @example 2020-02-23
+             */
+            to: string;
+        };
+        EndLeaveRequest: {
+            /**
+             * @description When it happened: ISO 8601 with an offset or Z, or a day (then 00:00 in Jakarta). Now, if left out.
+             * @example 2020-01-08T09:00:00+07:00
+             */
+            occurredAt?: string;
+            /**
+             * @description The first day back: it may shorten the leave, never lengthen it.
+             * @example 2020-02-17
+             */
+            on: string;
+            /** @description Why it is recorded more than 30 days late (officers and admins only). */
+            reason?: string;
+        };
         FileMonthlyReportRequest: {
             /**
              * @description Whole rupiah at the end of the month; a debt is negative.
@@ -329,7 +517,15 @@ export interface components {
              * @example 3000000
              */
             costRupiah: number;
-            /** @example 2020-01 */
+            /**
+             * @description SHA-256 of the paper it came on, 64 lower-case hexadecimal digits.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            documentHash?: string;
+            /**
+             * @description Filed from its last day on.
+             * @example 2020-01
+             */
             month: string;
             /**
              * @description When it happened: ISO 8601 with an offset or Z, or a day (then 00:00 in Jakarta). Now, if left out.
@@ -339,7 +535,7 @@ export interface components {
             /** @description Why it is recorded more than 30 days late (officers and admins only). */
             reason?: string;
             /**
-             * @description The day it reached the centre, at most 7 days back and by staff only; the day of occurredAt if left out.
+             * @description The day it reached the centre: at most 7 days back, by staff only and with a documentHash; the day of occurredAt if left out.
              * @example 2020-02-05
              */
             receivedOn?: string;
@@ -391,21 +587,65 @@ export interface components {
             /** @description In Bahasa Indonesia. */
             message: string;
         };
+        LapseLicenceRequest: {
+            /**
+             * @description When it happened: ISO 8601 with an offset or Z, or a day (then 00:00 in Jakarta). Now, if left out.
+             * @example 2020-01-08T09:00:00+07:00
+             */
+            occurredAt?: string;
+            /**
+             * @description The first day it is no longer valid.
+             * @example 2020-06-01
+             */
+            on: string;
+            /** @description Why it is recorded more than 30 days late (officers and admins only). */
+            reason?: string;
+        };
+        LeaveResponse: {
+            /** @enum {string} */
+            category: "maternity" | "illness" | "disaster" | "season" | "other";
+            /** @description The first day back, when it ended before its last day (also by her withdrawal). */
+            endedOn: string | null;
+            from: string;
+            id: string;
+            /** @description It was recorded more than 7 days after it happened. */
+            late: boolean;
+            /** @description The last day, as declared. */
+            to: string;
+            /** @description The version of the participant. */
+            version: number;
+        };
+        LeaveSummary: {
+            /** @enum {string} */
+            category: "maternity" | "illness" | "disaster" | "season" | "other";
+            /** @description The first day back, when it ended before its last day (also by her withdrawal). */
+            endedOn: string | null;
+            from: string;
+            id: string;
+            /** @description It was recorded more than 7 days after it happened. */
+            late: boolean;
+            /** @description The last day, as declared. */
+            to: string;
+        };
         LegacyStepSummary: {
             achievedOn: string;
             /** @example P2 */
             step: string;
         };
         LicenceResponse: {
-            /** @description The id of the thing made or acted on. */
             id: string;
             issuedOn: string;
             /** @enum {string} */
             kind: "NIB";
+            /** @description The first day it is no longer valid, once it lapsed. */
+            lapsedOn: string | null;
+            /** @description It was recorded more than 7 days after it happened. */
+            late: boolean;
             /** @description Only for her centre, an admin and herself; null for everyone else. */
             number: string | null;
+            /** @description Its last valid day; null when it does not expire. */
             validUntil: string | null;
-            /** @description The version it has now: send it as If-Match to act only on that. */
+            /** @description The version of the participant. */
             version: number;
         };
         LicenceSummary: {
@@ -413,29 +653,98 @@ export interface components {
             issuedOn: string;
             /** @enum {string} */
             kind: "NIB";
+            /** @description The first day it is no longer valid, once it lapsed. */
+            lapsedOn: string | null;
+            /** @description It was recorded more than 7 days after it happened. */
+            late: boolean;
+            /** @description Its last valid day; null when it does not expire. */
             validUntil: string | null;
+        };
+        LinkLoginRequest: {
+            /**
+             * @description When it happened: ISO 8601 with an offset or Z, or a day (then 00:00 in Jakarta). Now, if left out.
+             * @example 2020-01-08T09:00:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Why it is recorded more than 30 days late (officers and admins only). */
+            reason?: string;
+            /**
+             * @description The `sub` that the issuer gives her; kept in the vault alone.
+             * @example f3b1c2d4-siti
+             */
+            subject: string;
+        };
+        MonthlyBookRequest: {
+            /**
+             * @description Whole rupiah at the end of the month; a debt is negative.
+             * @example 1250000
+             */
+            cashRupiah: number;
+            /**
+             * @description Whole rupiah.
+             * @example 3000000
+             */
+            costRupiah: number;
+            /**
+             * @description SHA-256 of the paper it came on, 64 lower-case hexadecimal digits.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            documentHash?: string;
+            /**
+             * @description When it happened: ISO 8601 with an offset or Z, or a day (then 00:00 in Jakarta). Now, if left out.
+             * @example 2020-01-08T09:00:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Why it is recorded more than 30 days late (officers and admins only). */
+            reason?: string;
+            /**
+             * @description Whole rupiah.
+             * @example 4500000
+             */
+            salesRupiah: number;
+            /**
+             * @description People who work in the business, she included.
+             * @example 2
+             */
+            workers: number;
         };
         MonthlyReportResponse: {
             cashRupiah: number | null;
+            /** @description When it was last corrected. */
+            correctedAt: string | null;
             costRupiah: number | null;
+            /** @description SHA-256 of the paper it came on. */
+            documentHash: string | null;
             filedAt: string;
-            /** @description The id of the thing made or acted on. */
+            /** @description The month. */
             id: string;
+            /** @description It was recorded more than 7 days after it happened. */
+            late: boolean;
             /** @example 2020-01 */
             month: string;
+            /** @description The filing day; a correction keeps it. */
             receivedOn: string;
             /** @description Rupiah: only for her centre, an admin and herself. */
             salesRupiah: number | null;
+            /** @description Since it was filed or last corrected. */
             verified: boolean;
-            /** @description The version it has now: send it as If-Match to act only on that. */
+            /** @description The version of the participant. */
             version: number;
+            /** @description It counts for nothing; the month may be filed again. */
+            withdrawn: boolean;
             workers: number;
         };
         MonthlyReportSummary: {
+            /** @description It was recorded more than 7 days after it happened. */
+            late: boolean;
             /** @example 2020-01 */
             month: string;
+            /** @description The filing day; a correction keeps it. */
             receivedOn: string;
+            /** @description Since it was filed or last corrected. */
             verified: boolean;
+            /** @description It counts for nothing; the month may be filed again. */
+            withdrawn: boolean;
             workers: number;
         };
         OccurrenceRequest: {
@@ -472,10 +781,15 @@ export interface components {
             consents: components["schemas"]["ConsentRequest"][];
             /** @description Her centre; the last one while she has withdrawn. */
             districtCode: string;
+            /** @description She can sign in, and confirms her sessions herself. */
+            hasLogin: boolean;
             /** @description The id of the thing made or acted on. */
             id: string;
             /** @enum {string} */
             identityCheck: "format_ok";
+            /** @description It was recorded more than 7 days after it happened. */
+            late: boolean;
+            leaves: components["schemas"]["LeaveSummary"][];
             legacySteps: components["schemas"]["LegacyStepSummary"][];
             licences: components["schemas"]["LicenceSummary"][];
             monthlyReports: components["schemas"]["MonthlyReportSummary"][];
@@ -531,6 +845,15 @@ export interface components {
             /** @example /problems/DUPLICATE_NIK */
             type: string;
         };
+        ReasonedRequest: {
+            /**
+             * @description When it happened: ISO 8601 with an offset or Z, or a day (then 00:00 in Jakarta). Now, if left out.
+             * @example 2020-01-08T09:00:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Why; kept encrypted, in no fact. */
+            reason: string;
+        };
         ReceiveParticipantRequest: {
             /**
              * @description The centre that receives her.
@@ -556,7 +879,7 @@ export interface components {
             /** @enum {string} */
             kind: "NIB";
             /**
-             * @description 13 digits.
+             * @description 13 digits; one number is of one business.
              * @example 9120001234567
              */
             number: string;
@@ -567,6 +890,11 @@ export interface components {
             occurredAt?: string;
             /** @description Why it is recorded more than 30 days late (officers and admins only). */
             reason?: string;
+            /**
+             * @description Its last valid day; left out when it does not expire.
+             * @example 2022-02-02
+             */
+            validUntil?: string;
         };
         RegisterParticipantRequest: {
             /** @example 1990-05-17 */
@@ -617,6 +945,49 @@ export interface components {
             version: number;
             /** @description What of the NIK a person should look at; it never refuses. */
             warnings: ("BIRTH_DATE_DIFFERS" | "SEX_DIFFERS" | "UNKNOWN_NIK_DISTRICT" | "UNDER_17")[];
+        };
+        SessionConfirmationRequest: {
+            /**
+             * @description The six digits of the message.
+             * @example 012345
+             */
+            code: string;
+            /**
+             * @description When it happened: ISO 8601 with an offset or Z, or a day (then 00:00 in Jakarta). Now, if left out.
+             * @example 2020-01-08T09:00:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Why it is recorded more than 30 days late (officers and admins only). */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description As in the message.
+             */
+            sessionId: string;
+        };
+        SessionConfirmationResponse: {
+            /**
+             * @description The day it was held, in Jakarta.
+             * @example 2020-01-21
+             */
+            day: string;
+            /** @description The session. */
+            id: string;
+        };
+        SweepRequest: {
+            /**
+             * @description A day up to today, in Jakarta.
+             * @example 2020-03-20
+             */
+            on: string;
+        };
+        SweepResponse: {
+            /** @description How many things of each kind it recorded this time. */
+            done: {
+                [key: string]: number;
+            };
+            /** @example 2020-03-20 */
+            on: string;
         };
         TransferParticipantRequest: {
             /**
@@ -979,6 +1350,128 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    Leaves_declare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the command was made for, in double quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareLeaveRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    /** @description Where the thing made is read. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Leaves_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                leaveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Leaves_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the command was made for, in double quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                leaveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndLeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description `id` is the leave. */
+            200: {
+                headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     Business_recordLicence: {
         parameters: {
             query?: never;
@@ -1050,6 +1543,98 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Business_lapseLicence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the command was made for, in double quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                licenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LapseLicenceRequest"];
+            };
+        };
+        responses: {
+            /** @description `id` is the licence. */
+            200: {
+                headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Participants_linkLogin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the command was made for, in double quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkLoginRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -1130,6 +1715,53 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    Business_correctReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the command was made for, in double quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MonthlyBookRequest"];
+            };
+        };
+        responses: {
+            /** @description `id` is the month. */
+            200: {
+                headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     Business_verifyReport: {
         parameters: {
             query?: never;
@@ -1148,6 +1780,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OccurrenceRequest"];
+            };
+        };
+        responses: {
+            /** @description `id` is the month. */
+            200: {
+                headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Business_withdrawReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the command was made for, in double quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedRequest"];
             };
         };
         responses: {
@@ -1351,6 +2030,79 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SessionConfirmations_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the command was made for, in double quotes. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionConfirmationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionConfirmationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Sweeps_sweep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SweepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

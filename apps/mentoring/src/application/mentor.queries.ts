@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore, stateOf, type StoredFact } from '@okoce/event-sourcing';
 import { NotFound, Vault, type Caller } from '@okoce/platform';
+import type { ClientBase } from 'pg';
 import { mentor, type Mentor, type RegisteredMentor } from '../domain/mentor';
 import type { MentorFact } from '../domain/mentor.events';
 import { MentorshipIndex } from '../persistence/mentorship-index.table';
@@ -23,8 +24,8 @@ export class MentorQueries {
     private readonly vault: Vault,
   ) {}
 
-  async load(mentorId: string): Promise<Mentor> {
-    return (await this.loadAtVersion(mentorId)).mentor;
+  async load(mentorId: string, client?: ClientBase): Promise<Mentor> {
+    return stateOf(mentor, await this.facts(mentorId, client));
   }
 
   /** With the version of her stream that it is the state of. */
@@ -43,9 +44,9 @@ export class MentorQueries {
     return { ...view, ...(identity && { name: identity.name }) };
   }
 
-  private async facts(mentorId: string): Promise<readonly StoredFact[]> {
+  private async facts(mentorId: string, client?: ClientBase): Promise<readonly StoredFact[]> {
     // A mentorship's stream is no mentor's: its facts are left out, and nobody is registered by them.
-    return (await this.store.readStream(mentorId)).filter(({ type }) => type in mentorFacts);
+    return (await this.store.readStream(mentorId, client && { client })).filter(({ type }) => type in mentorFacts);
   }
 }
 

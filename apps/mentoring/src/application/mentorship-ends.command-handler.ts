@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Instant, LifeFact, Uuid } from '@okoce/domain';
 import type { CommandAnswer, FactMetadata } from '@okoce/event-sourcing';
 import { KnownParticipants, reactionTo, type Cause } from '@okoce/platform';
+import type { ClientBase } from 'pg';
 import { endForWantOfAccreditation, firstEndForWantOfAccreditation } from '../domain/accreditation';
-import type { MentorshipFact } from '../domain/mentorship.events';
+import type { RegisteredMentor } from '../domain/mentor';
+import type { MentorshipFact, Parties } from '../domain/mentorship.events';
 import { MentorshipIndex } from '../persistence/mentorship-index.table';
-import { MentorQueries } from './mentor.queries';
 import { MentorshipActs } from './mentorship-acts';
 
 /** Someone's withdrawal, as a batch of enrolment's facts tells it. */
@@ -22,7 +23,6 @@ export interface Withdrawal {
 export class MentorshipEndsCommandHandler {
   constructor(
     private readonly acts: MentorshipActs,
-    private readonly mentors: MentorQueries,
     private readonly participants: KnownParticipants,
     private readonly index: MentorshipIndex,
   ) {}
@@ -46,19 +46,27 @@ export class MentorshipEndsCommandHandler {
   }
 
   /** What the want of an accreditation has brought a mentor's mentorships by a moment; answers how many it ended. */
-  async ofUnaccredited(mentorId: Uuid, by: Instant, metadata: FactMetadata): Promise<number> {
-    const mentor = await this.mentors.load(mentorId);
-    const accreditations = mentor.status === 'registered' ? mentor.accreditations : [];
-    const first = firstEndForWantOfAccreditation(accreditations);
-    if (first === undefined || first > by) return 0;
+  async ofUnaccredited(mentor: RegisteredMentor, by: Instant, metadata: FactMetadata): Promise<number> {
     let ended = 0;
-    for (const { assignedAt, endedAt, ...parties } of await this.index.ofMentorAfter(mentorId, first)) {
-      const end = endForWantOfAccreditation(assignedAt, accreditations);
-      if (end === undefined || end > by || (endedAt !== null && endedAt <= end)) continue;
+    for (const { end, parties } of await this.toEnd(mentor)) {
+      if (end > by) continue;
       const command = { type: 'EndMentorshipOfUnaccredited', mentorshipId: parties.mentorshipId, mentor, by } as const;
       ended += endsIn(await this.acts.execute({ command, parties, delivery: { metadata } }));
     }
     return ended;
+  }
+
+  /** The mentorships that end for want of an accreditation, as things stand: each with when, soonest first. */
+  async toEnd({ mentorId, accreditations }: RegisteredMentor, client?: ClientBase): Promise<readonly { end: Instant; parties: Parties }[]> {
+    const first = firstEndForWantOfAccreditation(accreditations);
+    if (first === undefined) return [];
+    const mentorships = await this.index.ofMentorAfter(mentorId, first, client);
+    return mentorships
+      .flatMap(({ assignedAt, endedAt, ...parties }) => {
+        const end = endForWantOfAccreditation(assignedAt, accreditations);
+        return end === undefined || (endedAt !== null && endedAt <= end) ? [] : [{ end, parties }];
+      })
+      .sort((a, b) => (a.end < b.end ? -1 : 1));
   }
 }
 

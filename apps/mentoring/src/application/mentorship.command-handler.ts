@@ -12,6 +12,7 @@ import {
   type CommandContext,
 } from '@okoce/platform';
 import type { ClientBase } from 'pg';
+import { endForWantOfAccreditation } from '../domain/accreditation';
 import { assertCapacity } from '../domain/mentorship-course';
 import type { AssignMentor } from '../domain/mentorship.commands';
 import { MentorIndex } from '../persistence/mentor-index.table';
@@ -69,7 +70,7 @@ export class MentorshipCommandHandler {
     const occurrence = occurrenceOf(context);
     const { mentorshipId } = parties;
     const command: AssignMentor = { type: 'AssignMentor', mentorshipId, mentorId, participantId, mentor, life, inForce, occurrence };
-    const rows = (client: ClientBase) => this.assertUnchanged(client, command, version);
+    const rows = (client: ClientBase) => this.follow(client, command, version);
     try {
       return await this.acts.execute({ command, parties, rows, delivery: deliveryOf(context), reason: context.reason });
     } catch (error) {
@@ -78,7 +79,15 @@ export class MentorshipCommandHandler {
     }
   }
 
-  /** That all this was decided on still holds when it is recorded: assignments of one mentor wait for each other, and nobody waits for a participant. */
+  /** What is recorded with it; first of all, that what was decided on still holds. */
+  private async follow(client: ClientBase, command: AssignMentor, version: number): Promise<void> {
+    await this.assertUnchanged(client, command, version);
+    const { mentorId, mentor, occurrence } = command;
+    const end = mentor.status === 'registered' && endForWantOfAccreditation(occurrence.occurredAt, mentor.accreditations);
+    if (end) await this.mentorIndex.bringForward(client, mentorId, end);
+  }
+
+  /** Assignments of one mentor wait for each other, and nobody waits for a participant. */
   private async assertUnchanged(
     client: ClientBase,
     { mentorId, mentor, participantId, life }: AssignMentor,

@@ -46,11 +46,17 @@ export function lapsedBy(accreditations: readonly Accreditation[], moment: Insta
   return accreditations.filter(({ from, until, lapsed }) => !lapsed && until <= moment && until === accreditedUntil(from));
 }
 
-/** When time next brings something: an accreditation that runs out, or mentorships that end for want of one. Undefined: never. */
+/** When the next of them runs out of which that is not recorded. */
+export function nextLapse(accreditations: readonly Accreditation[]): Instant | undefined {
+  return lapsedBy(accreditations, END_OF_TIME)
+    .map(({ until }) => until)
+    .sort()[0];
+}
+
+/** The first moment at which time may bring something: an accreditation that runs out, or the end of a mentorship for want of one. */
 export function dueAt(accreditations: readonly Accreditation[]): Instant | undefined {
-  const lapses = lapsedBy(accreditations, END_OF_TIME).map(({ until }) => until);
-  const end = firstEndForWantOfAccreditation(accreditations);
-  return [...lapses, ...(end === undefined ? [] : [end])].sort()[0];
+  const moments = [nextLapse(accreditations), firstEndForWantOfAccreditation(accreditations)];
+  return moments.filter((moment) => moment !== undefined).sort()[0];
 }
 
 /**

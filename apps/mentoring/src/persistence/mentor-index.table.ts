@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instant, Uuid } from '@okoce/domain';
+import { inTransaction } from '@okoce/event-sourcing';
 import { PG_POOL } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
 
@@ -30,10 +31,19 @@ export class MentorIndex {
     });
   }
 
-  /** What is due of one of whom nothing was recorded since. */
-  async setDue(mentorId: string, version: number, dueAt: Instant | undefined): Promise<void> {
-    const text = 'UPDATE mentor_index SET due_at = $3 WHERE mentor_id = $1 AND version = $2 AND due_at IS DISTINCT FROM $3';
-    await this.pool.query({ name: 'set-mentor-due', text, values: [mentorId, version, dueAt ?? null] });
+  /** Sets when something is next due, reckoned while nobody records what would change it. */
+  async setDue(mentorId: string, reckon: (client: ClientBase) => Promise<Instant | undefined>): Promise<void> {
+    await inTransaction(this.pool, async (client) => {
+      await this.lock(client, mentorId);
+      const text = 'UPDATE mentor_index SET due_at = $2 WHERE mentor_id = $1';
+      await client.query({ name: 'set-mentor-due', text, values: [mentorId, (await reckon(client)) ?? null] });
+    });
+  }
+
+  /** Under the mentor's lock. */
+  async bringForward(client: ClientBase, mentorId: string, dueAt: Instant): Promise<void> {
+    const text = 'UPDATE mentor_index SET due_at = $2 WHERE mentor_id = $1 AND (due_at IS NULL OR due_at > $2)';
+    await client.query({ name: 'bring-mentor-forward', text, values: [mentorId, dueAt] });
   }
 
   /** One at a time from here to the end of the transaction, each seeing what those before it recorded; answers the version of her stream. */

@@ -63,9 +63,9 @@ export class MentorshipIndex {
   }
 
   /** Those of a mentor that are in force, or were so until after a moment. */
-  async ofMentorAfter(mentorId: string, moment: Instant): Promise<readonly IndexedMentorship[]> {
+  async ofMentorAfter(mentorId: string, moment: Instant, on: ClientBase | Pool = this.pool): Promise<readonly IndexedMentorship[]> {
     const text = `SELECT ${COLUMNS} FROM mentorship_index WHERE mentor_id = $1 AND (in_force OR ended_at > $2) ORDER BY assigned_at, mentorship_id`;
-    return this.find({ name: 'mentorships-of-mentor-after', text, values: [mentorId, moment] });
+    return this.find({ name: 'mentorships-of-mentor-after', text, values: [mentorId, moment] }, on);
   }
 
   /** With the facts of a mentorship. Throws PairTaken; waits for a transaction that is putting the same two together. */

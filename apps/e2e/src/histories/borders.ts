@@ -44,6 +44,12 @@ export class Borders {
     return instant;
   }
 
+  /** In the three days after, or at, just beside or 24 hours from it: for what follows from something. */
+  near(instant: string, { shift, plain, minute }: Step): string {
+    const at = Date.parse(instant) + (plain ? (minute % (3 * 24 * 60)) * 60_000 : (shifts[shift] ?? 0));
+    return this.remember(new Date(at).toISOString());
+  }
+
   /** A plain minute of the ten weeks, or an instant at, just beside, or 24 hours from a border. */
   instant({ border, shift, plain, minute }: Step): string {
     const at = plain ? FIRST + minute * 60_000 : (this.seen[border % this.seen.length] ?? FIRST) + (shifts[shift] ?? 0);

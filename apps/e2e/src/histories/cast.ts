@@ -15,8 +15,13 @@ export interface Act {
   readonly by: Claims;
 }
 
-export interface Mentorship {
+/** Something that others follow on, around the instant `at`. */
+export interface Thing {
   readonly id: string;
+  readonly at: string;
+}
+
+export interface Mentorship extends Thing {
   readonly mentor: string;
   readonly participant: string;
 }
@@ -29,17 +34,19 @@ export class Cast {
   readonly borders = new Borders();
   readonly participants: string[] = [];
   readonly mentors: string[] = [];
-  readonly trainingEvents: string[] = [];
-  readonly seats: { readonly trainingEvent: string; readonly id: string }[] = [];
+  readonly trainingEvents: Thing[] = [];
+  readonly seats: (Thing & { readonly trainingEvent: string })[] = [];
   readonly mentorships: Mentorship[] = [];
-  readonly slots: string[] = [];
-  readonly sessions: { readonly id: string; readonly mentorship: Mentorship }[] = [];
-  readonly goals: string[] = [];
-  readonly actions: string[] = [];
-  readonly evidence: string[] = [];
-  readonly leaves: { readonly participant: string; readonly id: string }[] = [];
-  readonly licences: { readonly participant: string; readonly id: string }[] = [];
-  readonly certificates: string[] = [];
+  readonly slots: (Thing & { readonly mentorship: Mentorship })[] = [];
+  /** `at` is the end as it was scheduled. */
+  readonly sessions: (Thing & { readonly mentorship: Mentorship; readonly startsAt: string })[] = [];
+  readonly goals: (Thing & { readonly participant: string })[] = [];
+  readonly actions: (Thing & { readonly mentorship: Mentorship; readonly byParticipant: boolean })[] = [];
+  readonly evidence: (Thing & { readonly participant: string })[] = [];
+  readonly reports: (Thing & { readonly participant: string; readonly month: string })[] = [];
+  readonly leaves: (Thing & { readonly participant: string })[] = [];
+  readonly licences: (Thing & { readonly participant: string })[] = [];
+  readonly certificates: Thing[] = [];
   /** How often each kind of act was accepted, and each refusal given. */
   readonly accepted = new Map<string, number>();
   readonly refused = new Map<string, number>();

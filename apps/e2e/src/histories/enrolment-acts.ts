@@ -26,12 +26,12 @@ export const enrolmentActs: Readonly<Record<string, Play>> = {
     const participant = pick(cast.participants, step.who) ?? '';
     const path = `/participants/${participant}/leaves`;
     const id = await cast.act('leave', { to: 'enrolment', path, body: { from, to, category, occurredAt }, by: ADMIN });
-    if (id) cast.leaves.push({ participant, id });
+    if (id) cast.leaves.push({ participant, id, at: occurredAt });
   },
   leaveEnd: async (cast, step) => {
     const leave = pick(cast.leaves, step.which);
     if (!leave) return;
-    const occurredAt = cast.borders.instant(step);
+    const occurredAt = cast.borders.near(leave.at, step);
     const path = `/participants/${leave.participant}/leaves/${leave.id}/end`;
     await cast.act('leaveEnd', { to: 'enrolment', path, body: { on: dayOf(occurredAt), occurredAt }, by: ADMIN });
   },
@@ -41,24 +41,24 @@ export const enrolmentActs: Readonly<Record<string, Play>> = {
     const number = `91${String(cast.number).padStart(4, '0')}${String(step.which % 6).padStart(7, '0')}`;
     const body = { kind: 'NIB', number, issuedOn: dayOf(later(occurredAt, -1_440 * (step.other % 40))), occurredAt };
     const id = await cast.act('licence', { to: 'enrolment', path: `/participants/${participant}/licences`, body, by: ADMIN });
-    if (id) cast.licences.push({ participant, id });
+    if (id) cast.licences.push({ participant, id, at: occurredAt });
   },
   lapse: async (cast, step) => {
     const licence = pick(cast.licences, step.which);
     if (!licence) return;
-    const occurredAt = cast.borders.instant(step);
+    const occurredAt = cast.borders.near(licence.at, step);
     const path = `/participants/${licence.participant}/licences/${licence.id}/lapse`;
     await cast.act('lapse', { to: 'enrolment', path, body: { on: dayOf(occurredAt), occurredAt }, by: ADMIN });
   },
-  report: (cast, step) =>
-    ofParticipant(
-      cast,
-      step,
-      'report',
-      (occurredAt) => ({ month: monthOf(occurredAt, step.other % 3), ...rupiah(step), occurredAt }),
-      'monthly-reports',
-      step.flag ? ADMIN : participantOf(pick(cast.participants, step.who)),
-    ),
+  report: async (cast, step) => {
+    const occurredAt = cast.borders.instant(step);
+    const month = monthOf(occurredAt, step.other % 3);
+    const participant = pick(cast.participants, step.who) ?? '';
+    const path = `/participants/${participant}/monthly-reports`;
+    const by = step.flag ? ADMIN : participantOf(participant);
+    const id = await cast.act('report', { to: 'enrolment', path, body: { month, ...rupiah(step), occurredAt }, by });
+    if (id) cast.reports.push({ id, at: occurredAt, participant, month });
+  },
   reportCorrection: (cast, step) =>
     ofReport(cast, step, 'reportCorrection', 'correction', (occurredAt) => ({ ...rupiah(step), occurredAt })),
   reportVerification: (cast, step) =>
@@ -75,16 +75,9 @@ function rupiah({ other, which }: Step): object {
   return { salesRupiah: 1_000_000 + (other % 3), costRupiah: 500_000, cashRupiah: which % 2, workers: 1 + (which % 3) };
 }
 
-function ofParticipant(
-  cast: Cast,
-  step: Step,
-  name: string,
-  body: (occurredAt: string) => object,
-  path = name,
-  by: Claims = ADMIN,
-): Promise<unknown> {
-  const participant = pick(cast.participants, step.who) ?? '';
-  return cast.act(name, { to: 'enrolment', path: `/participants/${participant}/${path}`, body: body(cast.borders.instant(step)), by });
+function ofParticipant(cast: Cast, step: Step, name: string, body: (occurredAt: string) => object): Promise<unknown> {
+  const path = `/participants/${pick(cast.participants, step.who) ?? ''}/${name}`;
+  return cast.act(name, { to: 'enrolment', path, body: body(cast.borders.instant(step)), by: ADMIN });
 }
 
 function ofReport(
@@ -95,8 +88,8 @@ function ofReport(
   body: (occurredAt: string) => object,
   by: Claims = ADMIN,
 ): Promise<unknown> {
-  const occurredAt = cast.borders.instant(step);
-  const participant = pick(cast.participants, step.who) ?? '';
-  const path = `/participants/${participant}/monthly-reports/${monthOf(occurredAt, step.other % 3)}/${act}`;
-  return cast.act(name, { to: 'enrolment', path, body: body(occurredAt), by });
+  const report = pick(cast.reports, step.which);
+  if (!report) return Promise.resolve();
+  const path = `/participants/${report.participant}/monthly-reports/${report.month}/${act}`;
+  return cast.act(name, { to: 'enrolment', path, body: body(cast.borders.near(report.at, step)), by });
 }

@@ -9,7 +9,7 @@ import { Cast, pick } from './cast';
 import { ADMIN, centre, mentorOf } from './play';
 
 const PARTICIPANTS = 7;
-const MENTORS = 3;
+const MENTORS = 5;
 const REGISTERED_AT = ['2019-11-30T17:00:00.000Z', '2019-12-01T16:59:59.999Z', '2019-12-31T17:00:00.000Z', '2019-12-31T16:59:59.999Z'];
 
 /** Plays a cast's history: the same seed asks the same of the services, whatever else goes on beside it. */
@@ -64,7 +64,7 @@ async function known(cast: Cast): Promise<void> {
   const body = { mentorId: mentor, participantId: participant, occurredAt: '2020-01-02T02:00:00.000Z' };
   await eventually(async () => {
     const id = await cast.act('mentorship', { to: 'mentoring', path: '/mentorships', body, by: ADMIN });
-    if (id) cast.mentorships.push({ id, mentor, participant });
+    if (id) cast.mentorships.push({ id, mentor, participant, at: body.occurredAt });
     expect(id).not.toBe(undefined);
   }, 'mentoring to know everybody');
   await cast.act('plan', {

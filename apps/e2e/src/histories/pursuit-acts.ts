@@ -1,70 +1,83 @@
+import type { Claims } from './actors';
 import { dayOf, type Step } from './borders';
-import { pick, type Cast } from './cast';
+import { pick, type Cast, type Thing } from './cast';
 import { ADMIN, later, mentorOf, participantOf, type Play } from './play';
 
 export const pursuitActs: Readonly<Record<string, Play>> = {
   goal: async (cast, step) => {
-    const participantId = pick(cast.participants, step.who);
+    const participantId = pick(cast.participants, step.who) ?? '';
     const quarter = pick(['2019-Q4', '2020-Q1'], step.other);
-    const body = { participantId, quarter, step: pick(['P2', 'P4', 'P5', 'P6', 'P7'], step.which), occurredAt: cast.borders.instant(step) };
+    const at = cast.borders.instant(step);
+    const body = { participantId, quarter, step: pick(['P2', 'P4', 'P5', 'P6', 'P7'], step.which), occurredAt: at };
     const id = await cast.act('goal', { to: 'mentoring', path: '/goals', body, by: participantOf(participantId) });
-    if (id) cast.goals.push(id);
+    if (id) cast.goals.push({ id, at, participant: participantId });
   },
-  goalAgreement: (cast, step) => ofThing(cast, step, 'goalAgreement', 'goals', cast.goals, 'agreement', {}, 'anyMentor'),
+  goalAgreement: (cast, step) => {
+    const goal = pick(cast.goals, step.which);
+    return follow(cast, step, 'goalAgreement', 'goals', 'agreement', goal, {}, mentorOf(goal && herMentor(cast, goal.participant, step)));
+  },
   action: async (cast, step) => {
     const mentorship = pick(cast.mentorships, step.other);
     if (!mentorship) return;
-    const occurredAt = cast.borders.instant(step);
-    const dueOn = dayOf(later(occurredAt, (step.which % 20) * 1_440));
-    const body = { participantId: mentorship.participant, dueOn, text: 'Mencatat uang', occurredAt };
+    const at = cast.borders.near(mentorship.at, step);
+    const dueOn = dayOf(later(at, (step.which % 20) * 1_440));
+    const body = { participantId: mentorship.participant, dueOn, text: 'Mencatat uang', occurredAt: at };
     const by = step.flag ? participantOf(mentorship.participant) : mentorOf(mentorship.mentor);
     const id = await cast.act('action', { to: 'mentoring', path: '/actions', body, by });
-    if (id) cast.actions.push(id);
+    if (id) cast.actions.push({ id, at, mentorship, byParticipant: step.flag });
   },
-  actionAgreement: (cast, step) =>
-    ofThing(cast, step, 'actionAgreement', 'actions', cast.actions, 'agreement', {}, step.flag ? 'anyMentor' : 'anyParticipant'),
-  actionDrop: (cast, step) =>
-    ofThing(cast, step, 'actionDrop', 'actions', cast.actions, 'drop', { reason: 'Berubah rencana' }, 'anyMentor'),
+  actionAgreement: (cast, step) => {
+    const action = pick(cast.actions, step.which);
+    const byMentor = action?.byParticipant === (step.other % 8 !== 0);
+    const by = byMentor ? mentorOf(action?.mentorship.mentor) : participantOf(action?.mentorship.participant);
+    return follow(cast, step, 'actionAgreement', 'actions', 'agreement', action, {}, by);
+  },
+  actionDrop: (cast, step) => {
+    const action = pick(cast.actions, step.which);
+    return follow(cast, step, 'actionDrop', 'actions', 'drop', action, { reason: 'Berubah rencana' }, mentorOf(action?.mentorship.mentor));
+  },
   actionClosure: (cast, step) => {
-    const evidence = step.flag ? { documentHash: cast.hash(step.which) } : {};
-    return ofThing(cast, step, 'actionClosure', 'actions', cast.actions, 'closure', evidence, step.flag ? 'anyMentor' : 'anyParticipant');
+    const action = pick(cast.actions, step.which);
+    const evidence = step.other % 2 === 0 ? { documentHash: cast.hash(step.which) } : {};
+    const by = step.other % 3 === 0 ? mentorOf(action?.mentorship.mentor) : participantOf(action?.mentorship.participant);
+    return follow(cast, step, 'actionClosure', 'actions', 'closure', action, evidence, by);
   },
   evidence: async (cast, step) => {
     const participantId = pick(cast.participants, step.who) ?? '';
-    const occurredAt = cast.borders.instant(step);
-    const day = dayOf(later(occurredAt, -1_440 * (step.other % 30)));
-    const body = { participantId, step: step.flag ? 'P5' : 'P7', day, documentHash: cast.hash(step.which), occurredAt };
+    const at = cast.borders.instant(step);
+    const day = dayOf(later(at, -1_440 * (step.other % 30)));
+    const body = { participantId, step: step.flag ? 'P5' : 'P7', day, documentHash: cast.hash(step.which), occurredAt: at };
     const id = await cast.act('evidence', { to: 'mentoring', path: '/step-evidence', body, by: participantOf(participantId) });
-    if (id) cast.evidence.push(id);
+    if (id) cast.evidence.push({ id, at, participant: participantId });
   },
-  evidenceVerification: (cast, step) =>
-    ofThing(cast, step, 'evidenceVerification', 'step-evidence', cast.evidence, 'verification', {}, 'anyMentor'),
-  evidenceRejection: (cast, step) =>
-    ofThing(cast, step, 'evidenceRejection', 'step-evidence', cast.evidence, 'rejection', { reason: 'Tidak terbaca' }, 'anyMentor'),
+  evidenceVerification: (cast, step) => ofEvidence(cast, step, 'evidenceVerification', 'verification', {}),
+  evidenceRejection: (cast, step) => ofEvidence(cast, step, 'evidenceRejection', 'rejection', { reason: 'Tidak terbaca' }),
   evidenceRevocation: (cast, step) =>
-    step.which % 4 === 0
-      ? ofThing(cast, step, 'evidenceRevocation', 'step-evidence', cast.evidence, 'revocation', { reason: 'Palsu' }, 'admin')
-      : Promise.resolve(),
+    step.other % 4 === 0 ? ofEvidence(cast, step, 'evidenceRevocation', 'revocation', { reason: 'Palsu' }, ADMIN) : Promise.resolve(),
 };
 
-function ofThing(
+function ofEvidence(cast: Cast, step: Step, name: string, act: string, body: object, by?: Claims): Promise<unknown> {
+  const evidence = pick(cast.evidence, step.which);
+  return follow(cast, step, name, 'step-evidence', act, evidence, body, by ?? mentorOf(pick(cast.mentors, step.other)));
+}
+
+/** One of hers, or now and then any. */
+function herMentor(cast: Cast, participant: string, step: Step): string | undefined {
+  const hers = cast.mentorships.filter((mentorship) => mentorship.participant === participant).map(({ mentor }) => mentor);
+  return pick(hers.length > 0 && step.other % 8 !== 0 ? hers : cast.mentors, step.other);
+}
+
+function follow(
   cast: Cast,
   step: Step,
   name: string,
   kind: string,
-  ids: readonly string[],
   act: string,
+  thing: Thing | undefined,
   body: object,
-  who: 'anyMentor' | 'anyParticipant' | 'admin',
+  by: Claims,
 ): Promise<unknown> {
-  const id = pick(ids, step.which);
-  if (!id) return Promise.resolve();
-  const by =
-    who === 'admin'
-      ? ADMIN
-      : who === 'anyMentor'
-        ? mentorOf(pick(cast.mentors, step.other))
-        : participantOf(pick(cast.participants, step.who));
-  const path = `/${kind}/${id}/${act}`;
-  return cast.act(name, { to: 'mentoring', path, body: { ...body, occurredAt: cast.borders.instant(step) }, by });
+  if (!thing) return Promise.resolve();
+  const path = `/${kind}/${thing.id}/${act}`;
+  return cast.act(name, { to: 'mentoring', path, body: { ...body, occurredAt: cast.borders.near(thing.at, step) }, by });
 }

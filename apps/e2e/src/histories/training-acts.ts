@@ -2,6 +2,7 @@ import type { Step } from './borders';
 import { pick, type Cast } from './cast';
 import { ADMIN, later, participantOf, type Play } from './play';
 
+/** A line of the list of seats. */
 interface Held {
   readonly certificateId?: string | null;
 }
@@ -15,7 +16,7 @@ export const trainingActs: Readonly<Record<string, Play>> = {
     const body = { ...plan, startsAt, endsAt, capacity: 1 + (step.which % 4), occurredAt };
     const id = await cast.act('trainingEvent', { to: 'trainingEvents', path: '/training-events', body, by: ADMIN });
     if (!id) return;
-    cast.trainingEvents.push(id);
+    cast.trainingEvents.push({ id, at: startsAt });
     cast.borders.remember(endsAt);
     await cast.act('registration', { to: 'trainingEvents', path: `/training-events/${id}/registration`, body: { occurredAt }, by: ADMIN });
   },
@@ -23,16 +24,17 @@ export const trainingActs: Readonly<Record<string, Play>> = {
     const trainingEvent = pick(cast.trainingEvents, step.other);
     if (!trainingEvent) return;
     const participantId = pick(cast.participants, step.who) ?? '';
-    const body = { participantId, occurredAt: cast.borders.instant(step) };
-    const path = `/training-events/${trainingEvent}/seats`;
-    const id = await cast.act('seat', { to: 'trainingEvents', path, body, by: step.flag ? ADMIN : participantOf(participantId) });
-    if (id) cast.seats.push({ trainingEvent, id });
+    const occurredAt = step.flag ? cast.borders.instant(step) : cast.borders.near(later(trainingEvent.at, -5_000), step);
+    const path = `/training-events/${trainingEvent.id}/seats`;
+    const by = step.flag ? ADMIN : participantOf(participantId);
+    const id = await cast.act('seat', { to: 'trainingEvents', path, body: { participantId, occurredAt }, by });
+    if (id) cast.seats.push({ id, at: occurredAt, trainingEvent: trainingEvent.id });
   },
   seatRelease: async (cast, step) => {
     const seat = pick(cast.seats, step.which);
     if (!seat) return;
     const path = `/training-events/${seat.trainingEvent}/seats/${seat.id}/release`;
-    const body = { by: step.flag ? 'holder' : 'organiser', occurredAt: cast.borders.instant(step) };
+    const body = { by: step.flag ? 'holder' : 'organiser', occurredAt: cast.borders.near(seat.at, step) };
     await cast.act('seatRelease', { to: 'trainingEvents', path, body, by: ADMIN });
   },
   checkIn: (cast, step) => ofTraining(cast, step, 'checkIn', 'check-ins', true),
@@ -42,26 +44,31 @@ export const trainingActs: Readonly<Record<string, Play>> = {
     if (!id) return;
     const { seats = [] } = (await cast.read('trainingEvents', `/training-events/${id}/seats`, ADMIN)) as { seats?: Held[] };
     for (const { certificateId } of seats)
-      if (certificateId && !cast.certificates.includes(certificateId)) cast.certificates.push(certificateId);
+      if (certificateId) cast.certificates.push({ id: certificateId, at: later(pick(cast.trainingEvents, step.other)?.at ?? '', 600) });
   },
-  rescheduling: (cast, step) => {
-    const startsAt = cast.borders.instant(step);
-    return ofTraining(cast, { ...step, plain: true }, 'rescheduling', 'rescheduling', false, { startsAt, endsAt: later(startsAt, 120) });
+  rescheduling: async (cast, step) => {
+    const trainingEvent = pick(cast.trainingEvents, step.other);
+    if (!trainingEvent) return;
+    const startsAt = cast.borders.near(trainingEvent.at, step);
+    const body = { startsAt, endsAt: later(startsAt, 120), occurredAt: later(trainingEvent.at, -1 - (step.minute % 5_000)) };
+    const path = `/training-events/${trainingEvent.id}/rescheduling`;
+    await cast.act('rescheduling', { to: 'trainingEvents', path, body, by: ADMIN });
   },
   trainingCancellation: (cast, step) =>
     step.which % 3 === 0 ? ofTraining(cast, step, 'trainingCancellation', 'cancellation', false, { reason: 'Banjir' }) : Promise.resolve(),
   certificateRevocation: async (cast, step) => {
-    const id = pick(cast.certificates, step.which);
-    if (!id) return;
-    const body = { reason: 'Daftar hadir keliru', occurredAt: cast.borders.instant(step) };
-    await cast.act('certificateRevocation', { to: 'trainingEvents', path: `/certificates/${id}/revocation`, body, by: ADMIN });
+    const certificate = pick(cast.certificates, step.which);
+    if (!certificate) return;
+    const body = { reason: 'Daftar hadir keliru', occurredAt: cast.borders.near(certificate.at, step) };
+    const path = `/certificates/${certificate.id}/revocation`;
+    await cast.act('certificateRevocation', { to: 'trainingEvents', path, body, by: ADMIN });
   },
 };
 
 function ofTraining(cast: Cast, step: Step, name: string, act: string, withHolder = false, more: object = {}): Promise<string | undefined> {
-  const id = pick(cast.trainingEvents, step.other);
-  if (!id) return Promise.resolve(undefined);
+  const trainingEvent = pick(cast.trainingEvents, step.other);
+  if (!trainingEvent) return Promise.resolve(undefined);
   const holder = withHolder ? { participantId: pick(cast.participants, step.who) } : {};
-  const body = { ...holder, ...more, occurredAt: cast.borders.instant(step) };
-  return cast.act(name, { to: 'trainingEvents', path: `/training-events/${id}/${act}`, body, by: ADMIN });
+  const body = { ...holder, ...more, occurredAt: cast.borders.near(trainingEvent.at, step) };
+  return cast.act(name, { to: 'trainingEvents', path: `/training-events/${trainingEvent.id}/${act}`, body, by: ADMIN });
 }

@@ -278,13 +278,16 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
       when: 'Moving a mentor at a moment before her latest move.',
       act: 'Check `occurredAt`; `details.latest` is the moment of that move.',
     },
-    MENTOR_UNKNOWN: { when: '`POST /mentorships` with a `mentorId` of nobody.', act: 'Register the mentor first.' },
+    MENTOR_UNKNOWN: {
+      when: '`POST /mentorships` with a `mentorId` of nobody; evidence is examined by one.',
+      act: 'Register the mentor first.',
+    },
     MENTOR_NOT_ACCREDITED: {
-      when: 'Assigning a mentor without a valid certificate of a seven-steps training at `occurredAt`: none yet, older than two years, or revoked.',
+      when: 'Assigning a mentor, or evidence examined by one, without a valid certificate of a seven-steps training at `occurredAt`: none yet, older than two years, or revoked.',
       act: 'Try again in a moment if the certificate was just issued; otherwise she attends one first. `GET /mentors/:id` has the intervals.',
     },
     MENTOR_RELATED: {
-      when: 'Assigning a mentor to a participant who was declared to be of her family or business.',
+      when: 'Assigning a mentor to a participant who was declared to be of her family or business, or letting that mentor examine evidence.',
       act: 'Choose another mentor.',
     },
     MENTOR_AT_CAPACITY: {
@@ -292,11 +295,11 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
       act: 'Choose another mentor, end one of hers, or raise her capacity; `details.capacity` is what it is now.',
     },
     PARTICIPANT_UNKNOWN: {
-      when: 'Assigning a mentor to a participant, or declaring a relation with one, whose registration has not arrived from enrolment.',
+      when: 'A mentor, a relation, a goal, an action or evidence for a participant whose registration has not arrived from enrolment.',
       act: 'Try again in a moment; if it stays, check the id.',
     },
     PARTICIPANT_WITHDRAWN: {
-      when: 'Assigning a mentor to someone who had withdrawn at `occurredAt`.',
+      when: 'A mentor, a goal or an action for someone who had withdrawn at `occurredAt`.',
       act: 'Record her return in enrolment first.',
     },
     MENTORSHIP_NOT_FOUND: notFoundFirst,

@@ -62,7 +62,7 @@ describe('a licence', () => {
       code: 'VALID_UNTIL_BEFORE_ISSUE',
     });
   });
-  it('shows the day from which it lapsed, and that this was told late', async () => {
+  it('shows the day from which it lapsed, which is told once', async () => {
     const id = await registered(3);
     const { body } = await officer.post(`/participants/${id}/licences`, { ...licence(3), validUntil: dayAgo(0) });
     const path = `/participants/${id}/licences/${String(body['id'])}`;
@@ -79,6 +79,19 @@ describe('a licence', () => {
       status: 404,
       code: 'LICENCE_NOT_FOUND',
     });
+  });
+  it('shows that it was recorded late, or lapsed late', async () => {
+    const sample = await system.as({ roles: ['officer'], centres: [TEBET], channel: 'sample' });
+    const consent = { purpose: 'programme', grantedOn: '2020-01-08', textVersion: '2020-1', channel: 'officer' };
+    const registration2020 = registration(4, { occurredAt: '2020-01-08T10:00:00+07:00', consent });
+    const path = `/participants/${String((await sample.post('/participants', registration2020)).body['id'])}/licences`;
+    const issued = { ...licence(4), issuedOn: '2020-02-03', occurredAt: '2020-02-05T10:00:00+07:00' };
+    const location = `${path}/${String((await sample.post(path, issued)).body['id'])}`;
+    expect((await officer.get(location)).body).toMatchObject({ late: false });
+    await officer.post(`${location}/lapse`, { on: '2020-06-01', occurredAt: '2020-06-02', reason: 'arsip' });
+    expect((await officer.get(location)).body).toMatchObject({ lapsedOn: '2020-06-01', late: true });
+    const told = await officer.post(path, { ...issued, number: licence(5).number, reason: 'arsip' });
+    expect((await officer.get(`${path}/${String(told.body['id'])}`)).body).toMatchObject({ late: true });
   });
 });
 

@@ -18,6 +18,7 @@ export interface Leave {
   readonly category: LeaveCategory;
   /** The first day that is no longer of the leave, as it stands: the day after `to`, or an earlier one. */
   readonly firstDayBack: CalendarDate;
+  /** Some fact of it was recorded late. */
   readonly late: boolean;
 }
 
@@ -68,8 +69,9 @@ export function leavesAfter(leaves: Leaves, fact: LeaveDeclared | LeaveEnded | P
       return new Map(leaves).set(leaveId, { from, to, category, firstDayBack: addDays(to, 1), late });
     }
     case 'LeaveEnded': {
-      const leave = leaves.get(fact.data.leaveId);
-      return leave ? new Map(leaves).set(fact.data.leaveId, endedFrom(leave, fact.data.on)) : leaves;
+      const { leaveId, on } = fact.data;
+      const leave = leaves.get(leaveId);
+      return leave ? new Map(leaves).set(leaveId, { ...endedFrom(leave, on), late: fact.data.late ?? leave.late }) : leaves;
     }
     case 'ParticipantWithdrawn': {
       const day = dayOf(fact.data.occurredAt);

@@ -13,6 +13,7 @@ export interface Licence {
   readonly validUntil: CalendarDate | null;
   /** The day from which it was found to be no longer valid. */
   readonly lapsedOn: CalendarDate | null;
+  /** Some fact of it was recorded late. */
   readonly late: boolean;
 }
 
@@ -61,5 +62,6 @@ export function licencesAfter(licences: Licences, { type, data }: LicenceRecorde
     return new Map(licences).set(licenceId, { kind, issuedOn, validUntil, lapsedOn: null, late });
   }
   const licence = licences.get(data.licenceId);
-  return licence ? new Map(licences).set(data.licenceId, { ...licence, lapsedOn: data.on }) : licences;
+  const { licenceId, on, late = licence?.late ?? false } = data;
+  return licence ? new Map(licences).set(licenceId, { ...licence, lapsedOn: on, late }) : licences;
 }

@@ -27,6 +27,7 @@ interface Book {
   readonly writtenBy: readonly string[];
   /** When it was last corrected. */
   readonly correctedAt: Instant | null;
+  /** Some fact of it was recorded late. */
   readonly late: boolean;
 }
 export interface StandingReport extends Book {
@@ -113,16 +114,17 @@ function filed({ data }: MonthlyReportFiled): MonthlyReport {
 }
 
 function reportAfter(report: MonthlyReport, fact: Exclude<MonthlyReportFact, MonthlyReportFiled>): MonthlyReport {
+  const { late = report.late } = fact.data;
   switch (fact.type) {
     case 'MonthlyReportCorrected': {
-      const { filingId, correctedBy, occurredAt, workers, documentHash = report.documentHash, late = report.late } = fact.data;
+      const { filingId, correctedBy, occurredAt, workers, documentHash = report.documentHash } = fact.data;
       const written = { correctedAt: occurredAt, writtenBy: [...report.writtenBy, correctedBy] };
       return { ...report, status: 'filed', filingId, workers, documentHash, ...written, late };
     }
     case 'MonthlyReportVerified':
-      return { ...report, status: 'verified' };
+      return { ...report, status: 'verified', late };
     case 'MonthlyReportWithdrawn':
-      return { ...report, status: 'withdrawn', withdrawnAt: fact.data.occurredAt };
+      return { ...report, status: 'withdrawn', withdrawnAt: fact.data.occurredAt, late };
   }
 }
 

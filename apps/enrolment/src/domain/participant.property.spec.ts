@@ -109,7 +109,7 @@ const histories = (check: (facts: readonly ParticipantFact[], commands: readonly
       const commands = inOrder ? [...sent].sort((a, b) => (a.occurrence.occurredAt < b.occurrence.occurredAt ? -1 : 1)) : sent;
       check(record([register, ...commands]), commands);
     }),
-    { seed: 20_200_108, numRuns: 300 },
+    { seed: 20_200_108, numRuns: 200 },
   );
 
 /** Every day of a leave by the facts alone, one entry for each leave that has it. */

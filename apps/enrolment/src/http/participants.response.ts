@@ -3,7 +3,7 @@ import { CommandOutcome } from '@okoce/platform';
 import { consentsOf, legacyStepsOf } from '../application/participant.queries';
 import type { ParticipantView } from '../application/participant.queries';
 import { LicenceSummary, MonthlyReportSummary } from './business.response';
-import { LATE, PERSONAL } from './descriptions';
+import { PERSONAL } from './descriptions';
 import { LeaveSummary } from './leaves.response';
 import { ConsentRequest } from './participants.request';
 
@@ -38,7 +38,7 @@ export class ParticipantResponse extends CommandOutcome {
   @ApiProperty({ type: String })
   registeredAt!: string;
 
-  @ApiProperty({ type: Boolean, description: LATE })
+  @ApiProperty({ type: Boolean, description: 'The registration was recorded more than 7 days after it happened.' })
   late!: boolean;
 
   @ApiProperty({ type: String, enum: ['officer', 'import', 'self'] })

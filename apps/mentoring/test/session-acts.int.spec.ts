@@ -66,7 +66,11 @@ describe('a session that is called off', () => {
     const cancelled = await pair.participant.post(`/sessions/${id}/cancellation`, { by: 'participant', reason: 'Anak Bu Sari sakit' });
     expect(cancelled).toMatchObject({ status: 200, body: { id } });
     expect((await pair.participant.post(`/sessions/${id}/cancellation`, { by: 'participant' })).body).toEqual(cancelled.body);
-    expect((await pair.mentor.get(`/sessions/${id}`)).body).toMatchObject({ status: 'cancelled', cancelledBy: 'participant' });
+    expect((await pair.mentor.get(`/sessions/${id}`)).body).toMatchObject({
+      status: 'cancelled',
+      cancelledBy: 'participant',
+      reason: 'Anak Bu Sari sakit',
+    });
     expect(JSON.stringify(await factsOf(system, pair.mentorshipId))).not.toContain('Bu Sari');
     expect(codeOf(await officer.post(`/sessions/${id}/log`, { minutes: 60 }))).toEqual({ status: 409, code: 'SESSION_CANCELLED' });
   });
@@ -110,7 +114,11 @@ describe('what a session was', () => {
     for (const client of [pair.mentor, officer]) expect((await client.post(`/sessions/${id}/dispute`, { reason: 'x' })).status).toBe(403);
     const disputed = await dispute();
     expect([disputed.status, (await dispute()).body]).toEqual([200, disputed.body]);
-    expect(await statusOf(id)).toBe('disputed');
+    expect((await officer.get(`/sessions/${id}`)).body).toMatchObject({ status: 'disputed', reason: 'Mentor Bu Sari tidak datang' });
+    expect((await pair.participant.get(`/sessions/${id}`)).body['reason']).toBe('Mentor Bu Sari tidak datang');
+    for (const client of [pair.mentor, await system.as({ roles: ['auditor'] })]) {
+      expect((await client.get(`/sessions/${id}`)).body).not.toHaveProperty('reason');
+    }
     expect(await lastFact(pair.mentorshipId)).toMatchObject({ type: 'SessionDisputed', data: { sessionId: id, minutes: 30 } });
     expect((await pair.participant.post(`/sessions/${id}/confirmation`)).status).toBe(200);
     expect((await pair.participant.get(`/sessions/${id}`)).body).toMatchObject({ status: 'confirmed', confirmedBy: 'participant' });

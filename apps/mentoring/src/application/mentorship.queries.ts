@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '@okoce/domain';
-import { EventStore, stateOf } from '@okoce/event-sourcing';
+import { EventStore, stateOf, type StoredFact } from '@okoce/event-sourcing';
 import { NotFound, Vault, type Caller } from '@okoce/platform';
 import { mentorship, type Begun } from '../domain/mentorship';
 import type { Parties } from '../domain/mentorship.events';
 import { isHeld, type Session } from '../domain/session';
 import { MentorshipIndex } from '../persistence/mentorship-index.table';
-import { MentorshipScope, mayReadPersonalData } from './scope';
+import { MentorshipScope, isStaff, mayReadPersonalData } from './scope';
 
 export interface MentorshipView {
   readonly version: number;
@@ -21,6 +21,8 @@ export interface SessionView {
   readonly session: Session;
   /** Only for callers who may read personal data. */
   readonly note?: string;
+  /** Why it was called off, missed, disputed or taken back, for those whom that concerns. */
+  readonly reason?: string;
 }
 
 /** Read from the stream itself: streams are short. What the two said comes from the vault, which records who read it. */
@@ -42,23 +44,40 @@ export class MentorshipQueries {
   }
 
   async readSession(sessionId: Uuid, caller: Caller): Promise<SessionView> {
-    const { version, state } = await this.load(await this.index.partiesOfSession(sessionId), caller);
+    const { version, state, facts } = await this.load(await this.index.partiesOfSession(sessionId), caller);
     const { parties, sessions } = state;
     const session = sessions.get(sessionId);
     if (!session) throw new NotFound();
     const view = { version, parties, session };
-    const noteId = isHeld(session) ? session.held.noteId : null;
-    if (noteId === null || !mayReadPersonalData(caller)) return view;
-    const row = await this.vault.read<{ note: string }>(caller, 'session note read', parties.participantId, 'session-note', noteId);
-    return { ...view, ...(row && { note: row.note }) };
+    if (!mayReadPersonalData(caller)) return view;
+    const note = isHeld(session) && session.held.noteId !== null ? await this.noteOf(session.held.noteId, parties, caller) : undefined;
+    const told = facts.findLast(({ data }) => data['sessionId'] === sessionId);
+    const reason = told && mayReadWhy(session, caller) ? await this.reasonOf(told, parties, caller) : undefined;
+    return { ...view, ...(note !== undefined && { note }), ...(reason !== undefined && { reason }) };
   }
 
-  private async load(parties: Parties | undefined, caller: Caller): Promise<MentorshipView> {
+  private async noteOf(noteId: Uuid, { participantId }: Parties, caller: Caller): Promise<string | undefined> {
+    return (await this.vault.read<{ note: string }>(caller, 'session note read', participantId, 'session-note', noteId))?.note;
+  }
+
+  private async reasonOf(fact: StoredFact, { mentorshipId, participantId }: Parties, caller: Caller): Promise<string | undefined> {
+    const ref = `${mentorshipId}/${fact.streamVersion}`;
+    return (await this.vault.read<{ reason: string }>(caller, 'reason of a session read', participantId, 'reason', ref))?.reason;
+  }
+
+  private async load(parties: Parties | undefined, caller: Caller): Promise<MentorshipView & { readonly facts: readonly StoredFact[] }> {
     if (!parties) throw new NotFound();
     await this.scope.requireSight(caller, parties);
     const facts = await this.store.readStream(parties.mentorshipId);
     const state = stateOf(mentorship, facts);
     if (state.status === 'unassigned') throw new NotFound();
-    return { version: facts.length, state };
+    return { version: facts.length, state, facts };
   }
+}
+
+/** What the centre has to say of an end of the mentorship is not for the two, nor what she says in a dispute for the mentor. */
+function mayReadWhy(session: Session, caller: Caller): boolean {
+  if (session.status === 'cancelled') return session.cancelledBy !== 'centre' || isStaff(caller);
+  if (session.status === 'disputed') return caller.role !== 'mentor';
+  return session.status === 'missed' || session.status === 'retracted';
 }

@@ -75,7 +75,14 @@ export class SessionResponse extends SessionSummary {
   @ApiPropertyOptional({ type: String, description: 'For the two and the staff of the centre.' })
   note?: string;
 
-  static from({ version, parties, session, note }: SessionView): SessionResponse {
-    return { ...SessionSummary.of(session), version, ...parties, ...(note === undefined ? {} : { note }) };
+  @ApiPropertyOptional({
+    type: String,
+    description: 'Why it is so: a dispute’s not for the mentor, a centre’s for its staff alone.',
+  })
+  reason?: string;
+
+  static from({ version, parties, session, note, reason }: SessionView): SessionResponse {
+    const said = { ...(note !== undefined && { note }), ...(reason !== undefined && { reason }) };
+    return { ...SessionSummary.of(session), version, ...parties, ...said };
   }
 }

@@ -6,6 +6,7 @@ import { Sessions } from './auth/session';
 import { SessionGuard } from './auth/session.guard';
 import { DashboardConfig } from './config';
 import { AssetsController } from './http/assets.controller';
+import { ConfirmationController } from './http/confirmation.controller';
 import { HealthController } from './http/health.controller';
 import { PageErrorFilter } from './http/page-error.filter';
 import { PagesController } from './http/pages.controller';
@@ -17,7 +18,7 @@ export class DashboardModule {
   static register(config: DashboardConfig): DynamicModule {
     return {
       module: DashboardModule,
-      controllers: [PagesController, SignInController, AssetsController, HealthController],
+      controllers: [PagesController, ConfirmationController, SignInController, AssetsController, HealthController],
       providers: [
         { provide: DashboardConfig, useValue: config },
         { provide: Sessions, useValue: new Sessions(config.sessionKey, config.publicUrl.startsWith('https://')) },

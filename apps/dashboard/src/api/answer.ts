@@ -22,6 +22,27 @@ export async function answerOf<T>(asked: Asked<T>): Promise<T> {
   throw new Unreachable(`${response.status}`);
 }
 
+/** What a rule refused, by its code. */
+export interface Refusal {
+  readonly code: string;
+  readonly triesLeft?: number;
+}
+
+/** The answer, or the refusal of a rule (409), which a page puts into words of its own. @throws as `answerOf` */
+export async function answerOrRefusal<T>(asked: Asked<T>): Promise<{ readonly answer: T } | { readonly refusal: Refusal }> {
+  const { data, error, response } = await asked.catch(() => {
+    throw new Unreachable();
+  });
+  if (response.status === 409) return { refusal: refusalOf(error) };
+  return { answer: await answerOf(Promise.resolve({ ...(data !== undefined && { data }), error, response })) };
+}
+
+function refusalOf(problem: unknown): Refusal {
+  const { code, details } = (problem ?? {}) as { code?: unknown; details?: { triesLeft?: unknown } };
+  const triesLeft = details?.triesLeft;
+  return { code: typeof code === 'string' ? code : '', ...(typeof triesLeft === 'number' && { triesLeft }) };
+}
+
 /** The `detail` of a problem, or its title: both in Bahasa Indonesia. */
 function wordsOf(problem: unknown): string {
   if (typeof problem !== 'object' || problem === null) return '';

@@ -84,4 +84,22 @@ describe('what the dashboard asks the services', () => {
     await api.centreParticipants(session, '2020-Q1', '31.74.01', '27f74d01-c80d-5b9c-ac58-1dd2103c2628');
     expect(asked[0]?.url).toMatch(/\/centres\/31\.74\.01\/participants\?after=27f74d01-c80d-5b9c-ac58-1dd2103c2628$/);
   });
+
+  it('sends a code in nobody’s name, and tells the day or why not', async () => {
+    const asked = answering(
+      json({ id: 'session', day: '2020-01-21' }),
+      json({ code: 'CODE_WRONG', details: { triesLeft: 2 } }, 409),
+      json({ code: 'CODE_LAPSED' }, 409),
+      json({}, 503),
+    );
+    const send = () => api.confirmSession('session', '012345');
+    expect([await send(), await send(), await send()]).toEqual([
+      { day: '2020-01-21' },
+      { refusal: { code: 'CODE_WRONG', triesLeft: 2 } },
+      { refusal: { code: 'CODE_LAPSED' } },
+    ]);
+    await expect(send()).rejects.toThrow(Unreachable);
+    expect(asked[0]?.headers.get('authorization')).toBeNull();
+    expect(await asked[0]?.json()).toEqual({ sessionId: 'session', code: '012345' });
+  });
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import createClient, { type Client } from 'openapi-fetch';
 import type { Session } from '../auth/session';
 import { DashboardConfig } from '../config';
-import { answerOf, NotHere, Unreachable, type Asked } from './answer';
+import { answerOf, answerOrRefusal, NotHere, Unreachable, type Asked, type Refusal } from './answer';
 import type { paths as EnrolmentPaths } from './enrolment.generated';
 import type { paths as ReportingPaths } from './reporting.generated';
 import type { CentreParticipants, ParticipantReport, PeriodReport } from './reports';
@@ -57,6 +57,12 @@ export class ServicesApi {
   async participantName(session: Session, id: string): Promise<string | undefined> {
     const person = await whereAllowed(this.#enrolment.GET('/participants/{id}', { ...as(session), params: { path: { id } } }));
     return person?.name ?? undefined;
+  }
+
+  /** With nobody's token, whoever is signed in: the code is what counts. Answers the day of the session. */
+  async confirmSession(sessionId: string, code: string): Promise<{ readonly day: string } | { readonly refusal: Refusal }> {
+    const asked = await answerOrRefusal(this.#enrolment.POST('/session-confirmations', { body: { sessionId, code } }));
+    return 'answer' in asked ? { day: asked.answer.day } : asked;
   }
 }
 

@@ -56,7 +56,7 @@ export class DayWork {
     const menteeIds = onDay.mentorshipsInForce().map(({ participantId }) => participantId);
     const mentees = (await this.ofParticipants(menteeIds)).filter(({ kind }) => !ownKinds.has(kind));
     const sessions = [...sessionsToLog(onDay.meetings.values(), this.day), ...sessionsToConfirm(onDay.meetings.values())];
-    return [...mentorDue(mentorId, onDay, this.day), ...sessions, ...mentees, ...(await this.evidenceFor(known, new Set(menteeIds)))];
+    return [...mentorDue(mentorId, onDay, this.day), ...sessions, ...mentees, ...(await this.evidenceFor(known))];
   }
 
   async ofParticipants(ids: readonly string[]): Promise<readonly DueItem[]> {
@@ -75,10 +75,11 @@ export class DayWork {
     });
   }
 
-  /** Evidence that waits in the centre the mentor is with, of people who are no mentees and are with that centre still. */
-  private async evidenceFor({ onDay, now }: KnownOf<MentorWork>, mentees: ReadonlySet<string>): Promise<readonly DueItem[]> {
+  /** Evidence that waits in the centre the mentor is with, of people who never were mentees and are with that centre still. */
+  private async evidenceFor({ onDay, now }: KnownOf<MentorWork>): Promise<readonly DueItem[]> {
     const centre = onDay.counted.centreAt(this.day.end);
     if (centre === undefined || now.currentCentre !== centre) return [];
+    const mentees = new Set([...now.mentorships.values()].map(({ participantId }) => participantId));
     const waiting: string[] = [];
     for await (const ids of this.residents(centre)) {
       const facts = await workFactsOf(this.client, ids, evidenceTypes);

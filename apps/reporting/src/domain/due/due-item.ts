@@ -38,6 +38,7 @@ export type DueKind = (typeof dueKinds)[number];
 export interface Thing {
   readonly type:
     | 'action'
+    | 'attendance'
     | 'enrolment-fact'
     | 'mentor'
     | 'mentorship'
@@ -46,8 +47,7 @@ export interface Thing {
     | 'quarter-goal'
     | 'seat'
     | 'session'
-    | 'step-evidence'
-    | 'training-event';
+    | 'step-evidence';
   /** An id; of a monthly report its month, of a goal that is missing its quarter. */
   readonly id: string;
   readonly service: 'enrolment' | 'mentoring' | 'training-events';
@@ -69,6 +69,12 @@ export interface DueItem {
 
 export const thing = {
   action: (id: string): Thing => ({ type: 'action', id, service: 'mentoring', path: `/actions/${id}` }),
+  attendance: (id: string, trainingEventId: string): Thing => ({
+    type: 'attendance',
+    id,
+    service: 'training-events',
+    path: `/training-events/${trainingEventId}/attendances/${id}`,
+  }),
   enrolmentFact: (id: string, participantId: string): Thing => ({ ...thing.participant(participantId), type: 'enrolment-fact', id }),
   evidence: (id: string): Thing => ({ type: 'step-evidence', id, service: 'mentoring', path: `/step-evidence/${id}` }),
   goal: (id: string): Thing => ({ type: 'quarter-goal', id, service: 'mentoring', path: `/goals/${id}` }),
@@ -89,5 +95,4 @@ export const thing = {
     path: `/training-events/${trainingEventId}/seats/${id}`,
   }),
   session: (id: string): Thing => ({ type: 'session', id, service: 'mentoring', path: `/sessions/${id}` }),
-  trainingEvent: (id: string): Thing => ({ type: 'training-event', id, service: 'training-events', path: `/training-events/${id}` }),
 };

@@ -27,7 +27,7 @@ describe('what is dated when she was not enrolled', () => {
     const attendance = { trainingEventId: 'training', attendanceId: 'attendance' };
     const checkedIn = (time: string) => ['CheckedIn', { occurredAt: wib('2020-03-10', time), ...attendance }] as const;
     expect(found('2020-03-20', gone, checkedIn('11:59'))).toEqual([]);
-    expect(found('2020-03-20', gone, checkedIn('12:00'))).toEqual(['finding_training_not_enrolled training 2020-03-10T05:00:00.000Z']);
+    expect(found('2020-03-20', gone, checkedIn('12:00'))).toEqual(['finding_training_not_enrolled attendance 2020-03-10T05:00:00.000Z']);
   });
 
   it('is a seat held, by its start as last set, until it is released', () => {
@@ -75,7 +75,7 @@ describe('two places at once', () => {
       ['CheckedOut', { occurredAt: wib('2020-03-20', '16:00'), ...attendance }],
     ] as const;
     expect(found('2020-03-20', ...held(wib('2020-03-20', '10:00')), ...training)).toEqual([
-      'finding_two_places training 2020-03-20T03:30:00.000Z',
+      'finding_two_places attendance 2020-03-20T03:30:00.000Z',
     ]);
     expect(found('2020-03-20', ...held(wib('2020-03-20', '15:59')), ...training)).toEqual([
       'finding_two_places session 2020-03-20T08:59:00.000Z',
@@ -102,9 +102,11 @@ describe('what was decided by one who may not', () => {
     expect(found('2020-03-20', assigned(wib('2020-01-10')), ended(wib('2020-01-31')), set, agreed(BUDI))).toHaveLength(1);
   });
 
-  it('is evidence verified by her own mentor, where the fact says by whom', () => {
+  it('is evidence verified by somebody who was her mentor or had been, where the fact says by whom', () => {
     const facts = [assigned(wib('2020-01-10')), submitted] as const;
     expect(found('2020-03-20', ...facts, verified(BUDI))).toEqual(['finding_evidence_own_mentor evidence 2020-02-03T05:00:00.000Z']);
+    expect(found('2020-03-20', ...facts, ended(wib('2020-01-20')), verified(BUDI))).toHaveLength(1);
+    expect(found('2020-03-20', assigned(wib('2020-02-04')), submitted, verified(BUDI))).toEqual([]);
     expect(found('2020-03-20', ...facts, verified('other'))).toEqual([]);
     expect(found('2020-03-20', ...facts, verified())).toEqual([]);
     const revoked = ['StepEvidenceRevoked', { ...evidence, occurredAt: wib('2020-02-04') }] as const;

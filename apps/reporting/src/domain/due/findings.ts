@@ -17,8 +17,8 @@ export function notEnrolled(person: Person): readonly DueItem[] {
   for (const meeting of work.meetings.values()) {
     if (isHeld(meeting)) find('finding_session_not_enrolled', thing.session(meeting.sessionId), meeting.log.startsAt, meeting.mentorId);
   }
-  for (const [trainingEventId, { checkedInAt }] of work.counted.attendances) {
-    find('finding_training_not_enrolled', thing.trainingEvent(trainingEventId), checkedInAt);
+  for (const [trainingEventId, { attendanceId, checkedInAt }] of work.counted.attendances) {
+    find('finding_training_not_enrolled', thing.attendance(attendanceId, trainingEventId), checkedInAt);
   }
   for (const { seatId, trainingEventId, startsAt, released, checkedIn } of work.seats.values()) {
     if (!released && !checkedIn) find('finding_seat_not_enrolled', thing.seat(seatId, trainingEventId), startsAt);
@@ -52,7 +52,7 @@ export function twoPlaces(person: Person): readonly DueItem[] {
   );
 }
 
-/** A goal agreed by one who was not her mentor, or evidence verified by one who was. */
+/** A goal agreed by one who was not her mentor then, or evidence verified by one who was or had been. */
 export function byWhomMayNot(person: Person): readonly DueItem[] {
   const { goals, evidence } = person.work;
   const agreed = [...goals.values()].flatMap(({ goalId, agreed: by }) =>
@@ -68,7 +68,7 @@ export function byWhomMayNot(person: Person): readonly DueItem[] {
       : [],
   );
   const verified = [...evidence.values()].flatMap(({ evidenceId, judged, revoked }) =>
-    judged?.good && judged.by !== null && !revoked && wasMentor(person, judged.by, judged.at)
+    judged?.good && judged.by !== null && !revoked && hadBeenMentor(person, judged.by, judged.at)
       ? [
           itemOf(person, 'finding_evidence_own_mentor', {
             thing: thing.evidence(evidenceId),
@@ -98,6 +98,10 @@ function wasMentor({ work }: Person, mentorId: string, at: Instant): boolean {
   return [...work.counted.mentorships.values()].some(
     (mentorship) => mentorship.mentorId === mentorId && mentorship.from <= at && (mentorship.until === undefined || mentorship.until >= at),
   );
+}
+
+function hadBeenMentor({ work }: Person, mentorId: string, at: Instant): boolean {
+  return [...work.counted.mentorships.values()].some((mentorship) => mentorship.mentorId === mentorId && mentorship.from <= at);
 }
 
 const whenNotEnrolled: Sentence = {

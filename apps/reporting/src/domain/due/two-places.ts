@@ -43,9 +43,10 @@ function atSession(meeting: Meeting): readonly Presence[] {
   return [{ thing: thing.session(meeting.sessionId), startsAt, endsAt, participantId: meeting.participantId }];
 }
 
-function atTraining([trainingEventId, { checkedInAt, checkedOut }]: readonly [string, Attendance]): readonly Presence[] {
+function atTraining([trainingEventId, attendance]: readonly [string, Attendance]): readonly Presence[] {
+  const { attendanceId, checkedInAt, checkedOut } = attendance;
   if (!checkedOut) return [];
-  return [{ thing: thing.trainingEvent(trainingEventId), startsAt: checkedInAt, endsAt: checkedOut.at, participantId: null }];
+  return [{ thing: thing.attendance(attendanceId, trainingEventId), startsAt: checkedInAt, endsAt: checkedOut.at, participantId: null }];
 }
 
 function byStart(a: Presence, b: Presence): number {

@@ -19,7 +19,7 @@ export function recordAccreditation(accreditations: Map<string, Accreditation>, 
   if (fact.name === 'MentorAccredited') {
     if (!known) accreditations.set(certificateId, { from: occurredAt, until: lastingUntil(occurredAt) });
   } else if (known && occurredAt < known.until) {
-    accreditations.set(certificateId, { ...known, until: occurredAt });
+    accreditations.set(certificateId, { ...known, until: occurredAt < known.from ? known.from : occurredAt });
   }
 }
 

@@ -77,7 +77,7 @@ describe('a certificate of the seven steps', () => {
 });
 
 describe('the log', () => {
-  const SECRETS = ['Pak Budi Percobaan', 'Warung Bu Sari', 'Utang Bu Sari lunas', 'Berkas Bu Sari'];
+  const SECRETS = ['Pak Budi Percobaan', 'Warung Bu Sari', 'Utang Bu Sari lunas', 'Berkas Bu Sari', 'Bu Sari menunggu', 'Bu Sari benar'];
 
   it('gets every fact as a contract, in order; what was said is in no table but the vault', async () => {
     const mentorId = await people.accreditedMentor(officer);
@@ -94,16 +94,20 @@ describe('the log', () => {
     const sessionId = await done(mentor, '/sessions', { mentorshipId, startsAt: ago(48), minutes: 60, occurredAt: ago(72) });
     await done(mentor, `/sessions/${sessionId}/log`, { minutes: 45, note: SECRETS[2] });
     await done(she, `/sessions/${sessionId}/confirmation`, {});
+    await done(she, `/sessions/${sessionId}/dispute`, { reason: SECRETS[4] });
+    await done(mentor, `/sessions/${sessionId}/retraction`, { reason: SECRETS[5] });
     const facts = await eventually(async () => {
       const ours = (await published()).filter(({ subject }) => subject === mentorshipId);
-      return ours.length === 5 && ours;
-    }, 'five contracts');
+      return ours.length === 7 && ours;
+    }, 'seven contracts');
     expect(facts.map(({ type }) => type.split('.')[2])).toEqual([
       'MentorAssigned',
       'PlanAgreed',
       'SessionScheduled',
       'SessionLogged',
       'SessionConfirmed',
+      'SessionDisputed',
+      'SessionRetracted',
     ]);
     expect(facts[4]?.data).toMatchObject({
       sessionId,

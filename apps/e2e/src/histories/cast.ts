@@ -35,6 +35,7 @@ export class Cast {
   readonly participants: string[] = [];
   readonly mentors: string[] = [];
   readonly trainingEvents: Thing[] = [];
+  readonly attendances: (Thing & { readonly participant: string })[] = [];
   readonly seats: (Thing & { readonly trainingEvent: string })[] = [];
   readonly mentorships: Mentorship[] = [];
   readonly slots: (Thing & { readonly mentorship: Mentorship })[] = [];

@@ -58,13 +58,29 @@ export const pursuitActs: Readonly<Record<string, Play>> = {
 
 function ofEvidence(cast: Cast, step: Step, name: string, act: string, body: object, by?: Claims): Promise<unknown> {
   const evidence = pick(cast.evidence, step.which);
-  return follow(cast, step, name, 'step-evidence', act, evidence, body, by ?? mentorOf(pick(cast.mentors, step.other)));
+  return follow(
+    cast,
+    step,
+    name,
+    'step-evidence',
+    act,
+    evidence,
+    body,
+    by ?? mentorOf(evidence && anotherMentor(cast, evidence.participant, step)),
+  );
 }
 
 /** One of hers, or now and then any. */
 function herMentor(cast: Cast, participant: string, step: Step): string | undefined {
   const hers = cast.mentorships.filter((mentorship) => mentorship.participant === participant).map(({ mentor }) => mentor);
   return pick(hers.length > 0 && step.other % 8 !== 0 ? hers : cast.mentors, step.other);
+}
+
+/** One who never was hers, or now and then any. */
+function anotherMentor(cast: Cast, participant: string, step: Step): string | undefined {
+  const isHers = (mentor: string) => cast.mentorships.some((known) => known.mentor === mentor && known.participant === participant);
+  const others = cast.mentors.filter((mentor) => !isHers(mentor));
+  return pick(others.length > 0 && step.other % 8 !== 0 ? others : cast.mentors, step.other);
 }
 
 function follow(

@@ -37,14 +37,27 @@ export const trainingActs: Readonly<Record<string, Play>> = {
     const body = { by: step.flag ? 'holder' : 'organiser', occurredAt: cast.borders.near(seat.at, step) };
     await cast.act('seatRelease', { to: 'trainingEvents', path, body, by: ADMIN });
   },
-  checkIn: (cast, step) => ofTraining(cast, step, 'checkIn', 'check-ins', true),
-  checkOut: (cast, step) => ofTraining(cast, step, 'checkOut', 'check-outs', true),
+  checkIn: async (cast, step) => {
+    const trainingEvent = pick(cast.trainingEvents, step.other);
+    const participant = pick(cast.participants, step.who) ?? '';
+    const id = await ofTraining(cast, step, 'checkIn', 'check-ins', { participantId: participant });
+    if (id && trainingEvent) cast.attendances.push({ ...trainingEvent, participant });
+  },
+  checkOut: async (cast, step) => {
+    const attendance = pick(cast.attendances, step.which);
+    if (!attendance) return;
+    const body = { participantId: attendance.participant, occurredAt: cast.borders.near(later(attendance.at, 1_441), step) };
+    await cast.act('checkOut', { to: 'trainingEvents', path: `/training-events/${attendance.id}/check-outs`, body, by: ADMIN });
+  },
   completion: async (cast, step) => {
-    const id = await ofTraining(cast, step, 'completion', 'completion');
-    if (!id) return;
+    const trainingEvent = pick(cast.attendances, step.which) ?? pick(cast.trainingEvents, step.which);
+    if (!trainingEvent) return;
+    const { id } = trainingEvent;
+    const occurredAt = cast.borders.near(later(trainingEvent.at, 1_441), step);
+    const path = `/training-events/${id}/completion`;
+    if (!(await cast.act('completion', { to: 'trainingEvents', path, body: { occurredAt }, by: ADMIN }))) return;
     const { seats = [] } = (await cast.read('trainingEvents', `/training-events/${id}/seats`, ADMIN)) as { seats?: Held[] };
-    for (const { certificateId } of seats)
-      if (certificateId) cast.certificates.push({ id: certificateId, at: later(pick(cast.trainingEvents, step.other)?.at ?? '', 600) });
+    for (const { certificateId } of seats) if (certificateId) cast.certificates.push({ id: certificateId, at: occurredAt });
   },
   rescheduling: async (cast, step) => {
     const trainingEvent = pick(cast.trainingEvents, step.other);
@@ -55,7 +68,7 @@ export const trainingActs: Readonly<Record<string, Play>> = {
     await cast.act('rescheduling', { to: 'trainingEvents', path, body, by: ADMIN });
   },
   trainingCancellation: (cast, step) =>
-    step.which % 3 === 0 ? ofTraining(cast, step, 'trainingCancellation', 'cancellation', false, { reason: 'Banjir' }) : Promise.resolve(),
+    step.which % 3 === 0 ? ofTraining(cast, step, 'trainingCancellation', 'cancellation', { reason: 'Banjir' }) : Promise.resolve(),
   certificateRevocation: async (cast, step) => {
     const certificate = pick(cast.certificates, step.which);
     if (!certificate) return;
@@ -65,10 +78,9 @@ export const trainingActs: Readonly<Record<string, Play>> = {
   },
 };
 
-function ofTraining(cast: Cast, step: Step, name: string, act: string, withHolder = false, more: object = {}): Promise<string | undefined> {
+function ofTraining(cast: Cast, step: Step, name: string, act: string, more: object): Promise<string | undefined> {
   const trainingEvent = pick(cast.trainingEvents, step.other);
   if (!trainingEvent) return Promise.resolve(undefined);
-  const holder = withHolder ? { participantId: pick(cast.participants, step.who) } : {};
-  const body = { ...holder, ...more, occurredAt: cast.borders.near(trainingEvent.at, step) };
+  const body = { ...more, occurredAt: cast.borders.near(trainingEvent.at, step) };
   return cast.act(name, { to: 'trainingEvents', path: `/training-events/${trainingEvent.id}/${act}`, body, by: ADMIN });
 }

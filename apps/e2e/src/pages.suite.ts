@@ -91,6 +91,7 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
           ['centre', '/centres/31.74.01?quarter=2020-Q1'],
           ['participant', `/participants/${participant}?quarter=2020-Q1`],
           ['not-found', '/participants/00000000-0000-4000-8000-000000000000'],
+          ['confirmation', '/konfirmasi?sesi=00000000-0000-4000-8000-000000000000'],
         ] as const) {
           bytes = 0;
           await page.goto(system.urls.dashboard + path, { waitUntil: 'networkidle' });

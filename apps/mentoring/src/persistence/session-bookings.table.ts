@@ -14,7 +14,7 @@ type Place = Parties & SessionTimes & { readonly sessionId: Uuid };
 
 /**
  * When each mentor and each participant is in a session. The exclusion constraint of the table lets nobody be in two places at once; the
- * locks only queue the bookings of one person, which would otherwise insert first, wait for each other and be found in a deadlock.
+ * locks only queue the bookings of one person, two of which might otherwise insert, find each other's rows and wait in a deadlock.
  */
 @Injectable()
 export class SessionBookings {

@@ -4,6 +4,8 @@ import type { ServiceDefinition } from '@okoce/platform';
 import { MentoringSweep } from './application/mentoring-sweep';
 import { MentoringConfig } from './config';
 import { agendaStates } from './domain/agenda.states';
+import { mentorStates } from './domain/mentor.states';
+import { mentorshipStates } from './domain/mentorship.states';
 import { sessionStates } from './domain/session.states';
 import { stepEvidenceStates } from './domain/step-evidence.states';
 import { ruleStatuses } from './http/rule-statuses';
@@ -24,6 +26,12 @@ export const mentoringService: ServiceDefinition<MentoringConfig> = {
   publisher: publishMentoringFact,
   consumes: [topics.enrolment, topics['training-events']],
   ruleStatuses,
-  stateTables: () => [stateTable(sessionStates), stateTable(agendaStates), stateTable(stepEvidenceStates)],
+  stateTables: () => [
+    stateTable(mentorStates),
+    stateTable(mentorshipStates),
+    stateTable(sessionStates),
+    stateTable(agendaStates),
+    stateTable(stepEvidenceStates),
+  ],
   sweep: MentoringSweep,
 };

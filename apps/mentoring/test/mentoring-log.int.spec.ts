@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '@okoce/domain';
 import { parseRecord, topics, type Envelope } from '@okoce/event-contracts';
 import { PARTITIONS } from '@okoce/platform';
 import { eventually } from '@okoce/testing';
+import { accreditedUntil } from '../src/domain/accreditation';
+import { codeOf, factsOf, together } from './acts';
 import { expectNowhere } from './leaks';
 import { startSystem, type Client, type ServiceSystem } from './mentoring-system';
 import { TEBET, ago, certificate, peopleOf } from './people';
@@ -39,7 +42,9 @@ describe('a certificate of the seven steps', () => {
     const issued = certificate(mentorId);
     const factId = await tellCertificate(issued);
     await eventually(async () => (await accreditationsOf(mentorId)).length === 1, 'the mentor to be accredited');
-    expect(await accreditationsOf(mentorId)).toEqual([{ certificateId: issued['certificateId'], from: issued['occurredAt'] }]);
+    const { certificateId, occurredAt } = issued as { certificateId: string; occurredAt: Instant };
+    const whole = { certificateId, from: occurredAt, until: accreditedUntil(occurredAt), revoked: false };
+    expect(await accreditationsOf(mentorId)).toEqual([whole]);
     const { rows } = await system.database.pool.query('SELECT metadata FROM events WHERE stream_id = $1 AND stream_version = 2', [
       mentorId,
     ]);
@@ -63,10 +68,34 @@ describe('a certificate of the seven steps', () => {
     expect(await accreditationsOf(mentorId)).toHaveLength(2);
   });
 
+  it('counts for nothing from its revocation on, told once or twice, before it or after', async () => {
+    const [mentorId, another] = [await people.mentor(officer), await people.mentor(officer)];
+    const participantId = await people.participant();
+    const [issued, turned] = [certificate(mentorId), certificate(another)];
+    const revokedAt = ago(400);
+    const revocation = (of: Record<string, unknown>) => ({ ...of, occurredAt: revokedAt });
+    const tellRevocation = (of: Record<string, unknown>, id?: string) =>
+      system.tell('training-events', 'CertificateRevoked', String(of['trainingEventId']), revocation(of), id);
+    await tellCertificate(issued);
+    await tellRevocation(issued, await tellRevocation(issued));
+    await tellRevocation(turned);
+    await tellCertificate(turned);
+    const revoked = async (id: string) => (await accreditationsOf(id)).length === 1 && (await factsOf(system, id)).length === 3;
+    await eventually(async () => (await revoked(mentorId)) && (await revoked(another)), 'both to be revoked');
+    for (const id of [mentorId, another]) {
+      expect(await accreditationsOf(id)).toMatchObject([{ until: revokedAt, revoked: true }]);
+      const assign = (hours: number) => officer.post('/mentorships', { mentorId: id, participantId, occurredAt: ago(hours) });
+      expect(codeOf(await assign(399))).toEqual({ status: 409, code: 'MENTOR_NOT_ACCREDITED' });
+      expect((await assign(401)).status).toBe(201);
+    }
+  });
+
   it('has no effect of another kind, for a participant, or for one who never registered', async () => {
     const mentorId = await people.mentor(officer);
     const trainingEventId = randomUUID();
-    const others = [{ kind: 'core' }, { holderKind: 'participant' }, { holderId: randomUUID() }];
+    const { mentorshipId } = await together(system, officer);
+    // What has that id otherwise is no mentor's stream.
+    const others = [{ kind: 'core' }, { holderKind: 'participant' }, { holderId: randomUUID() }, { holderId: mentorshipId }];
     for (const more of others) await tellCertificate(certificate(mentorId, { trainingEventId, ...more }));
     await tellCertificate(certificate(mentorId, { trainingEventId }));
     await eventually(async () => (await accreditationsOf(mentorId)).length > 0, 'the last certificate to be handled');

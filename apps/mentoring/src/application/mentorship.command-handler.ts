@@ -63,10 +63,12 @@ export class MentorshipCommandHandler {
   private async putTogether(mentorId: Uuid, participantId: Uuid, context: CommandContext): MentorshipAnswer {
     const life = await this.participants.lifeOf(participantId);
     requireStaff(context.caller, centreOf(life));
-    const { mentor, version } = await this.mentors.loadAtVersion(mentorId);
-    const together = await this.index.together(mentorId, participantId, context.occurredAt);
+    const [{ mentor, version }, together, inForce] = await Promise.all([
+      this.mentors.loadAtVersion(mentorId),
+      this.index.together(mentorId, participantId, context.occurredAt),
+      this.index.countInForce(mentorId),
+    ]);
     const parties = together ?? { mentorshipId: newId(), mentorId, participantId };
-    const inForce = await this.index.countInForce(mentorId);
     const occurrence = occurrenceOf(context);
     const { mentorshipId } = parties;
     const command: AssignMentor = { type: 'AssignMentor', mentorshipId, mentorId, participantId, mentor, life, inForce, occurrence };

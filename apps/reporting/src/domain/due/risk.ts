@@ -84,7 +84,7 @@ function weightOf(kind: DueKind): number {
   return isFinding(kind) ? weights.finding : weights[kind];
 }
 
-export function isFinding(kind: DueKind): kind is FindingKind {
+function isFinding(kind: DueKind): kind is FindingKind {
   return kind.startsWith('finding_');
 }
 

@@ -7,8 +7,8 @@ import { playHistory } from '../src/histories/play-history';
 import { LedgerProperties } from '../src/ledger-properties';
 import { startSystem, type System } from '../src/system';
 
-/** Printed, so that a history that fails can be played again: `OKOCE_SEED=<seed>`. */
-const SEED = Number(process.env['OKOCE_SEED'] ?? Math.floor(Math.random() * 1_000_000));
+/** The same histories in every run, and others for whoever wants them: `OKOCE_SEED=7 npx jest random-histories`. */
+const SEED = Number(process.env['OKOCE_SEED'] ?? 20_200_108);
 const CASTS = 8;
 const STEPS = 400;
 const QUARTERS = ['2019-Q3', '2019-Q4', '2020-Q1', '2020-Q2'];

@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
-const FIRST = Date.parse('2019-11-25T02:00:00.000Z');
+const FIRST = Date.parse('2019-12-02T02:00:00.000Z');
 const DAYS = 75;
 /** 00:00 in Jakarta of the days around which a quarter turns, and of a day like any other. */
-const midnights = ['2019-11-30', '2019-12-11', '2019-12-31', '2020-01-10', '2020-01-20'].map((day) => Date.parse(`${day}T17:00:00.000Z`));
+const midnights = ['2019-12-11', '2019-12-31', '2019-12-31', '2020-01-10', '2020-01-20', '2020-01-31'].map((day) =>
+  Date.parse(`${day}T17:00:00.000Z`),
+);
 const shifts = [0, 0, -1, 1, -DAY_MS, -DAY_MS - 1, -DAY_MS + 1, DAY_MS, HOUR_MS, -HOUR_MS];
 
 /** One step of a history as chance has it; what its numbers choose among depends on what has happened by then. */

@@ -10,7 +10,13 @@ import { ADMIN, centre, mentorOf } from './play';
 
 const PARTICIPANTS = 7;
 const MENTORS = 5;
-const REGISTERED_AT = ['2019-11-30T17:00:00.000Z', '2019-12-01T16:59:59.999Z', '2019-12-31T17:00:00.000Z', '2019-12-31T16:59:59.999Z'];
+const REGISTERED_AT = [
+  '2019-11-30T17:00:00.000Z',
+  '2019-12-01T16:59:59.999Z',
+  '2019-11-30T16:59:59.999Z',
+  '2019-12-31T17:00:00.000Z',
+  '2019-11-30T17:00:00.001Z',
+];
 
 /** Plays a cast's history: the same seed asks the same of the services, whatever else goes on beside it. */
 export async function playHistory(system: System, number: number, seed: number, length: number): Promise<Cast> {

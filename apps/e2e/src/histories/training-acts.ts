@@ -2,8 +2,8 @@ import type { Step } from './borders';
 import { pick, type Cast } from './cast';
 import { ADMIN, later, participantOf, type Play } from './play';
 
-/** A line of the list of seats. */
-interface Held {
+/** A line of the list of attendances. */
+interface Attended {
   readonly certificateId?: string | null;
 }
 
@@ -56,8 +56,9 @@ export const trainingActs: Readonly<Record<string, Play>> = {
     const occurredAt = cast.borders.near(later(trainingEvent.at, 1_441), step);
     const path = `/training-events/${id}/completion`;
     if (!(await cast.act('completion', { to: 'trainingEvents', path, body: { occurredAt }, by: ADMIN }))) return;
-    const { seats = [] } = (await cast.read('trainingEvents', `/training-events/${id}/seats`, ADMIN)) as { seats?: Held[] };
-    for (const { certificateId } of seats) if (certificateId) cast.certificates.push({ id: certificateId, at: occurredAt });
+    const answer = await cast.read('trainingEvents', `/training-events/${id}/attendances`, ADMIN);
+    const { attendances = [] } = answer as { attendances?: Attended[] };
+    for (const { certificateId } of attendances) if (certificateId) cast.certificates.push({ id: certificateId, at: occurredAt });
   },
   rescheduling: async (cast, step) => {
     const trainingEvent = pick(cast.trainingEvents, step.other);

@@ -67,6 +67,15 @@ describe('sending a code through the gateway', () => {
     ]);
   });
 
+  it('goes on when an operator has mended why it was refused', async () => {
+    gateway.answer({ status: 401 });
+    const session = await logged();
+    await untilRow(session, { failed_at: expect.any(Date) });
+    const mend = `UPDATE session_codes SET failed_at = NULL, next_attempt_at = now() WHERE status = 'awaited' AND failed_at IS NOT NULL`;
+    await system.database.pool.query(mend);
+    await untilRow(session, { sent_at: expect.any(Date), attempts: 2 });
+  });
+
   it('goes on after a process that died while it was sending, with the same code', async () => {
     gateway.answer({ status: 200, waitMs: 400 });
     const session = await logged();

@@ -81,6 +81,7 @@ function announce({ urls }: ToolsConfig, folder: DataFolder, withSample: boolean
   say('');
   for (const [name, url] of lines) say(`  ${name.padEnd(30)} ${url}`);
   say(`  ${'data dan catatan'.padEnd(30)} ${folder.path}`);
+  say(`  ${'pesan (SMS)'.padEnd(30)} ${folder.in('messages')}`);
   say('');
   say('  Masuk: pilih seorang di halaman masuk, tanpa kata sandi. (Sign in as anyone on the page; no passwords.)');
   say('  Token: npm run --silent okoce -- token --role officer --centre 31.74.01');

@@ -150,7 +150,7 @@ export class SessionCodesTable {
   async markFailed(sessionId: string, now: Instant): Promise<void> {
     await this.pool.query({
       name: 'session-codes-failed',
-      text: 'UPDATE session_codes SET failed_at = $2, mint_id = NULL WHERE session_id = $1',
+      text: 'UPDATE session_codes SET failed_at = $2 WHERE session_id = $1',
       values: [sessionId, now],
     });
   }

@@ -16,7 +16,7 @@ import { SessionCodeMint } from './session-code-mint';
 
 const BATCH = 20;
 /** How often it looks for new codes; learning of one wakes nobody. */
-const POLL_MS = 1_000;
+const POLL_MS = 500;
 /** Longer than the slowest batch: a code is leased by one process at a time. */
 const LEASE_MS = 60_000;
 const FIRST_BACK_OFF_MS = 1_000;

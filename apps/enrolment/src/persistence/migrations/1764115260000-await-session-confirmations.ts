@@ -29,15 +29,15 @@ function sessionCodesSchema(serviceRole: string): readonly string[] {
        CONSTRAINT session_codes_status_check CHECK (status IN ('awaited', 'confirmed', 'closed', 'lapsed')),
        CONSTRAINT session_codes_wrong_tries_check CHECK (wrong_tries BETWEEN 0 AND 5),
        CONSTRAINT session_codes_code_check CHECK (
-         CASE status WHEN 'awaited' THEN code_hmac IS NOT NULL AND (mint_id IS NULL) = (sent_at IS NOT NULL OR failed_at IS NOT NULL)
+         CASE status WHEN 'awaited' THEN code_hmac IS NOT NULL AND (mint_id IS NULL) = (sent_at IS NOT NULL)
                      WHEN 'confirmed' THEN mint_id IS NULL
                      ELSE code_hmac IS NULL AND mint_id IS NULL END)
      ) WITH (fillfactor = 70)`,
     `COMMENT ON TABLE session_codes IS 'Logged sessions of participants without a login: how far their confirmation by one-time code has come'`,
-    `COMMENT ON COLUMN session_codes.mint_id IS 'Random; with the session and the vault''s index key it gives the code again; gone when the code need not be sent any more'`,
+    `COMMENT ON COLUMN session_codes.mint_id IS 'Random; with the session and the vault''s index key it gives the code again; gone when it was sent'`,
     `COMMENT ON COLUMN session_codes.code_hmac IS 'Keyed digest of session and code, by which a code that comes back is known; gone when the code is no longer taken'`,
     `COMMENT ON COLUMN session_codes.next_attempt_at IS 'When to send it (again); while one is sending, the end of its lease'`,
-    `COMMENT ON COLUMN session_codes.failed_at IS 'The gateway will never take this message'`,
+    `COMMENT ON COLUMN session_codes.failed_at IS 'The gateway refused this message; an operator who mended the cause may set it to null'`,
     `COMMENT ON COLUMN session_codes.settled_at IS 'When it was confirmed, closed or marked as lapsed'`,
     `CREATE INDEX session_codes_to_send_idx ON session_codes (next_attempt_at)
        WHERE status = 'awaited' AND sent_at IS NULL AND failed_at IS NULL`,

@@ -35,7 +35,6 @@ const titles: Readonly<Record<string, string>> = {
   finding_mentor_not_accredited: 'Temuan: mentor tanpa akreditasi',
   finding_two_places: 'Temuan: dua tempat pada waktu yang sama',
   finding_goal_agreed_by_other: 'Temuan: sasaran disetujui bukan mentornya',
-  finding_evidence_own_mentor: 'Temuan: bukti diverifikasi mentornya sendiri',
   silent_45: 'Tanpa kontak 45 hari',
   accreditation_ended: 'Akreditasi mentor berakhir',
   report_late: 'Laporan bulanan terlambat',

@@ -608,7 +608,7 @@ export interface components {
             endedOn: string | null;
             from: string;
             id: string;
-            /** @description It was recorded more than 7 days after it happened. */
+            /** @description It, or something that became of it, was recorded more than 7 days after it happened. */
             late: boolean;
             /** @description The last day, as declared. */
             to: string;
@@ -622,7 +622,7 @@ export interface components {
             endedOn: string | null;
             from: string;
             id: string;
-            /** @description It was recorded more than 7 days after it happened. */
+            /** @description It, or something that became of it, was recorded more than 7 days after it happened. */
             late: boolean;
             /** @description The last day, as declared. */
             to: string;
@@ -639,7 +639,7 @@ export interface components {
             kind: "NIB";
             /** @description The first day it is no longer valid, once it lapsed. */
             lapsedOn: string | null;
-            /** @description It was recorded more than 7 days after it happened. */
+            /** @description It, or something that became of it, was recorded more than 7 days after it happened. */
             late: boolean;
             /** @description Only for her centre, an admin and herself; null for everyone else. */
             number: string | null;
@@ -655,7 +655,7 @@ export interface components {
             kind: "NIB";
             /** @description The first day it is no longer valid, once it lapsed. */
             lapsedOn: string | null;
-            /** @description It was recorded more than 7 days after it happened. */
+            /** @description It, or something that became of it, was recorded more than 7 days after it happened. */
             late: boolean;
             /** @description Its last valid day; null when it does not expire. */
             validUntil: string | null;
@@ -718,7 +718,7 @@ export interface components {
             filedAt: string;
             /** @description The month. */
             id: string;
-            /** @description It was recorded more than 7 days after it happened. */
+            /** @description It, or something that became of it, was recorded more than 7 days after it happened. */
             late: boolean;
             /** @example 2020-01 */
             month: string;
@@ -735,7 +735,7 @@ export interface components {
             workers: number;
         };
         MonthlyReportSummary: {
-            /** @description It was recorded more than 7 days after it happened. */
+            /** @description It, or something that became of it, was recorded more than 7 days after it happened. */
             late: boolean;
             /** @example 2020-01 */
             month: string;
@@ -787,7 +787,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             identityCheck: "format_ok";
-            /** @description It was recorded more than 7 days after it happened. */
+            /** @description The registration was recorded more than 7 days after it happened. */
             late: boolean;
             leaves: components["schemas"]["LeaveSummary"][];
             legacySteps: components["schemas"]["LegacyStepSummary"][];

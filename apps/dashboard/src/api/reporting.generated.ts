@@ -51,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due at the end of a day, in the caller’s scope, the riskiest first */
+        get: operations["Due_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/quarters": {
         parameters: {
             query?: never;
@@ -232,6 +249,50 @@ export interface components {
             };
             /** @description Registered and no longer enrolled. */
             withdrawn: number;
+        };
+        DueItemResponse: {
+            /** @enum {string} */
+            kind: "finding_enrolment_without_effect" | "finding_session_not_enrolled" | "finding_training_not_enrolled" | "finding_seat_not_enrolled" | "finding_goal_not_enrolled" | "finding_mentorship_not_enrolled" | "finding_mentor_not_accredited" | "finding_two_places" | "finding_goal_agreed_by_other" | "silent_45" | "accreditation_ended" | "report_late" | "session_to_log" | "evidence_waiting" | "session_to_confirm" | "action_overdue" | "report_due" | "goal_missing" | "silent_21" | "action_due" | "mentor_over_capacity" | "accreditation_ending" | "mentorship_received";
+            links: components["schemas"]["DueLinks"];
+            /**
+             * Format: uuid
+             * @description The mentor it concerns; else the participant’s, if any.
+             */
+            mentorId: string | null;
+            /** Format: uuid */
+            participantId: string | null;
+            /** @description Items come in descending order of it. */
+            risk: number;
+            /**
+             * @description A day, or a moment in UTC.
+             * @example 2020-03-11
+             */
+            since: string;
+            thing: components["schemas"]["DueThing"];
+            toDo: components["schemas"]["DueSentence"];
+        };
+        DueLinks: {
+            /** @description The participant’s page of that quarter in the dashboard; null for a mentor. */
+            page: string | null;
+            /** @description Its path there; of what is missing, where it is made. */
+            path: string;
+            /**
+             * @description The service that has the thing.
+             * @enum {string}
+             */
+            service: "enrolment" | "mentoring" | "training-events";
+        };
+        DueSentence: {
+            /** @description In English. */
+            en: string;
+            /** @description In Bahasa Indonesia. */
+            id: string;
+        };
+        DueThing: {
+            /** @description Its id; of a monthly report the month, of a goal that is missing the quarter. */
+            id: string;
+            /** @example session */
+            type: string;
         };
         ParticipantQuarterResponse: {
             activeMonths: number;
@@ -416,6 +477,53 @@ export interface components {
              *     ]
              */
             quarters: string[];
+        };
+        WorkListResponse: {
+            /** @description What was recorded later is left out; null: everything applied so far. */
+            asOf: string | null;
+            /** @description Everything recorded up to then is in; null while a source has never said. */
+            completeTo: string | null;
+            /** @description Of the whole scope, by kind. */
+            counts?: {
+                accreditation_ended: number;
+                accreditation_ending: number;
+                action_due: number;
+                action_overdue: number;
+                evidence_waiting: number;
+                finding_enrolment_without_effect: number;
+                finding_goal_agreed_by_other: number;
+                finding_goal_not_enrolled: number;
+                finding_mentor_not_accredited: number;
+                finding_mentorship_not_enrolled: number;
+                finding_seat_not_enrolled: number;
+                finding_session_not_enrolled: number;
+                finding_training_not_enrolled: number;
+                finding_two_places: number;
+                goal_missing: number;
+                mentor_over_capacity: number;
+                mentorship_received: number;
+                report_due: number;
+                report_late: number;
+                session_to_confirm: number;
+                session_to_log: number;
+                silent_21: number;
+                silent_45: number;
+            };
+            /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
+            final: boolean;
+            items: components["schemas"]["DueItemResponse"][];
+            /** @description Send it as `after` for the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: date
+             * @description The day, at its end.
+             */
+            on: string;
+            /**
+             * @description A centre’s code; or `mine`, all that is in the caller’s own scope.
+             * @example 31.74.01
+             */
+            scope: string;
         };
     };
     responses: {
@@ -614,6 +722,49 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Due_list: {
+        parameters: {
+            query?: {
+                /** @description The end of this day; by default today, in Jakarta. */
+                on?: string;
+                /** @description One centre of the caller’s; whoever sees all has to name one. */
+                centre?: string;
+                /** @description Only items of this kind; `finding`: of all kinds of findings. */
+                kind?: "finding_enrolment_without_effect" | "finding_session_not_enrolled" | "finding_training_not_enrolled" | "finding_seat_not_enrolled" | "finding_goal_not_enrolled" | "finding_mentorship_not_enrolled" | "finding_mentor_not_accredited" | "finding_two_places" | "finding_goal_agreed_by_other" | "silent_45" | "accreditation_ended" | "report_late" | "session_to_log" | "evidence_waiting" | "session_to_confirm" | "action_overdue" | "report_due" | "goal_missing" | "silent_21" | "action_due" | "mentor_over_capacity" | "accreditation_ending" | "mentorship_received" | "finding";
+                /** @description Those after this place: `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description The centre is outside the scope of the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

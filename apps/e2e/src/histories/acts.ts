@@ -7,7 +7,22 @@ import { trainingActs } from './training-acts';
 export const acts: Readonly<Record<string, Play>> = { ...enrolmentActs, ...trainingActs, ...mentoringActs, ...pursuitActs };
 
 /** Without these little else can happen. */
-const often = ['session', 'session', 'log', 'log', 'log', 'confirmation', 'mentorship', 'report', 'seat', 'checkIn', 'checkOut'];
+const often = [
+  'session',
+  'session',
+  'log',
+  'log',
+  'log',
+  'confirmation',
+  'mentorship',
+  'report',
+  'seat',
+  'checkIn',
+  'checkOut',
+  'action',
+  'actionAgreement',
+  'actionDrop',
+];
 
 /** Every act a history may hold, each as often as it stands here. */
 export const drawn: readonly string[] = [...Object.keys(acts), ...often];

@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiSecurity } from '@nestjs/swagger';
 import { roles, type Role } from './caller';
 
 export interface RoutePolicy {
@@ -13,7 +13,9 @@ export const POLICY = Symbol('okoce:policy');
 
 /** Who may call a route; on a method, or on a controller for all its methods. */
 export function Policy(policy: RoutePolicy): MethodDecorator & ClassDecorator {
-  return applyDecorators(SetMetadata(POLICY, policy), ApiBearerAuth());
+  // An empty requirement beside the bearer's says that none will do too.
+  const security = policy.anonymous ? [ApiSecurity({}), ApiBearerAuth()] : [ApiBearerAuth()];
+  return applyDecorators(SetMetadata(POLICY, policy), ...security);
 }
 
 /** A route that needs no token. */

@@ -47,11 +47,21 @@ export async function startServiceSystem<Config extends ServiceConfig>(
   const database = await open(role);
   const log = await openLog(database, role, logger);
   const issuer = await startDevelopmentIssuer({ port: 0 });
+  const close = async (): Promise<void> => {
+    await issuer.close();
+    await log.close();
+    await database.close();
+  };
   const config = loadConfig(definition.config, environmentOf(database, role, issuer));
-  await migrateService(definition, config);
   const start = () => startService(definition, { config, logger, eventLog: log });
   const tokenFor = (claims: DevelopmentClaims) => developmentToken({ issuerUrl: issuer.url, claims });
-  let service = await start();
+  // Whatever stays open keeps a test run from ending.
+  let service = await migrateService(definition, config)
+    .then(start)
+    .catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
   return {
     database,
     log,
@@ -70,9 +80,7 @@ export async function startServiceSystem<Config extends ServiceConfig>(
     },
     close: async () => {
       await service.stop();
-      await issuer.close();
-      await log.close();
-      await database.close();
+      await close();
     },
   };
 }

@@ -15,7 +15,9 @@ const codesOf = (service: keyof typeof advice): string[] => Object.keys(advice[s
 describe('the page of problems', () => {
   it('has a line for each refusal, with status and both languages', () => {
     const page = renderProblems(new Map([['mentoring', refusing(codesOf('mentoring'))]]));
-    expect(page).toContain('| `SESSION_LENGTH` | 404 | Tolak SESSION_LENGTH.<br>_Refused SESSION_LENGTH._ | Scheduling or logging');
+    expect(page).toContain(
+      '| `SESSION_LENGTH` | 404 | Tolak SESSION_LENGTH.<br>_Refused SESSION_LENGTH._ | A session or a slot with `minutes` below 5',
+    );
     expect(page).toContain('| `TOO_LATE` | 409 | Kejadian lebih dari 30 hari yang lalu');
   });
 
@@ -54,8 +56,9 @@ describe('the page of problems', () => {
   });
 
   it('has every code of reporting’s own', () => {
-    const text = readFileSync(join(__dirname, '../../../../apps/reporting/src/http/period.request.ts'), 'utf8');
-    const found = [...text.matchAll(/inFuture\('([A-Z_]+)'/g)].map(([, code]) => code);
-    expect(reportingProblems.map(({ code }) => code)).toEqual(found);
+    const http = join(__dirname, '../../../../apps/reporting/src/http');
+    const text = ['period.request.ts', 'due.request.ts'].map((name) => readFileSync(join(http, name), 'utf8')).join('\n');
+    const found = [...text.matchAll(/(?:inFuture\(|new Problem\(400, )'([A-Z_]+)'/g)].map(([, code]) => code);
+    expect(reportingProblems.map(({ code }) => code).sort()).toEqual([...new Set(found)].sort());
   });
 });

@@ -11,7 +11,6 @@ export const findingKinds = [
   'finding_mentor_not_accredited',
   'finding_two_places',
   'finding_goal_agreed_by_other',
-  'finding_evidence_own_mentor',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

@@ -88,10 +88,6 @@ describe('what was decided by one who may not', () => {
   const goal = { goalId: 'goal', quarter: '2020-Q1' as Quarter, step: 'P4' } as const;
   const set = ['QuarterGoalSet', { ...goal, occurredAt: wib('2020-01-20'), mentorId: null }] as const;
   const agreed = (mentorId: string) => ['QuarterGoalAgreed', { ...goal, occurredAt: wib('2020-02-01'), mentorId }] as const;
-  const evidence = { evidenceId: 'evidence', step: 'P5', day: on('2020-02-01') } as const;
-  const submitted = ['StepEvidenceSubmitted', { ...evidence, occurredAt: wib('2020-02-02') }] as const;
-  const verified = (verifiedBy?: string) =>
-    ['StepEvidenceVerified', { ...evidence, occurredAt: wib('2020-02-03'), ...(verifiedBy ? { verifiedBy } : {}) }] as const;
 
   it('is a goal agreed by somebody who was not her mentor then', () => {
     expect(found('2020-03-20', assigned(wib('2020-01-10')), set, agreed(BUDI))).toEqual([]);
@@ -100,17 +96,6 @@ describe('what was decided by one who may not', () => {
     ]);
     expect(found('2020-03-20', assigned(wib('2020-02-02')), set, agreed(BUDI))).toHaveLength(1);
     expect(found('2020-03-20', assigned(wib('2020-01-10')), ended(wib('2020-01-31')), set, agreed(BUDI))).toHaveLength(1);
-  });
-
-  it('is evidence verified by somebody who was her mentor or had been, where the fact says by whom', () => {
-    const facts = [assigned(wib('2020-01-10')), submitted] as const;
-    expect(found('2020-03-20', ...facts, verified(BUDI))).toEqual(['finding_evidence_own_mentor evidence 2020-02-03T05:00:00.000Z']);
-    expect(found('2020-03-20', ...facts, ended(wib('2020-01-20')), verified(BUDI))).toHaveLength(1);
-    expect(found('2020-03-20', assigned(wib('2020-02-04')), submitted, verified(BUDI))).toEqual([]);
-    expect(found('2020-03-20', ...facts, verified('other'))).toEqual([]);
-    expect(found('2020-03-20', ...facts, verified())).toEqual([]);
-    const revoked = ['StepEvidenceRevoked', { ...evidence, occurredAt: wib('2020-02-04') }] as const;
-    expect(found('2020-03-20', ...facts, verified(BUDI), revoked)).toEqual([]);
   });
 });
 

@@ -52,10 +52,9 @@ export function twoPlaces(person: Person): readonly DueItem[] {
   );
 }
 
-/** A goal agreed by one who was not her mentor then, or evidence verified by one who was or had been. */
+/** A goal agreed by one who was not her mentor then. */
 export function byWhomMayNot(person: Person): readonly DueItem[] {
-  const { goals, evidence } = person.work;
-  const agreed = [...goals.values()].flatMap(({ goalId, agreed: by }) =>
+  const agreed = [...person.work.goals.values()].flatMap(({ goalId, agreed: by }) =>
     by && by.mentorId !== null && !wasMentor(person, by.mentorId, by.at)
       ? [
           itemOf(person, 'finding_goal_agreed_by_other', {
@@ -67,19 +66,7 @@ export function byWhomMayNot(person: Person): readonly DueItem[] {
         ]
       : [],
   );
-  const verified = [...evidence.values()].flatMap(({ evidenceId, judged, revoked }) =>
-    judged?.good && judged.by !== null && !revoked && hadBeenMentor(person, judged.by, judged.at)
-      ? [
-          itemOf(person, 'finding_evidence_own_mentor', {
-            thing: thing.evidence(evidenceId),
-            since: judged.at,
-            toDo: byOwnMentor,
-            mentorId: judged.by,
-          }),
-        ]
-      : [],
-  );
-  return [...agreed, ...verified];
+  return agreed;
 }
 
 /** Facts of her enrolment that found her otherwise than they need. */
@@ -100,10 +87,6 @@ function wasMentor({ work }: Person, mentorId: string, at: Instant): boolean {
   );
 }
 
-function hadBeenMentor({ work }: Person, mentorId: string, at: Instant): boolean {
-  return [...work.counted.mentorships.values()].some((mentorship) => mentorship.mentorId === mentorId && mentorship.from <= at);
-}
-
 const whenNotEnrolled: Sentence = {
   id: 'Pusat memeriksa: ini tercatat pada waktu peserta tidak terdaftar. Benarkan harinya, atau batalkan.',
   en: 'The centre looks into it: this is dated when the participant was not enrolled. Mend the date, or take it back.',
@@ -111,10 +94,6 @@ const whenNotEnrolled: Sentence = {
 const agreedByOther: Sentence = {
   id: 'Mentornya menyetujui sasaran ini: yang menyetujui bukan mentornya pada waktu itu.',
   en: 'Her mentor looks at this goal: whoever agreed to it was not her mentor then.',
-};
-const byOwnMentor: Sentence = {
-  id: 'Mentor lain memeriksa bukti ini lagi: yang memverifikasi adalah mentornya sendiri.',
-  en: 'Another mentor checks this evidence again: it was verified by her own.',
 };
 const noEffect: Readonly<Record<LifeFact['name'], Sentence>> = {
   ParticipantRegistered: {

@@ -10,7 +10,7 @@ export interface Evidence {
   readonly day: CalendarDate;
   readonly submittedAt: Instant;
   /** Of a verification and a rejection the later; by whom, where the fact says it. */
-  readonly judged?: { readonly good: boolean; readonly at: Instant; readonly by: string | null };
+  readonly judged?: { readonly good: boolean; readonly at: Instant };
   readonly revoked: boolean;
 }
 
@@ -27,7 +27,7 @@ export function recordEvidence(evidence: Map<string, Evidence>, fact: EvidenceFa
       return;
     case 'StepEvidenceVerified':
     case 'StepEvidenceRejected': {
-      const judged = { good: fact.name === 'StepEvidenceVerified', at: occurredAt, by: fact.data.verifiedBy ?? null };
+      const judged = { good: fact.name === 'StepEvidenceVerified', at: occurredAt };
       evidence.set(evidenceId, { ...known, judged });
       return;
     }

@@ -38,21 +38,11 @@ interface Action extends Happened {
 interface Accreditation extends Happened {
   readonly certificateId: string;
 }
-/** Older facts do not say who decided. */
-type Decided = CountedPayloads['StepEvidenceVerified'] & { readonly verifiedBy?: string | null };
 
 /** What is read of each contract about the work of a quarter: what the ledger counts, said more fully where more is asked, and what it does not. */
 export interface WorkPayloads extends Omit<
   CountedPayloads,
-  | 'MentorAssigned'
-  | 'MentorshipEnded'
-  | 'SessionLogged'
-  | 'SessionConfirmed'
-  | 'SessionDisputed'
-  | 'SessionRetracted'
-  | 'CheckedIn'
-  | 'StepEvidenceVerified'
-  | 'StepEvidenceRejected'
+  'MentorAssigned' | 'MentorshipEnded' | 'SessionLogged' | 'SessionConfirmed' | 'SessionDisputed' | 'SessionRetracted' | 'CheckedIn'
 > {
   MentorAssigned: OfMentorship;
   MentorshipEnded: OfMentorship;
@@ -77,8 +67,6 @@ export interface WorkPayloads extends Omit<
   ActionAgreed: Action;
   ActionDropped: Action;
   ActionClosed: Action & { readonly withEvidence: boolean };
-  StepEvidenceVerified: Decided;
-  StepEvidenceRejected: Decided;
   MentorAccredited: Accreditation;
   MentorAccreditationRevoked: Accreditation;
   MentorAccreditationLapsed: Accreditation;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotRun } from '../config';
+import { connectionLoss, exchange } from './exchange';
 
 /** What a service answered instead of doing it: problem+json, or whatever stood in the way. */
 export class ServiceProblem extends Error {
@@ -30,8 +31,6 @@ export interface Patience {
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 5_000;
 const NO_PATIENCE: Patience = { forMs: 0 };
-const CONNECTION_LOST =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN|UND_ERR_SOCKET|UND_ERR_CONNECT_TIMEOUT|UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT/;
 
 /** One service over HTTP. Connection losses and 502-504 are waited out as long as `patience` says; other answers are the caller's. */
 export class ServiceClient {
@@ -58,12 +57,11 @@ export class ServiceClient {
     if (token) headers['authorization'] = `Bearer ${await token()}`;
     if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
     try {
-      const response = await fetch(this.url + path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
-      const text = await response.text();
-      if (response.status >= 502 && response.status <= 504) return `HTTP ${response.status}`;
+      const { status, text } = await exchange(this.url + path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+      if (status >= 502 && status <= 504) return `HTTP ${status}`;
       const answer = parse(text);
-      if (response.ok) return { answer: answer as T };
-      throw new ServiceProblem(response.status, String(answer['code'] ?? ''), answer, `${method} ${this.url}${path}`);
+      if (status < 400) return { answer: answer as T };
+      throw new ServiceProblem(status, String(answer['code'] ?? ''), answer, `${method} ${this.url}${path}`);
     } catch (error) {
       const code = connectionLoss(error);
       if (code) return code;
@@ -78,13 +76,4 @@ function parse(text: string): Record<string, unknown> {
   } catch {
     return { detail: text.slice(0, 200) };
   }
-}
-
-function connectionLoss(error: unknown): string | undefined {
-  // By name: an error of fetch's own realm is no instance of this one's TypeError.
-  const { name, message, cause } = error as Error;
-  if (name !== 'TypeError') return undefined;
-  if (message === 'terminated') return message;
-  const code = String((cause as { code?: string } | undefined)?.code ?? '');
-  return CONNECTION_LOST.test(code) ? code : undefined;
 }

@@ -5,7 +5,7 @@ import { CannotRun } from '../config';
 import type { Sender } from './sender';
 import { admin, type Known } from './step';
 
-const ASK_EVERY_MS = 50;
+const ASK_EVERY_MS = 150;
 const KNOWN_WITHIN_MS = 60_000;
 const CODE = /\b\d{6}\b/;
 

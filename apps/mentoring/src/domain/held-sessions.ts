@@ -24,7 +24,12 @@ export function logSession({ minutes, noteId, occurrence, ...command }: LogSessi
   assertEnded(times, occurrence);
   const happened = happenedSinceAssigned(occurrence, state);
   if (!wasInForceAt(times.startsAt, state)) throw refuse('MENTORSHIP_NOT_IN_FORCE', inForceDetails(state));
-  return [{ type: 'SessionLogged', data: { ...happened, ...latenessOf(times, occurrence), ...state.parties, sessionId, ...times, slotId, noteId } }];
+  return [
+    {
+      type: 'SessionLogged',
+      data: { ...happened, ...latenessOf(times, occurrence), ...state.parties, sessionId, ...times, slotId, noteId },
+    },
+  ];
 }
 
 export function confirmSession({ sessionId, occurrence }: ConfirmSession, state: Begun): readonly MentorshipFact[] {

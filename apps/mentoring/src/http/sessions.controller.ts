@@ -125,7 +125,11 @@ export class SessionsController {
   @CommandRoute()
   @ApiOperation({ summary: 'The participant says that the session was not held as logged; the later of this and a confirmation decides' })
   @ApiOkResponse({ type: CommandOutcome })
-  async dispute(@Param('id', IdPipe) id: string, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
+  async dispute(
+    @Param('id', IdPipe) id: string,
+    @Body() _body: ReasonedRequest,
+    @CommandContext() context: CommandContext,
+  ): Promise<Reply> {
     return respond(await this.sessions.dispute(id as Uuid, context));
   }
 
@@ -135,7 +139,11 @@ export class SessionsController {
   @CommandRoute()
   @ApiOperation({ summary: 'Takes the log of a session back, for good' })
   @ApiOkResponse({ type: CommandOutcome })
-  async retract(@Param('id', IdPipe) id: string, @Body() _body: ReasonedRequest, @CommandContext() context: CommandContext): Promise<Reply> {
+  async retract(
+    @Param('id', IdPipe) id: string,
+    @Body() _body: ReasonedRequest,
+    @CommandContext() context: CommandContext,
+  ): Promise<Reply> {
     return respond(await this.sessions.retract(id as Uuid, context));
   }
 }

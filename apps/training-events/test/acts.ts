@@ -21,10 +21,10 @@ export async function scheduled(by: Client, more: object = {}): Promise<string> 
   return `/training-events/${done(await by.post('/training-events', plan(more)))}`;
 }
 
-export async function open(by: Client, more: { readonly reason?: string } & object = {}, hoursAgo = 99): Promise<string> {
+export async function open(by: Client, more: Readonly<Record<string, unknown>> = {}, hoursAgo = 99): Promise<string> {
   const path = await scheduled(by, more);
-  const { reason } = more;
-  done(await by.post(`${path}/registration`, { occurredAt: ago(hoursAgo), ...(reason && { reason }) }));
+  const reason = more['reason'];
+  done(await by.post(`${path}/registration`, { occurredAt: ago(hoursAgo), ...(reason === undefined ? {} : { reason }) }));
   return path;
 }
 

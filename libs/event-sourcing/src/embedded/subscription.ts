@@ -9,8 +9,8 @@ import { endsOf, readRecords } from './records';
 /** The lease is renewed, and what no signal told is found out, this often. */
 const ROUND_MS = 2_000;
 const MOST_AT_ONCE = 4;
-/** Records that come one by one are looked for this far apart: they make a batch then, and a batch costs much the same for one as for ten. */
-const LOOKS_APART_MS = 20;
+/** Records that come one by one are looked for this far apart, the first of them at once: a batch costs much the same for one as for ten. */
+const LOOKS_APART_MS = 100;
 const DEFAULT_BATCH = 1_000;
 
 interface Owned extends Partition {

@@ -1,4 +1,4 @@
-import { startOfDay } from '@okoce/domain';
+import { dayOf, startOfDay } from '@okoce/domain';
 import type { CalendarDate, Instant } from '@okoce/domain';
 import type { FactNamed, LaterStep } from './facts';
 
@@ -40,6 +40,12 @@ export function recordDocument(documents: Map<string, Document>, fact: DocumentF
 
 export function documentProves(document: Document): boolean {
   return document.valid && !document.revoked;
+}
+
+/** Issued by then, and neither run out nor lapsed. */
+export function licenceValidOn({ kind, at, validUntil, lapsedOn }: Document, day: CalendarDate): boolean {
+  if (kind !== 'licence' || dayOf(at) > day) return false;
+  return (validUntil === undefined || validUntil >= day) && (lapsedOn === undefined || lapsedOn > day);
 }
 
 function documentId(fact: DocumentFact): string {

@@ -1,5 +1,6 @@
 import { dayOf, endOfDay, firstDayOf, lastDayOf, monthOf, monthsOf, quarterOf } from '@okoce/domain';
 import type { CalendarDate, DistrictCode, Month, Quarter } from '@okoce/domain';
+import { licenceValidOn } from './documents';
 import type { EnrolmentLife } from './enrolment-life';
 import type { Step } from './facts';
 import type { ParticipantRecord } from './participant-record';
@@ -68,7 +69,9 @@ function stepViews(record: ParticipantRecord, life: EnrolmentLife, lastDay: Cale
     if (dayOf(reached.reachedAt) > lastDay) continue;
     views[reached.step] = {
       ...stepView(reached, lastDay),
-      ...(reached.step === 'P4' ? { licenceValid: hasValidLicence(record, lastDay) } : {}),
+      ...(reached.step === 'P4'
+        ? { licenceValid: [...record.documents.values()].some((document) => licenceValidOn(document, lastDay)) }
+        : {}),
     };
   }
   return views;
@@ -82,14 +85,4 @@ function stepView({ reachedAt, verifiedAt, proof }: ReachedStep, lastDay: Calend
     verified: verifiedAt !== undefined && dayOf(verifiedAt) <= lastDay,
     evidence: { kind: proof.kind, factId: proof.factId },
   };
-}
-
-function hasValidLicence({ documents }: ParticipantRecord, day: CalendarDate): boolean {
-  return [...documents.values()].some(
-    ({ kind, at, validUntil, lapsedOn }) =>
-      kind === 'licence' &&
-      dayOf(at) <= day &&
-      (validUntil === undefined || validUntil >= day) &&
-      (lapsedOn === undefined || lapsedOn > day),
-  );
 }

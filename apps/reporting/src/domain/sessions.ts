@@ -41,7 +41,11 @@ export function sessionConfirmed(session: Session): boolean {
 
 /** Confirmed, and long enough to be a touch and to count for the mentoring step. */
 export function sessionProves(session: Session): boolean {
-  return sessionConfirmed(session) && session.minutes >= PROVING_MINUTES;
+  return sessionConfirmed(session) && sessionLongEnough(session);
+}
+
+export function sessionLongEnough({ minutes }: Session): boolean {
+  return minutes >= PROVING_MINUTES;
 }
 
 function sessionAfter(name: 'SessionConfirmed' | 'SessionDisputed' | 'SessionRetracted', session: Session): Session {

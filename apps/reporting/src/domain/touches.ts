@@ -20,6 +20,11 @@ const TOUCHES_A_WEEK = 2;
 
 /** Her verified touches on days at whose end she was enrolled, in no order. */
 export function verifiedTouches(record: ParticipantRecord, life: EnrolmentLife): readonly Touch[] {
+  return provenTouches(record).filter(({ day }) => life.enrolledOn(day));
+}
+
+/** Her verified touches, whether or not she was enrolled then. */
+export function provenTouches(record: ParticipantRecord): readonly Touch[] {
   const touches: Touch[] = [];
   for (const session of record.sessions.values()) {
     if (sessionProves(session)) touches.push({ ...session, kind: 'session', length: session.minutes });
@@ -32,7 +37,7 @@ export function verifiedTouches(record: ParticipantRecord, life: EnrolmentLife):
     const { filedOn, factId } = report;
     touches.push({ kind: 'monthly-report', day: filedOn, startsAt: startOfDay(filedOn), length: 0, factId });
   }
-  return touches.filter(({ day }) => life.enrolledOn(day));
+  return touches;
 }
 
 /** The months with a touch, each once. */

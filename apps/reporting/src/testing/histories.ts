@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CalendarDate, Instant, Quarter } from '@okoce/domain';
+import type { Assessment } from '../domain/assessment/assessment';
+import type { ClassMix } from '../domain/assessment/class-mix';
 import { countedNames } from '../domain/facts';
 import type { CountedFact, Placed, Step, SubjectKind } from '../domain/facts';
 import type { ActiveMonths } from '../domain/measures';
@@ -23,6 +25,7 @@ export interface ExpectedFigures {
   readonly steps: Record<Step, { newlyReached: number; cumulative: number; verified: number }>;
   readonly activeMonths: Record<0 | ActiveMonths, number>;
 }
+export type ExpectedScope = ExpectedFigures & { readonly classes: ClassMix };
 
 export interface ExpectedParticipant {
   readonly districtCode: string;
@@ -31,26 +34,15 @@ export interface ExpectedParticipant {
   readonly touchMonths: readonly string[];
   readonly touchDays: readonly string[];
   readonly reportedTouches: Record<string, number>;
-  readonly assessment: ExpectedAssessment;
-}
-
-/** What the quarterly assessment of DOMAIN.md section 7 reads off her work. */
-export interface ExpectedAssessment {
-  readonly assessableDays: number;
-  readonly expectedMonths: readonly string[];
-  readonly C2: { readonly kept: number; readonly broken: number };
-  readonly C3: number;
-  readonly C4: number;
-  readonly F1: boolean;
-  readonly F2: { readonly all: number; readonly closed: number };
+  readonly assessment: Omit<Assessment, 'ruleSet'>;
 }
 
 export interface ExpectedQuarter {
   readonly quarter: Quarter;
   readonly asOf: Instant | null;
-  readonly programme: ExpectedFigures;
-  readonly regencies: Record<string, ExpectedFigures>;
-  readonly centres: Record<string, ExpectedFigures>;
+  readonly programme: ExpectedScope;
+  readonly regencies: Record<string, ExpectedScope>;
+  readonly centres: Record<string, ExpectedScope>;
   readonly participants: Record<string, ExpectedParticipant>;
 }
 

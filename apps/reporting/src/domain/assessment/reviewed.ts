@@ -1,0 +1,46 @@
+import { endOfDay, firstDayOf, lastDayOf, monthsOf } from '@okoce/domain';
+import type { CalendarDate, Instant, Month, Quarter } from '@okoce/domain';
+import type { EnrolmentLife } from '../enrolment-life';
+import type { AssessableDays } from '../work/assessable-days';
+import type { ParticipantWork } from '../work/participant-work';
+import { contactsOf } from './contacts';
+import type { Contact } from './contacts';
+import type { Definitions } from './rule-set';
+
+export interface Period {
+  readonly quarter: Quarter;
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+  /** The last millisecond. */
+  readonly end: Instant;
+  readonly months: readonly Month[];
+}
+
+/** One participant in one quarter, as an assessment looks at her. */
+export interface Reviewed {
+  readonly work: ParticipantWork;
+  readonly life: EnrolmentLife;
+  readonly days: AssessableDays;
+  readonly period: Period;
+  readonly definitions: Definitions;
+  /** All that is or may become a touch, of any day. */
+  readonly contacts: readonly Contact[];
+}
+
+export function periodOf(quarter: Quarter): Period {
+  const last = lastDayOf(quarter);
+  return { quarter, first: firstDayOf(quarter), last, end: endOfDay(last), months: monthsOf(quarter) };
+}
+
+export function isWithin({ first, last }: Period, day: CalendarDate): boolean {
+  return first <= day && day <= last;
+}
+
+/** Undefined for someone who was not registered by the quarter's end. */
+export function reviewed(work: ParticipantWork, quarter: Quarter, definitions: Definitions): Reviewed | undefined {
+  const { life } = work.counted;
+  const days = work.assessableDays();
+  const period = periodOf(quarter);
+  if (!life || !days || life.registration.day > period.last) return undefined;
+  return { work, life, days, period, definitions, contacts: contactsOf(work, life) };
+}

@@ -1,0 +1,149 @@
+import { parseQuarter } from '@okoce/domain';
+import type { Quarter } from '@okoce/domain';
+import { DocumentPlace } from './document-place';
+import type { Fault } from './document-place';
+import { indicatorKinds, indicatorNames } from './indicator-names';
+import type { IndicatorName } from './indicator-names';
+import { parseRatio, whole } from './ratio';
+import type { Ratio } from './ratio';
+import { classesByMerit, reasons } from './rule-set';
+import type { Clause, Comparison, Definitions, Operator, Rule, RuleSet, Threshold, Weights } from './rule-set';
+import { senseless } from './rule-set-sense';
+
+/** A document that is no rule set, with all that is wrong in it. */
+export class RuleSetRefused extends Error {
+  constructor(readonly faults: readonly Fault[]) {
+    super(faults.map(({ place, sentence }) => `${place || '/'}: ${sentence.en}`).join(' '));
+    this.name = 'RuleSetRefused';
+  }
+}
+
+/** Reads a rule set. @throws RuleSetRefused naming each place with an unknown name or indicator, a ratio that is none, or a class that can never match. */
+export function readRuleSet(document: unknown): RuleSet {
+  const faults: Fault[] = [];
+  const ruleSet = ruleSetAt(DocumentPlace.root(document, faults));
+  // A rule that could not be read says nothing of what can match.
+  if (faults.length === 0) faults.push(...senseless(ruleSet));
+  if (faults.length > 0) throw new RuleSetRefused(faults);
+  return ruleSet;
+}
+
+function ruleSetAt(root: DocumentPlace): RuleSet {
+  root.fields(['version', 'from', 'definitions', 'assessable', 'classes', 'index'], ['$schema']);
+  const noQuarter = { id: 'Harus triwulan, misalnya 2027-Q1.', en: 'It has to be a quarter such as 2027-Q1.' };
+  return {
+    version: root.at('version').text(),
+    from: root.at('from').parsed(parseQuarter, noQuarter, '0001-Q1' as Quarter),
+    definitions: definitionsAt(root.at('definitions')),
+    assessable: entriesAt(root.at('assessable'), 'reason', reasons, 'unless').map(([reason, unless]) => ({ reason, unless })),
+    classes: entriesAt(root.at('classes'), 'class', classesByMerit, 'when').map(([name, when]) => ({ class: name, when })),
+    index: weightsAt(root.at('index')),
+  };
+}
+
+function definitionsAt(place: DocumentPlace): Definitions {
+  place.fields(['expectedMonthDays', 'leastCommitments', 'noticeHours', 'reportDay', 'goalDays']);
+  return {
+    expectedMonthDays: place.at('expectedMonthDays').integer(1, 28),
+    leastCommitments: place.at('leastCommitments').integer(1, 100),
+    noticeHours: place.at('noticeHours').integer(0, 168),
+    reportDay: place.at('reportDay').integer(1, 20),
+    goalDays: place.at('goalDays').integer(0, 92),
+  };
+}
+
+/** Rules by their names, each name once. */
+function entriesAt<Name extends string>(
+  place: DocumentPlace,
+  named: string,
+  names: readonly [Name, ...Name[]],
+  ruled: string,
+): readonly (readonly [Name, Rule])[] {
+  const read = new Set<Name>();
+  const entries = place.list().map((entry) => {
+    entry.fields([named, ruled]);
+    const name = entry.at(named).oneOf(names);
+    if (read.has(name)) entry.at(named).refuse({ id: 'Sudah disebut.', en: 'It stands there already.' });
+    read.add(name);
+    return [name, ruleAt(entry.at(ruled))] as const;
+  });
+  for (const name of names) if (!read.has(name)) place.refuse({ id: `${name} tidak ada.`, en: `${name} is missing.` });
+  return entries;
+}
+
+/** `{"all": [...]}`, of which each may be an `{"any": [...]}`; or one of these alone. */
+function ruleAt(place: DocumentPlace): Rule {
+  if (place.has('any')) return [clauseAt(place)];
+  place.fields(['all']);
+  return place
+    .at('all')
+    .list()
+    .map((one) => (one.has('any') ? clauseAt(one) : [comparisonAt(one)]));
+}
+
+function clauseAt(place: DocumentPlace): Clause {
+  place.fields(['any']);
+  const comparisons = place.at('any').list().map(comparisonAt);
+  if (comparisons.length === 0) place.at('any').refuse({ id: 'Daftar ini kosong.', en: 'The list is empty.' });
+  return comparisons;
+}
+
+function comparisonAt(place: DocumentPlace): Comparison {
+  if (!place.isObject()) place.fields([]);
+  const indicator = place.at('indicator').oneOf(indicatorNames as readonly [IndicatorName, ...IndicatorName[]]);
+  const operators: readonly [Operator, ...Operator[]] = indicatorKinds[indicator].kind === 'flag' ? ['is'] : ['atLeast', 'atMost'];
+  const operator = operators.find((known) => place.has(known)) ?? operators[0];
+  place.fields(['indicator', operator]);
+  return { indicator, operator, threshold: place.has(operator) ? thresholdAt(place.at(operator), indicator) : 0 };
+}
+
+function thresholdAt(place: DocumentPlace, indicator: IndicatorName): Threshold {
+  const known = indicatorKinds[indicator];
+  if (known.kind === 'flag') return place.flag();
+  if (known.kind === 'share') return ratioAt(place);
+  if (!place.isObject()) return place.integer(0, known.largest);
+  place.fields(['of', 'plus']);
+  if (known.largest > 3) place.refuse({ id: 'Hanya untuk hitungan bulan.', en: 'Only what counts months is compared with months.' });
+  return { of: place.at('of').oneOf(['expectedMonths']), plus: place.at('plus').integer(-3, 3) };
+}
+
+/** A share of a whole. */
+function ratioAt(place: DocumentPlace): Ratio {
+  const sentence = {
+    id: 'Harus rasio bilangan bulat dari 0/1 sampai 1/1, misalnya "3/4".',
+    en: 'It has to be a ratio of integers from 0/1 to 1/1, such as "3/4".',
+  };
+  return place.parsed(
+    (text) => {
+      const ratio = parseRatio(text);
+      return ratio && ratio.numerator <= ratio.denominator ? ratio : undefined;
+    },
+    sentence,
+    whole(0),
+  );
+}
+
+function weightsAt(place: DocumentPlace): Weights {
+  place.fields(['C1', 'C2', 'C3', 'F1', 'F2', 'F3', 'V']);
+  const weightAt = (indicator: keyof Weights, name: string): number => {
+    place.at(indicator).fields([name]);
+    return place.at(indicator).at(name).integer(0, 100);
+  };
+  place.at('C1').fields(['byMonths']);
+  const months = place.at('C1').at('byMonths');
+  const byMonths = [0, 1, 2, 3].map((count) => months.at(count).integer(0, 100)) as [number, number, number, number];
+  if (months.list().length > 4) months.refuse({ id: 'Harus empat bobot.', en: 'It has to be four weights.' });
+  const weights: Weights = {
+    C1: byMonths,
+    C2: weightAt('C2', 'timesShare'),
+    C3: weightAt('C3', 'each'),
+    F1: weightAt('F1', 'whenMet'),
+    F2: weightAt('F2', 'timesShare'),
+    F3: weightAt('F3', 'whenMet'),
+    V: weightAt('V', 'timesShare'),
+  };
+  const { C2, C3, F1, F2, F3, V } = weights;
+  const most = Math.max(...byMonths) + C2 + 3 * C3 + F1 + F2 + F3 + V;
+  if (most !== 100) place.refuse({ id: `Jumlah bobot ${most}, bukan 100.`, en: `The weights add up to ${most}, not 100.` });
+  return weights;
+}

@@ -1,0 +1,157 @@
+import type { Quarter } from '@okoce/domain';
+import Ajv2020 from 'ajv/dist/2020';
+import type { Rule } from './rule-set';
+import { RuleSetRefused, readRuleSet } from './rule-set-reader';
+import { firstRuleSet, ruleSetFor } from './rule-sets';
+import document from './rule-sets/2017-Q4.json';
+import schema from './rule-sets/rule-set.schema.json';
+
+const fits = new Ajv2020({ strict: false }).compile(schema);
+
+type Path = readonly (string | number)[];
+
+/** The first rule set with one value changed; undefined takes it away. */
+function changed(path: Path, value: unknown): unknown {
+  const copy = structuredClone(document) as unknown;
+  const parent = path.slice(0, -1).reduce((at, key) => (at as Record<string | number, unknown>)[key], copy) as Record<
+    string | number,
+    unknown
+  >;
+  const key = path.at(-1) ?? '';
+  if (value === undefined) delete parent[key];
+  else parent[key] = value;
+  return copy;
+}
+
+function faultsOf(candidate: unknown): readonly string[] {
+  try {
+    readRuleSet(candidate);
+    return [];
+  } catch (error) {
+    if (!(error instanceof RuleSetRefused)) throw error;
+    return error.faults.map(({ place, sentence }) => `${place} ${sentence.en}`);
+  }
+}
+
+const spoken = (rule: Rule): string =>
+  rule
+    .map((clause) =>
+      clause.map(({ indicator, operator, threshold }) => `${indicator} ${operator} ${JSON.stringify(threshold)}`).join(' or '),
+    )
+    .join('; ');
+
+describe('the first rule set', () => {
+  it('says what DOMAIN.md says, in its order', () => {
+    expect(firstRuleSet.assessable.map(({ reason, unless }) => `${reason} unless ${spoken(unless)}`)).toEqual([
+      'too_short unless assessableDays atLeast 45',
+      'no_mentor unless mentorshipDays atLeast 1',
+      'too_few_slots unless sessionsHeld atLeast 1 or slotsOffered atLeast 2',
+    ]);
+    const goalAndWork = 'F1 is true; F2 atLeast {"numerator":3,"denominator":5} or F3 is true';
+    expect(firstRuleSet.classes.map(({ class: name, when }) => `${name}: ${spoken(when)}`)).toEqual([
+      'E: C1 atMost 0',
+      `A: expectedMonths atLeast 2; silentMonths atMost 0; C2 atLeast {"numerator":3,"denominator":4}; C3 atLeast {"of":"expectedMonths","plus":-1}; ${goalAndWork}; V atLeast {"numerator":1,"denominator":2}`,
+      'B: C1 atLeast 2; C2 atLeast {"numerator":3,"denominator":5}; C4 atMost 45',
+      `C: ${goalAndWork}`,
+      'D: ',
+    ]);
+    expect(firstRuleSet.index).toEqual({ C1: [0, 6, 13, 20], C2: 8, C3: 4, F1: 8, F2: 16, F3: 16, V: 20 });
+  });
+
+  it('fits its schema', () => expect(fits(document)).toBe(true));
+
+  it('holds for every quarter from 2017-Q4 on, until another takes effect', () => {
+    const next = { ...firstRuleSet, version: 'next', from: '2027-Q1' as Quarter };
+    const inForce = (quarter: string) => ruleSetFor(quarter as Quarter, [next, firstRuleSet])?.version;
+    expect(['2017-Q3', '2017-Q4', '2026-Q4', '2027-Q1', '2031-Q2'].map(inForce)).toEqual([undefined, '2017-Q4', '2017-Q4', 'next', 'next']);
+  });
+});
+
+describe('a rule set that is refused', () => {
+  it.each<readonly [string, Path, unknown, string]>([
+    ['an unknown indicator', ['classes', 2, 'when', 'all', 0, 'indicator'], 'C9', '/classes/2/when/all/0/indicator It has to be one of'],
+    ['a ratio over nothing', ['classes', 1, 'when', 'all', 2, 'atLeast'], '3/0', '/classes/1/when/all/2/atLeast It has to be a ratio'],
+    ['a decimal', ['classes', 1, 'when', 'all', 2, 'atLeast'], 0.75, '/classes/1/when/all/2/atLeast It has to be a ratio'],
+    [
+      'a count where a share is asked',
+      ['classes', 1, 'when', 'all', 2, 'atLeast'],
+      1,
+      '/classes/1/when/all/2/atLeast It has to be a ratio',
+    ],
+    [
+      'four months of a quarter',
+      ['classes', 2, 'when', 'all', 0, 'atLeast'],
+      4,
+      '/classes/2/when/all/0/atLeast It has to be an integer within 0..3',
+    ],
+    [
+      'a count of another count',
+      ['classes', 2, 'when', 'all', 0, 'atLeast'],
+      { of: 'C3', plus: 0 },
+      '/classes/2/when/all/0/atLeast/of It has',
+    ],
+    [
+      'days beside months',
+      ['classes', 2, 'when', 'all', 2, 'atMost'],
+      { of: 'expectedMonths', plus: 0 },
+      '/classes/2/when/all/2/atMost Only what counts months',
+    ],
+    ['no comparison at all', ['classes', 2, 'when', 'all', 2], { indicator: 'C4' }, '/classes/2/when/all/2/atLeast It is missing'],
+    [
+      'two comparisons in one',
+      ['classes', 2, 'when', 'all', 2],
+      { indicator: 'C4', atMost: 45, atLeast: 1 },
+      '/classes/2/when/all/2/atMost An unknown name',
+    ],
+    ['an unknown name', ['classes', 2, 'colour'], 'green', '/classes/2/colour An unknown name'],
+    ['an unknown class', ['classes', 2, 'class'], 'F', '/classes/2/class It has to be one of A, B, C, D, E'],
+    ['an empty choice', ['classes', 3, 'when', 'all', 1, 'any'], [], '/classes/3/when/all/1/any The list is empty'],
+    ['a yes that is a word', ['classes', 3, 'when', 'all', 0, 'is'], 'yes', '/classes/3/when/all/0/is It has to be true or false'],
+    ['no quarter', ['from'], '2017', '/from It has to be a quarter'],
+    ['no definitions', ['definitions'], undefined, '/definitions It is missing'],
+    ['a half hour’s notice', ['definitions', 'noticeHours'], 0.5, '/definitions/noticeHours It has to be an integer'],
+  ])('%s, by its schema too', (_, path, value, fault) => {
+    expect(faultsOf(changed(path, value)).join('\n')).toContain(fault);
+    expect(fits(changed(path, value))).toBe(false);
+  });
+
+  it.each<readonly [string, Path, unknown, string]>([
+    [
+      'more than the whole',
+      ['classes', 1, 'when', 'all', 2, 'atLeast'],
+      '5/4',
+      '/classes/1/when/all/2/atLeast It has to be a ratio of integers from 0/1 to 1/1, such as "3/4".',
+    ],
+    ['a class twice', ['classes', 2, 'class'], 'A', '/classes/2/class It stands there already.'],
+    ['weights that are not 100', ['index', 'F1', 'whenMet'], 9, '/index The weights add up to 101, not 100.'],
+    ['a class against itself', ['classes', 2, 'when', 'all', 2], { indicator: 'C1', atMost: 1 }, '/classes/2 B can never match anybody.'],
+    ['a class before which another always matches', ['classes', 1, 'when', 'all'], [], '/classes/2 B can never match anybody.'],
+    [
+      'a class whose people have another before it',
+      ['classes', 2, 'when', 'all'],
+      [{ indicator: 'C1', atMost: 0 }],
+      '/classes/2 B can never match anybody.',
+    ],
+    [
+      'months that cannot be',
+      ['classes', 2, 'when', 'all', 1],
+      { indicator: 'silentMonths', atLeast: 2 },
+      '/classes/2 B can never match anybody.',
+    ],
+    [
+      'nobody left to assess',
+      ['assessable', 1, 'unless', 'all', 0],
+      { indicator: 'mentorshipDays', atLeast: 0 },
+      '/assessable/1 no_mentor can never match anybody.',
+    ],
+    ['somebody without a class', ['classes', 4, 'when', 'all'], [{ indicator: 'F1', is: false }], '/classes Somebody may match no class.'],
+  ])('%s', (_, path, value, fault) => expect(faultsOf(changed(path, value))).toContain(fault));
+
+  it.each([null, 'A', [], {}])('%j, with all that is missing', (candidate) => expect(faultsOf(candidate).length).toBeGreaterThan(1));
+});
+
+it('another rule set may well be one', () => {
+  expect(readRuleSet(changed(['classes', 1, 'when', 'all', 2, 'atLeast'], '4/5')).classes[1]?.when[2]).toEqual([
+    { indicator: 'C2', operator: 'atLeast', threshold: { numerator: 4, denominator: 5 } },
+  ]);
+});

@@ -5,8 +5,8 @@ import type { System } from './system';
 
 type Secrets = { readonly postgresPassword: string; readonly servicePasswords: Readonly<Record<string, string>> };
 
-function secretsOf({ dataDir }: System): Secrets {
-  return JSON.parse(readFileSync(join(dataDir, 'embedded', 'secrets.json'), 'utf8')) as Secrets;
+function secretsOf({ folder }: System): Secrets {
+  return JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as Secrets;
 }
 
 /** Where the reporting service finds its database, as its own role. */
@@ -22,11 +22,20 @@ export function databaseUrl(system: System, database: string): string {
 
 /** One number out of a service's database. */
 export async function numberFrom(system: System, database: string, sql: string): Promise<number> {
+  const [row] = await rowsFrom<{ number: string }>(system, database, sql);
+  return Number(row?.number);
+}
+
+/** The texts of a database of the system's. */
+export async function textsFrom(system: System, database: string, sql: string): Promise<string[]> {
+  return (await rowsFrom<{ text: string }>(system, database, sql)).map(({ text }) => text);
+}
+
+async function rowsFrom<Row extends object>(system: System, database: string, sql: string): Promise<readonly Row[]> {
   const client = new Client({ connectionString: databaseUrl(system, database) });
   await client.connect();
   try {
-    const { rows } = await client.query<{ number: string }>(sql);
-    return Number(rows[0]?.number);
+    return (await client.query<Row>(sql)).rows;
   } finally {
     await client.end();
   }

@@ -3,23 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '@okoce/testing';
 import type { Client, Reply } from './client';
-import { ago, attend, openTraining, person, registration } from './people';
+import { ago, quarterAgo } from './moments';
+import { attend, openTraining, person, registration } from './people';
 import { searchForLeaks } from './leaks';
-import { startSystem, type System, type Transport } from './system';
+import type { System } from './system';
 
 const TEBET = '31.74.01';
 const CAKUNG = '31.75.06';
 const NIB = '9120309876543';
 const root = join(__dirname, '../../..');
-/** The quarter of the suite's days, in Jakarta. */
-const quarter = (hoursBack: number): string => {
-  const wib = new Date(Date.now() - (hoursBack - 7) * 3_600_000);
-  return `${wib.getUTCFullYear()}-Q${Math.floor(wib.getUTCMonth() / 3) + 1}`;
-};
 
 /** One woman's way through the four services, and what must hold around it; the same for either transport. */
-export function journeySuite(transport: Transport, brokers: () => readonly string[] = () => []): void {
-  describe(`the whole system on the ${transport} log`, () => {
+export function journeySuite(running: () => System): void {
+  describe('one woman’s way', () => {
     let system: System;
     let admin: Client;
     let officer: Client;
@@ -30,16 +26,15 @@ export function journeySuite(transport: Transport, brokers: () => readonly strin
     let sessionId: string;
     let mentorshipId: string;
 
-    beforeAll(async () => {
-      system = await startSystem(transport, ['--fresh', '--no-sample'], { brokers: brokers() });
+    beforeAll(() => {
+      system = running();
       admin = system.as('--role', 'admin');
       officer = system.as('--role', 'officer', '--centre', TEBET);
       director = system.as('--role', 'director');
-    }, 300_000);
-    afterAll(async () => system?.stop(), 30_000);
+    });
 
     const view = (hoursBack = 12): Promise<Reply> =>
-      director.get('reporting', `/quarters/${quarter(hoursBack)}/participants/${participantId}`);
+      director.get('reporting', `/quarters/${quarterAgo(hoursBack)}/participants/${participantId}`);
 
     it('opens the 44 centres at its first start', async () => {
       const { status, body } = await admin.get('enrolment', `/centres/${TEBET}`);
@@ -66,7 +61,7 @@ export function journeySuite(transport: Transport, brokers: () => readonly strin
     it('does not show her to the officer of another centre', async () => {
       const elsewhere = system.as('--role', 'officer', '--centre', CAKUNG);
       expect((await elsewhere.get('enrolment', `/participants/${participantId}`)).status).toBe(404);
-      expect((await elsewhere.get('reporting', `/quarters/${quarter(12)}/participants/${participantId}`)).status).toBe(404);
+      expect((await elsewhere.get('reporting', `/quarters/${quarterAgo(12)}/participants/${participantId}`)).status).toBe(404);
       expect((await officer.get('enrolment', `/participants/${participantId}`)).body['name']).toBe(woman.name);
     });
 
@@ -177,15 +172,15 @@ export function journeySuite(transport: Transport, brokers: () => readonly strin
         '7654321',
         'Mentor Uji',
       ];
-      const { rows, records, logLines, leaks } = await searchForLeaks(system, transport, brokers(), needles);
+      const { rows, records, logLines, leaks } = await searchForLeaks(system, needles);
       expect(leaks).toEqual([]);
       expect({ rows: rows > 100, logLines: logLines > 20 }).toEqual({ rows: true, logLines: true });
-      if (transport === 'kafka') expect(records).toBeGreaterThan(50);
+      if (system.transport === 'kafka') expect(records).toBeGreaterThan(50);
     });
 
     it('keeps the sums: programme = regencies = centres', async () => {
-      const programme = (await director.get('reporting', `/quarters/${quarter(12)}/programme`)).body;
-      const centres = (await director.get('reporting', `/quarters/${quarter(12)}/centres`)).body['centres'] as Record<string, number>[];
+      const programme = (await director.get('reporting', `/quarters/${quarterAgo(12)}/programme`)).body;
+      const centres = (await director.get('reporting', `/quarters/${quarterAgo(12)}/centres`)).body['centres'] as Record<string, number>[];
       expect(centres).toHaveLength(44);
       for (const field of [
         'registrations',
@@ -216,15 +211,15 @@ export function journeySuite(transport: Transport, brokers: () => readonly strin
       );
       expect(system.output()).toMatch(/^enrolment berhenti sendiri \(SIGKILL\)/m);
       await eventually(
-        async () => expect((await director.get('reporting', `/quarters/${quarter(3)}/participants/${acknowledged}`)).status).toBe(200),
+        async () => expect((await director.get('reporting', `/quarters/${quarterAgo(3)}/participants/${acknowledged}`)).status).toBe(200),
         'reporting to learn what was recorded before the kill',
         { timeoutMs: 60_000 },
       );
     });
 
-    it('follows the README’s tour word for word', () => {
+    it('follows the README’s tour word for word', async () => {
       const tour = readFileSync(join(root, 'apps/e2e/src/tour.sh'), 'utf8').trimEnd();
-      const { status, stdout, stderr } = system.shell(`set -euo pipefail\n${tour}`);
+      const { status, stdout, stderr } = await system.shell(`set -euo pipefail\n${tour}`);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(stdout).toMatch(/"P3":\{/);
       const figures = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>;

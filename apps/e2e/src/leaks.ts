@@ -2,11 +2,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client as Postgres } from 'pg';
 import { openKafkaLog } from '@okoce/event-sourcing';
-import type { System, Transport } from './system';
+import { databaseUrl } from './databases';
+import type { System } from './system';
 
 const DATABASES = ['okoce_enrolment', 'okoce_mentoring', 'okoce_training_events', 'okoce_reporting', 'okoce_log'];
 const TOPICS = ['okoce.enrolment.v1', 'okoce.mentoring.v1', 'okoce.training-events.v1'];
+/** PostgreSQL's own files, searched as rows; and the messages, which are to say what they say. */
+const OTHERWISE = ['postgres', 'messages'];
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** What must not be found: a text anywhere, or whatever a pattern fits. */
+export type Needle = string | RegExp;
 
 export interface Searched {
   readonly rows: number;
@@ -16,39 +22,59 @@ export interface Searched {
   readonly leaks: readonly string[];
 }
 
-/** Looks for personal data wherever none may be: every row outside the vaults, every record of the log, every log line. */
-export async function searchForLeaks(
-  system: System,
-  transport: Transport,
-  brokers: readonly string[],
-  needles: readonly string[],
-): Promise<Searched> {
-  const folder = join(system.dataDir, transport === 'embedded' ? 'embedded' : 'on-kafka');
-  const found = (where: string, text: string): string[] =>
-    needles.filter((needle) => text.includes(needle)).map((needle) => `${where}: ${needle}`);
-  const { postgresPassword } = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as { postgresPassword: string };
+/** Looks for personal data wherever none may be: every row outside the vaults, every record of the log, every log line and other file. */
+export async function searchForLeaks(system: System, needles: readonly Needle[]): Promise<Searched> {
   const leaks: string[] = [];
+  const search = (where: string, text: string): void => {
+    for (const needle of needles)
+      if (typeof needle === 'string' ? text.includes(needle) : needle.test(text)) leaks.push(`${where}: ${String(needle)}`);
+  };
   let rows = 0;
-  for (const database of DATABASES) {
-    const client = new Postgres({
-      connectionString: `postgres://postgres:${postgresPassword}@127.0.0.1:${system.portBase + 9}/${database}`,
-    });
-    await client.connect();
-    const tables = await client.query<{ name: string }>(
-      `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'vault\\_%'`,
-    );
-    for (const { name } of tables.rows) {
-      const { rows: texts } = await client.query<{ text: string }>(`SELECT t::text AS text FROM "${name}" t`);
-      rows += texts.length;
-      for (const { text } of texts) leaks.push(...found(`${database}.${name}`, text));
-    }
-    await client.end();
+  for (const database of DATABASES) rows += await searchDatabase(system, database, search);
+  const records = system.transport === 'kafka' ? await recordsOnKafka(system.brokers) : [];
+  for (const text of records) search('kafka', text);
+  let logLines = 0;
+  for (const file of filesOf(system.folder)) {
+    const lines = readFileSync(join(system.folder, file), 'utf8').split('\n');
+    if (file.startsWith('logs')) logLines += lines.length;
+    for (const line of lines) search(file, line);
   }
-  const records = transport === 'kafka' ? await recordsOnKafka(brokers) : [];
-  for (const text of records) leaks.push(...found('kafka', text));
-  const logLines = readdirSync(join(folder, 'logs')).flatMap((file) => readFileSync(join(folder, 'logs', file), 'utf8').split('\n'));
-  for (const line of logLines) leaks.push(...found('logs', line));
-  return { rows, records: records.length, logLines: logLines.length, leaks };
+  return { rows, records: records.length, logLines, leaks };
+}
+
+/** A number of six digits that stands for itself: not a part of an id, a hash, a longer number or the fraction of a second. */
+export function codeNeedle(code: string): RegExp {
+  return new RegExp(`(?<![\\w.-])${code}(?![\\w-])`);
+}
+
+/** A mobile number, given with its 0, as people and programs write it: what all spellings in one piece share, and those in groups. */
+export function phoneNeedles(phone: string): readonly string[] {
+  const [operator, middle, end] = [phone.slice(1, 4), phone.slice(4, 8), phone.slice(8)];
+  return [phone.slice(1), ...['-', ' ', '.'].map((between) => [operator, middle, end].join(between))];
+}
+
+async function searchDatabase(system: System, database: string, search: (where: string, text: string) => void): Promise<number> {
+  const client = new Postgres({ connectionString: databaseUrl(system, database) });
+  await client.connect();
+  const tables = await client.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'vault\\_%'`,
+  );
+  let count = 0;
+  for (const { name } of tables.rows) {
+    const { rows } = await client.query<{ text: string }>(`SELECT t::text AS text FROM "${name}" t`);
+    count += rows.length;
+    for (const { text } of rows) search(`${database}.${name}`, text);
+  }
+  await client.end();
+  return count;
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (OTHERWISE.includes(entry.name)) return [];
+    if (!entry.isDirectory()) return [entry.name];
+    return filesOf(join(folder, entry.name)).map((file) => join(entry.name, file));
+  });
 }
 
 async function recordsOnKafka(brokers: readonly string[]): Promise<string[]> {

@@ -14,14 +14,22 @@ const STOPPED_WITHIN_MS = 10_000;
 
 /** The whole system as a person starts it: the runner's own process, with ports and a data folder of its own. */
 export interface System {
+  readonly transport: Transport;
+  /** Of the run's Kafka; none where the log is embedded. */
+  readonly brokers: readonly string[];
   readonly portBase: number;
   readonly dataDir: string;
+  /** Where in it this transport keeps everything. */
+  readonly folder: string;
   readonly output: () => string;
   readonly urls: Readonly<Record<'dashboard' | 'enrolment' | 'mentoring' | 'trainingEvents' | 'reporting' | 'issuer', string>>;
   /** Runs `okoce <args>` against this system and answers with its exit code and what it printed. */
   okoce(...args: string[]): { status: number | null; stdout: string; stderr: string };
-  /** Runs a shell script with this system's environment, as a reader of the README would. */
-  shell(script: string): { status: number | null; stdout: string; stderr: string };
+  /**
+   * Runs a shell script with this system's environment, as a reader of the README would. Meanwhile connections that the services close are
+   * seen to be closed: the next request would fail on one of them.
+   */
+  shell(script: string): Promise<{ status: number | null; stdout: string; stderr: string }>;
   /** A client with a token for the role, as `okoce token` prints it. */
   as(...claims: string[]): Client;
   /** Ctrl-C; fails when anything is left running after ten seconds. */
@@ -63,17 +71,24 @@ export async function startSystem(
 
   const url = (offset: number): string => `http://127.0.0.1:${portBase + offset}`;
   const urls = { dashboard: url(0), enrolment: url(1), mentoring: url(2), trainingEvents: url(3), reporting: url(4), issuer: url(5) };
-  const runToEnd = (file: string, ...rest: string[]) =>
-    spawnSync(file, rest, { cwd: root, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  const okoce: System['okoce'] = (...rest) => runToEnd(process.execPath, join(root, 'tools/dist/okoce/main.js'), ...rest);
+  const okoce: System['okoce'] = (...rest) =>
+    spawnSync(process.execPath, [join(root, 'tools/dist/okoce/main.js'), ...rest], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
   const clients = new Map<string, Client>();
   return {
+    transport,
+    brokers,
     portBase,
     dataDir,
+    folder: join(dataDir, transport === 'embedded' ? 'embedded' : 'on-kafka'),
     urls,
     okoce,
     output: () => output,
-    shell: (script) => runToEnd('bash', '-c', script),
+    shell: (script) => runToEnd('bash', ['-c', script], env),
     as(...claims) {
       const known = clients.get(claims.join(' '));
       if (known) return known;
@@ -89,6 +104,15 @@ export async function startSystem(
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function runToEnd(file: string, args: readonly string[], env: NodeJS.ProcessEnv): ReturnType<System['shell']> {
+  const child = spawn(file, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, stdout, stderr };
 }
 
 async function printed(runner: ChildProcess, text: RegExp, output: () => string): Promise<void> {

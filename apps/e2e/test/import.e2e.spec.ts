@@ -134,7 +134,7 @@ describe('a register of one per cent, imported', () => {
       const [registerNo = '', , , nik = '', , , phone = ''] = row.split(',');
       return [registerNo, nik, phone].filter((value) => value.length > 6);
     });
-    const { rows: searched, leaks } = await searchForLeaks(system, 'embedded', [], needles);
+    const { rows: searched, leaks } = await searchForLeaks(system, needles);
     expect(leaks).toEqual([]);
     expect(searched).toBeGreaterThan(10_000);
   }, 120_000);

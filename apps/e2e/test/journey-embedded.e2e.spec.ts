@@ -1,3 +1,3 @@
-import { journeySuite } from '../src/journey.suite';
+import { wholeSystemSuite } from '../src/whole-system.suite';
 
-journeySuite('embedded');
+wholeSystemSuite('embedded');

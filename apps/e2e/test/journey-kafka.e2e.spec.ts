@@ -1,4 +1,4 @@
 import { describeWithKafka } from '@okoce/testing';
-import { journeySuite } from '../src/journey.suite';
+import { wholeSystemSuite } from '../src/whole-system.suite';
 
-describeWithKafka('the journey on Kafka', (kafka) => journeySuite('kafka', () => kafka.brokers()));
+describeWithKafka('the journey on Kafka', (kafka) => wholeSystemSuite('kafka', () => kafka.brokers()));

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Uuid } from '@okoce/domain';
+import type { RuleViolation, Uuid } from '@okoce/domain';
 import type { ClientBase } from 'pg';
 import type { MentorshipFact, Parties } from '../domain/mentorship.events';
-import { refuse, type RefusalCode } from '../domain/refusals';
+import { refuse } from '../domain/refusals';
 import { endOf } from '../domain/session';
 import type { SessionTimes } from '../domain/session.events';
 
@@ -24,10 +24,7 @@ export class SessionBookings {
     if (freed.length > 0) await this.free(client, freed);
     if (taken.length === 0) return;
     await this.queue(client, taken);
-    for (const place of taken) {
-      await this.take(client, place, place.mentorId, 'MENTOR_ELSEWHERE');
-      await this.take(client, place, place.participantId, 'PARTICIPANT_ELSEWHERE');
-    }
+    await this.take(client, taken);
   }
 
   private async free(client: ClientBase, sessionIds: readonly Uuid[]): Promise<void> {
@@ -43,16 +40,33 @@ export class SessionBookings {
     await client.query({ name: 'queue-for-people', text, values: [people] });
   }
 
-  private async take(client: ClientBase, { sessionId, ...times }: Place, personId: Uuid, elsewhere: RefusalCode): Promise<void> {
-    const text = `INSERT INTO session_bookings (session_id, person_id, during) VALUES ($1, $2, tstzrange($3, $4))
-      ON CONFLICT ON CONSTRAINT session_bookings_pk DO UPDATE SET during = excluded.during`;
+  /** The mentor's place before the participant's; one that was logged as it was set stays as it stands. */
+  private async take(client: ClientBase, places: readonly Place[]): Promise<void> {
+    const rows = places.flatMap((place) => [place.mentorId, place.participantId].map((person) => ({ ...place, person })));
+    const text = `INSERT INTO session_bookings AS known (session_id, person_id, during)
+      SELECT session_id, person_id, tstzrange(starts_at, ends_at)
+      FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::timestamptz[]) AS taken (session_id, person_id, starts_at, ends_at)
+      ON CONFLICT ON CONSTRAINT session_bookings_pk DO UPDATE SET during = excluded.during WHERE known.during <> excluded.during`;
+    const values = [
+      rows.map(({ sessionId }) => sessionId),
+      rows.map(({ person }) => person),
+      rows.map(({ startsAt }) => startsAt),
+      rows.map(endOf),
+    ];
     try {
-      await client.query({ name: 'take-session', text, values: [sessionId, personId, times.startsAt, endOf(times)] });
+      await client.query({ name: 'take-session', text, values });
     } catch (error) {
-      // Not where else, nor with whom: that may be nobody's business here.
-      throw error instanceof Error && 'code' in error && error.code === EXCLUSION_VIOLATION ? refuse(elsewhere) : error;
+      throw elsewhere(error, places) ?? error;
     }
   }
+}
+
+/** Not where else, nor with whom: that may be nobody's business here. */
+function elsewhere(error: unknown, places: readonly Place[]): RuleViolation | undefined {
+  const { code, detail = '' } = error as { readonly code?: string; readonly detail?: string };
+  if (code !== EXCLUSION_VIOLATION) return undefined;
+  const person = /=\(([0-9a-f-]{36}), /.exec(detail)?.[1];
+  return refuse(places.some(({ mentorId }) => mentorId === person) ? 'MENTOR_ELSEWHERE' : 'PARTICIPANT_ELSEWHERE');
 }
 
 /** What a decision comes to: of one that takes a place and gives it up at once, nothing was taken. */

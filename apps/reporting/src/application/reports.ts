@@ -36,8 +36,8 @@ export class Reports {
 
   async quarter(scope: Scope, quarter: Quarter, asOf: Instant | null): Promise<QuarterReport> {
     return this.inOneMoment(asOf, async (client, standing) => {
-      const { inQuarter, toDate } = addedUp(await quarterSums(client, prefixOf(scope), quarter, asOf));
-      return { scope, quarter, ...standing, ...quarterFigures(inQuarter, toDate) };
+      const sums = addedUp(await quarterSums(client, prefixOf(scope), quarter, asOf));
+      return { scope, quarter, ...standing, ...quarterFigures(sums) };
     });
   }
 
@@ -46,8 +46,7 @@ export class Reports {
     return this.inOneMoment(asOf, async (client, standing) => {
       const sums = await quarterSums(client, '', quarter, asOf);
       const centres = districts.map(({ code }) => {
-        const { inQuarter, toDate } = sums.get(code) ?? none;
-        return { scope: code, quarter, ...standing, ...quarterFigures(inQuarter, toDate) };
+        return { scope: code, quarter, ...standing, ...quarterFigures(sums.get(code) ?? none) };
       });
       return { standing, centres };
     });
@@ -55,8 +54,8 @@ export class Reports {
 
   async day(scope: Scope, on: CalendarDate, asOf: Instant | null): Promise<DayReport> {
     return this.inOneMoment(asOf, async (client, standing) => {
-      const { toDate } = addedUp(await daySums(client, prefixOf(scope), on, asOf));
-      return { scope, on, ...standing, ...dayFigures(toDate) };
+      const sums = addedUp(await daySums(client, prefixOf(scope), on, asOf));
+      return { scope, on, ...standing, ...dayFigures(sums) };
     });
   }
 

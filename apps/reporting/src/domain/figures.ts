@@ -1,83 +1,43 @@
-import type { Step } from './facts';
-import { active, activeMonths, cumulative, newlyReached, registered, steps, sum, verified } from './measures';
-import type { ActiveMonths, Sums } from './measures';
+import { dayTerms, isTerms, quarterTerms } from './figure-terms';
+import type { Terms } from './figure-terms';
+import type { Sums } from './measures';
 
-/** The programme's aim, in entrepreneurs. */
+/** The programme's aim, in entrepreneurs: set, and not counted. */
 const GOAL = 200_000;
 
-interface Stocks {
-  readonly registered: number;
-  readonly withdrawn: number;
-  readonly active: number;
-}
+/** A table of terms with the figures in their place. */
+type Counted<Tree> = { readonly [Part in keyof Tree]: Tree[Part] extends Terms ? number : Counted<Tree[Part]> };
+type QuarterCounts = Counted<typeof quarterTerms>;
 
 /** A quarter's flows, and its stocks at the end; the order of the fields is that of the published answer. */
-export interface QuarterFigures extends Stocks {
-  readonly registrations: number;
-  readonly withdrawals: number;
-  readonly returns: number;
-  readonly transfersIn: number;
-  readonly transfersOut: number;
-  readonly sessionsLogged: number;
-  readonly sessionsConfirmed: number;
-  readonly attendances: number;
-  readonly activeMentors: number;
-  readonly steps: Readonly<Record<Step, { readonly newlyReached: number; readonly cumulative: number; readonly verified: number }>>;
-  readonly activeMonths: Readonly<Record<0 | ActiveMonths, number>>;
-  readonly target: Readonly<Record<'goal' | keyof typeof targets, number>>;
+export type QuarterFigures = Omit<QuarterCounts, 'target'> & {
+  readonly target: { readonly goal: number } & QuarterCounts['target'];
+};
+export type DayFigures = Counted<typeof dayTerms>;
+
+/** Sums over the days of the quarter, and over all days up to its last or up to the day. */
+export interface SumsOfDays {
+  readonly inQuarter: Sums;
+  readonly toDate: Sums;
 }
 
-export interface DayFigures extends Stocks {
-  readonly steps: Readonly<Record<Step, number>>;
+export function quarterFigures(sums: SumsOfDays): QuarterFigures {
+  const { target, ...counts } = counted(quarterTerms, sums);
+  return { ...counts, target: { goal: GOAL, ...target } };
 }
 
-/** The measures by which the aim has been claimed, side by side. */
-const targets = {
-  registered: 'P1',
-  trained: 'P2',
-  mentored: 'P3',
-  licensed: 'P4',
-  marketed: 'P5',
-  reporting: 'P6',
-  funded: 'P7',
-} as const;
-
-/** @param inQuarter sums over the days of the quarter. @param toDate sums over all days up to its last. */
-export function quarterFigures(inQuarter: Sums, toDate: Sums): QuarterFigures {
-  return {
-    registrations: sum(inQuarter, 'registrations'),
-    withdrawals: sum(inQuarter, 'withdrawals'),
-    returns: sum(inQuarter, 'returns'),
-    transfersIn: sum(inQuarter, 'transfersIn'),
-    transfersOut: sum(inQuarter, 'transfersOut'),
-    sessionsLogged: sum(inQuarter, 'sessionsLogged'),
-    sessionsConfirmed: sum(inQuarter, 'sessionsConfirmed'),
-    attendances: sum(inQuarter, 'attendances'),
-    activeMentors: sum(inQuarter, 'activeMentors'),
-    ...stocks(toDate),
-    steps: byStep((step) => ({
-      newlyReached: newlyReached(inQuarter, step),
-      cumulative: cumulative(toDate, step),
-      verified: verified(toDate, step),
-    })),
-    activeMonths: activeMonths(inQuarter, toDate),
-    target: { goal: GOAL, ...byTarget((step) => cumulative(toDate, step)) },
-  };
+export function dayFigures(sums: SumsOfDays): DayFigures {
+  return counted(dayTerms, sums);
 }
 
-/** @param toDate sums over all days up to this one. */
-export function dayFigures(toDate: Sums): DayFigures {
-  return { ...stocks(toDate), steps: byStep((step) => cumulative(toDate, step)) };
+/** The figure that these terms make. */
+export function figureOf(terms: Terms, sums: SumsOfDays): number {
+  return terms.reduce((figure, { measure, days, sign }) => figure + sign * (sums[days].get(measure) ?? 0), 0);
 }
 
-function stocks(toDate: Sums): Stocks {
-  return { registered: registered(toDate), withdrawn: registered(toDate) - active(toDate), active: active(toDate) };
-}
+type Tree = Terms | { readonly [part: string]: Tree };
 
-function byStep<T>(of: (step: Step) => T): Record<Step, T> {
-  return Object.fromEntries(steps.map((step) => [step, of(step)])) as Record<Step, T>;
-}
-
-function byTarget(of: (step: Step) => number): Record<keyof typeof targets, number> {
-  return Object.fromEntries(Object.entries(targets).map(([name, step]) => [name, of(step)])) as Record<keyof typeof targets, number>;
+function counted<Table extends { readonly [part: string]: Tree }>(table: Table, sums: SumsOfDays): Counted<Table> {
+  const parts = Object.entries(table).map(([part, tree]) => [part, isTerms(tree) ? figureOf(tree, sums) : counted(tree, sums)]);
+  return Object.fromEntries(parts) as Counted<Table>;
 }

@@ -42,7 +42,7 @@ function figuresOf(amounts: readonly Amount[], scope: string, quarter: Quarter):
     toDate.set(measure, (toDate.get(measure) ?? 0) + amount);
     if (day >= firstDayOf(quarter)) inQuarter.set(measure, (inQuarter.get(measure) ?? 0) + amount);
   }
-  const { target: _target, ...figures } = quarterFigures(inQuarter, toDate);
+  const { target: _target, ...figures } = quarterFigures({ inQuarter, toDate });
   return figures;
 }
 

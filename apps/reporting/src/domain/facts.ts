@@ -6,6 +6,14 @@ export interface Placed {
   readonly recordedAt: Instant;
   readonly source: string;
   readonly position: number;
+  /** By which its service finds it. */
+  readonly stream?: StreamPlace;
+}
+
+/** A fact's stream, and its place in it. */
+export interface StreamPlace {
+  readonly id: string;
+  readonly version: number;
 }
 
 export type Step = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7';

@@ -32,19 +32,26 @@ export function reportProves(report: MonthlyReport | undefined): report is Month
   return report !== undefined && report.verified && !report.withdrawn;
 }
 
-/** The filing that completes the earliest three consecutive months that prove something. */
-export function completingReport(reports: ReadonlyMap<Month, MonthlyReport>): MonthlyReport | undefined {
-  let earliest: MonthlyReport | undefined;
+/** Three consecutive months that prove something, the report filed last of them last. */
+type Completed = readonly [MonthlyReport, MonthlyReport, MonthlyReport];
+
+/** The earliest three consecutive months that prove something, by the filing that completes them: it comes last. */
+export function completingReports(reports: ReadonlyMap<Month, MonthlyReport>): Completed | undefined {
+  let earliest: Completed | undefined;
   for (const [month, first] of reports) {
-    const last = lastFiled([first, reports.get(addMonths(month, 1)), reports.get(addMonths(month, 2))]);
-    if (last && (!earliest || last.filedOn < earliest.filedOn)) earliest = last;
+    const [second, third] = [reports.get(addMonths(month, 1)), reports.get(addMonths(month, 2))];
+    if (!reportProves(first) || !reportProves(second) || !reportProves(third)) continue;
+    const three = byFiling(first, second, third);
+    if (!earliest || three[2].filedOn < earliest[2].filedOn) earliest = three;
   }
   return earliest;
 }
 
-function lastFiled(reports: readonly (MonthlyReport | undefined)[]): MonthlyReport | undefined {
-  if (!reports.every(reportProves)) return undefined;
-  return reports.reduce((last, report) => (report.filedOn > last.filedOn ? report : last));
+/** Of those filed on the same day the report of the earlier month counts as the last. */
+function byFiling(...[first, second, third]: Completed): Completed {
+  const last = [second, third].reduce((latest, report) => (report.filedOn > latest.filedOn ? report : latest), first);
+  const [one, other] = [first, second, third].filter((report) => report !== last);
+  return [one ?? first, other ?? second, last];
 }
 
 function reportAfter(name: Exclude<MonthlyReportFact['name'], 'MonthlyReportFiled'>, report: MonthlyReport): MonthlyReport {

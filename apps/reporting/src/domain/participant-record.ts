@@ -25,7 +25,7 @@ export class ParticipantRecord {
   readonly documents = new Map<string, Document>();
   readonly mentorships = new Map<string, MentorshipKnown>();
   /** When plans were agreed, in any of her mentorships. */
-  readonly plans: Instant[] = [];
+  readonly plans: { readonly factId: string; readonly at: Instant }[] = [];
   private readonly lifeFacts: LifeFact[] = [];
   private knownLife: EnrolmentLife | undefined;
 
@@ -60,7 +60,7 @@ export class ParticipantRecord {
       case 'MentorshipEnded':
         return this.applyMentorship(fact);
       case 'PlanAgreed':
-        this.plans.push(fact.data.occurredAt);
+        this.plans.push({ factId: fact.factId, at: fact.data.occurredAt });
         return;
       case 'MentorRegistered':
       case 'MentorTransferred':

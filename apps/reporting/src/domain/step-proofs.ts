@@ -5,7 +5,7 @@ import type { Document } from './documents';
 import type { EnrolmentLife } from './enrolment-life';
 import type { LaterStep } from './facts';
 import { laterSteps } from './measures';
-import { completingReport } from './monthly-reports';
+import { completingReports } from './monthly-reports';
 import type { ParticipantRecord } from './participant-record';
 import { sessionProves } from './sessions';
 import type { Session } from './sessions';
@@ -18,6 +18,8 @@ export interface Proof {
   readonly kind: ProofKind;
   readonly factId: string;
   readonly at: Instant;
+  /** Facts that it needs beside that one. */
+  readonly besides?: readonly string[];
 }
 
 export interface ReachedStep {
@@ -49,23 +51,27 @@ function proofsOf(record: ParticipantRecord): readonly Proof[] {
   for (const document of record.documents.values()) if (documentProves(document)) proofs.push(document);
   const mentoring = mentoringProof(record);
   if (mentoring) proofs.push(mentoring);
-  const report = completingReport(record.reports);
-  if (report) proofs.push({ step: 'P6', kind: 'monthly-report', factId: report.factId, at: startOfDay(report.filedOn) });
+  const reports = completingReports(record.reports);
+  if (reports) {
+    const [{ factId: one }, { factId: other }, { factId, filedOn }] = reports;
+    proofs.push({ step: 'P6', kind: 'monthly-report', factId, at: startOfDay(filedOn), besides: [one, other] });
+  }
   return proofs;
 }
 
 /** The later of the second confirmed session and the agreed plan. */
 function mentoringProof({ sessions, plans }: ParticipantRecord): Proof | undefined {
-  const plan = plans.reduce<Instant | undefined>((first, at) => (first === undefined || at < first ? at : first), undefined);
-  const [, second] = [...sessions.values()].filter(sessionProves).sort(byStart);
-  if (plan === undefined || !second) return undefined;
-  return { step: 'P3', kind: 'mentoring', factId: second.factId, at: second.startsAt > plan ? second.startsAt : plan };
+  const plan = earliest(plans);
+  const [first, second] = [...sessions.values()].filter(sessionProves).sort(byStart);
+  if (!plan || !first || !second) return undefined;
+  const at = second.startsAt > plan.at ? second.startsAt : plan.at;
+  return { step: 'P3', kind: 'mentoring', factId: second.factId, at, besides: [first.factId, plan.factId] };
 }
 
 function byStart(a: Session, b: Session): number {
   return a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0;
 }
 
-function earliest(proofs: readonly Proof[]): Proof | undefined {
-  return proofs.reduce<Proof | undefined>((first, proof) => (first === undefined || proof.at < first.at ? proof : first), undefined);
+function earliest<Dated extends { readonly at: Instant }>(all: readonly Dated[]): Dated | undefined {
+  return all.reduce<Dated | undefined>((first, one) => (first === undefined || one.at < first.at ? one : first), undefined);
 }

@@ -6,6 +6,7 @@ import type { WorkFact } from '../work/facts';
 import { ParticipantWork } from '../work/participant-work';
 import { assess } from './assessment';
 import { classMix } from './class-mix';
+import { explain } from './explanation';
 import { firstRuleSet } from './rule-sets';
 
 /** The facts that name each participant, in the canonical order. */
@@ -38,6 +39,22 @@ describe.each(histories)('history %i, worked out by others from the same text', 
       expect(people.map(({ id }) => id).sort()).toEqual(Object.keys(participants).sort());
       for (const { id, assessment } of people) {
         expect({ id, ...assessment }).toEqual({ id, ...participants[id]?.assessment, ruleSet: '2017-Q4' });
+      }
+    });
+
+    it('traces each class to the facts of its participant, by the rule that decided it', () => {
+      for (const { id, assessment } of people) {
+        const facts = (factsOf.get(id) ?? []).filter(({ recordedAt }) => asOf === null || recordedAt <= asOf);
+        const { trace, nearest, ...explained } = explain(facts, quarter, firstRuleSet, lastDayOf(quarter)) ?? {};
+        expect({ id, ...explained }).toEqual({ id, ...assessment });
+        expect(trace?.rules.map(({ matched }) => matched).indexOf(true)).toBe((trace?.rules.length ?? 0) - 1);
+        expect(trace?.rules.at(-1)).toMatchObject({ class: assessment.class, reason: assessment.reason });
+        const items = Object.values(trace?.indicators ?? {}).flatMap(({ madeBy, leftOut }) => [...madeBy, ...leftOut]);
+        expect(items.filter(({ facts: behind }) => behind.length === 0)).toEqual([]);
+        const known = new Set(facts.map(({ factId }) => factId));
+        expect(items.flatMap(({ facts: behind }) => behind).filter(({ factId }) => !known.has(factId))).toEqual([]);
+        expect(nearest === null).toBe(assessment.class === 'A');
+        expect(nearest?.unmet.every(({ anyOf }) => anyOf.every(({ met }) => !met)) ?? true).toBe(true);
       }
     });
 

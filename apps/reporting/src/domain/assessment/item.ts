@@ -3,18 +3,22 @@ import type { CalendarDate, Sentence } from '@okoce/domain';
 export type ThingType =
   | 'action'
   | 'attendance'
+  | 'certificate'
   | 'enrolment'
+  | 'evidence'
   | 'goal'
   | 'leave'
+  | 'legacy-step'
   | 'licence'
   | 'mentorship'
   | 'monthly-report'
+  | 'plan'
   | 'seat'
   | 'session'
   | 'slot'
   | 'step';
 
-/** What facts are about; the enrolment by her standing, a report by its month, a step by its name. */
+/** What facts are about; a change of enrolment by its fact, a report by its month, a step by its name. */
 export interface ThingRef {
   readonly type: ThingType;
   readonly id: string;
@@ -27,8 +31,8 @@ export interface Item {
   readonly day: CalendarDate;
   readonly as: 'counted' | 'kept' | 'broken' | 'closed' | 'open' | 'verified' | 'claimed' | 'left_out';
   readonly why?: Why;
-  /** Of a step the fact that proves it, since many things can. */
-  readonly factId?: string;
+  /** Of a step the facts that prove it, since many things can. */
+  readonly factIds?: readonly string[];
 }
 
 /** What an indicator came to, with all it looked at. */

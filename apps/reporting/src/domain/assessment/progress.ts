@@ -36,7 +36,7 @@ function newlyReached(reviewed: Reviewed, steps: readonly ReachedStep[]): readon
 }
 
 function stepItem({ step, reachedAt, proof }: ReachedStep, why?: Why): Item {
-  return { ...counted({ type: 'step', id: step }, dayOf(reachedAt), why), factId: proof.factId };
+  return { ...counted({ type: 'step', id: step }, dayOf(reachedAt), why), factIds: [proof.factId, ...(proof.besides ?? [])] };
 }
 
 function whyNotNew({ proof, reachedAt }: ReachedStep, { life }: Reviewed): Why | undefined {

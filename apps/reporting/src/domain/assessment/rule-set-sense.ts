@@ -56,10 +56,15 @@ class Search {
     if (!isPossible(assigned)) return false;
     const outcomes = wanted.map(({ rule, met }) => (met ? ruleOutcome(rule, assigned) : not(ruleOutcome(rule, assigned))));
     if (outcomes.includes(false)) return false;
-    const next = this.names.find((name) => !assigned.has(name));
+    // What the rule in question asks for decides the soonest.
+    const next = [...namesIn(wanted.at(-1)), ...this.names].find((name) => !assigned.has(name));
     if (next === undefined) return true;
     return (this.candidates.get(next) ?? []).some((value) => this.finds(wanted, new Map(assigned).set(next, value)));
   }
+}
+
+function namesIn(wanted: Wanted | undefined): readonly IndicatorName[] {
+  return (wanted?.rule ?? []).flat().map(({ indicator }) => indicator);
 }
 
 /** Values of these hang together. */

@@ -1,11 +1,16 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Quarter } from '@okoce/domain';
-import Ajv2020 from 'ajv/dist/2020';
 import type { Rule } from './rule-set';
 import { RuleSetRefused, readRuleSet } from './rule-set-reader';
 import { firstRuleSet, ruleSetFor } from './rule-sets';
 import document from './rule-sets/2017-Q4.json';
 import schema from './rule-sets/rule-set.schema.json';
 
+/** The validator that the contracts are checked with: this service asks for none of its own. */
+const requireOfContracts = createRequire(join(__dirname, '../../../../../libs/event-contracts/package.json'));
+type Ajv = new (options: object) => { compile(schema: object): (document: unknown) => boolean };
+const { Ajv2020 } = requireOfContracts('ajv/dist/2020') as { Ajv2020: Ajv };
 const fits = new Ajv2020({ strict: false }).compile(schema);
 
 type Path = readonly (string | number)[];

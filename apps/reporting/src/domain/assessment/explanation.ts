@@ -1,0 +1,45 @@
+import { previousQuarter } from '@okoce/domain';
+import type { CalendarDate, Quarter } from '@okoce/domain';
+import type { WorkFact } from '../work/facts';
+import { ParticipantWork } from '../work/participant-work';
+import { assess, workOut } from './assessment';
+import type { Assessment } from './assessment';
+import { nearestOf } from './nearest';
+import type { Nearest } from './nearest';
+import { outlookOn } from './outlook';
+import type { RuleSet } from './rule-set';
+import { traceOf } from './trace';
+import type { Trace } from './trace';
+
+/** An assessment with its reasons and its next step. */
+export interface ExplainedAssessment extends Assessment {
+  readonly trace: Trace;
+  /** Null for the best class. */
+  readonly nearest: Nearest | null;
+}
+
+/**
+ * From a participant's facts in the canonical order. `on` is the day it is seen from: it decides what is still possible, never the figures,
+ * which are those of the quarter as if nothing more happened in it. Undefined for someone not registered by its end.
+ */
+export function explain(facts: readonly WorkFact[], quarter: Quarter, ruleSet: RuleSet, on: CalendarDate): ExplainedAssessment | undefined {
+  const worked = workOut(ParticipantWork.of(facts), quarter, ruleSet);
+  if (!worked) return undefined;
+  return { ...worked.assessment, trace: traceOf(worked, ruleSet, facts), nearest: nearestOf(outlookOn(on, worked), ruleSet) };
+}
+
+/** In the last two quarters in which she was assessed nothing happened; N is skipped. Of each quarter by the rules in force for it. */
+export function isDormant(work: ParticipantWork, quarter: Quarter, ruleSetOf: (quarter: Quarter) => RuleSet | undefined): boolean {
+  let inactive = 0;
+  for (let past = quarter; inactive < QUARTERS; past = previousQuarter(past)) {
+    const ruleSet = ruleSetOf(past);
+    const assessment = ruleSet && assess(work, past, ruleSet);
+    if (!assessment) return false;
+    if (assessment.class === 'N') continue;
+    if (assessment.class !== 'E') return false;
+    inactive += 1;
+  }
+  return true;
+}
+
+const QUARTERS = 2;

@@ -28,7 +28,7 @@ class DueLinks {
   @ApiProperty({ enum: ['enrolment', 'mentoring', 'training-events'], description: 'The service that has the thing.' })
   service!: 'enrolment' | 'mentoring' | 'training-events';
 
-  @ApiProperty({ type: String, description: 'Its path there; of what is missing, where it is made.' })
+  @ApiProperty({ type: String, description: 'Its path there; of what is missing, where it would be seen.' })
   path!: string;
 }
 

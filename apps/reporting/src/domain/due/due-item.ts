@@ -33,7 +33,7 @@ export const dueKinds = [
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 
-/** What an item is about, and where its service answers it; of what is missing, where it is made. */
+/** What an item is about, and where its service answers it; of what is missing, where it would be seen. */
 export interface Thing {
   readonly type:
     | 'action'
@@ -79,12 +79,16 @@ export const thing = {
   goal: (id: string): Thing => ({ type: 'quarter-goal', id, service: 'mentoring', path: `/goals/${id}` }),
   mentor: (id: string): Thing => ({ type: 'mentor', id, service: 'mentoring', path: `/mentors/${id}` }),
   mentorship: (id: string): Thing => ({ type: 'mentorship', id, service: 'mentoring', path: `/mentorships/${id}` }),
-  missingGoal: (quarter: Quarter): Thing => ({ type: 'quarter-goal', id: quarter, service: 'mentoring', path: '/goals' }),
+  missingGoal: (quarter: Quarter, participantId: string): Thing => ({
+    type: 'quarter-goal',
+    id: quarter,
+    service: 'mentoring',
+    path: `/participants/${participantId}/agenda`,
+  }),
   missingReport: (month: string, participantId: string): Thing => ({
+    ...thing.participant(participantId),
     type: 'monthly-report',
     id: month,
-    service: 'enrolment',
-    path: `/participants/${participantId}/monthly-reports`,
   }),
   participant: (id: string): Thing => ({ type: 'participant', id, service: 'enrolment', path: `/participants/${id}` }),
   seat: (id: string, trainingEventId: string): Thing => ({

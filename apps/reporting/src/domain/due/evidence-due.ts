@@ -8,7 +8,7 @@ import type { Person } from './person';
 export function evidenceWaiting(person: Person): readonly DueItem[] {
   return [...person.work.evidence.values()].filter(isWaiting).map(({ evidenceId, step, submittedAt }) => {
     const toDo = {
-      id: `Mentor lain, bukan mentornya, memeriksa bukti langkah ${step} ini.`,
+      id: `Mentor selain mentor peserta memeriksa bukti langkah ${step} ini.`,
       en: `A mentor other than hers checks this evidence of step ${step}.`,
     };
     return itemOf(person, 'evidence_waiting', { thing: thing.evidence(evidenceId), since: submittedAt, toDo });

@@ -1,7 +1,10 @@
 import type { Quarter } from '@okoce/domain';
 import { on, registered, returned, transferred, wib, withdrawn } from '../examples';
-import { BUDI, assigned, dueOf, ended, held, meeting } from './examples';
+import { ParticipantWork } from '../work/participant-work';
+import { dayOn } from './day';
+import { BUDI, assigned, dueOf, ended, held, meeting, workFacts } from './examples';
 import type { ToldWork } from './examples';
+import { participantDue } from './participant-due';
 
 const since = registered(wib('2020-01-08'));
 const gone = withdrawn(wib('2020-03-10', '12:00'));
@@ -39,6 +42,13 @@ describe('what is dated when she was not enrolled', () => {
     expect(found('2020-03-10', gone, reserved, moved)).toEqual(['finding_seat_not_enrolled seat 2020-03-25T05:00:00.000Z']);
     const released = ['SeatReleased', { ...moved[1], occurredAt: wib('2020-03-10'), releasedBy: 'organiser' }] as const;
     expect(found('2020-03-10', gone, reserved, moved, released)).toEqual([]);
+  });
+
+  it('is no seat that was taken: the attendance is found instead', () => {
+    const at = { trainingEventId: 'training', seatId: 'seat' };
+    const reserved = ['SeatReserved', { occurredAt: wib('2020-03-01'), ...at, startsAt: wib('2020-03-12') }] as const;
+    const checkedIn = ['CheckedIn', { occurredAt: wib('2020-03-12'), ...at, attendanceId: 'attendance' }] as const;
+    expect(found('2020-03-12', gone, reserved, checkedIn)).toEqual(['finding_training_not_enrolled attendance 2020-03-12T05:00:00.000Z']);
   });
 
   it('is a goal, by the moment it was set', () => {
@@ -81,13 +91,38 @@ describe('two places at once', () => {
       'finding_two_places session 2020-03-20T08:59:00.000Z',
     ]);
     expect(found('2020-03-20', ...held(wib('2020-03-20', '16:00')), ...training)).toEqual([]);
+    const checkedInOnly = training.slice(0, 1);
+    expect(found('2020-03-20', ...held(wib('2020-03-20', '10:00')), ...checkedInOnly)).toEqual([]);
+  });
+
+  it('are found while a long one still goes on, whatever began and ended since', () => {
+    const long = held(wib('2020-03-20', '08:00'), 's1', { minutes: 480 });
+    const short = held(wib('2020-03-20', '09:00'), 's2', { minutes: 10 });
+    expect(found('2020-03-20', ...long, ...short, ...held(wib('2020-03-20', '14:00'), 's3')).map((line) => line.split(' ')[1])).toEqual([
+      's2',
+      's3',
+    ]);
+  });
+
+  it('are none with a session that she disputed or whose log was taken back', () => {
+    const other = held(wib('2020-03-20', '10:30'), 's2');
+    for (const name of ['SessionDisputed', 'SessionRetracted'] as const) {
+      const start = wib('2020-03-20', '10:00');
+      expect(found('2020-03-20', ...held(start), meeting(name, wib('2020-03-20', '20:00'), start), ...other)).toEqual([]);
+    }
+  });
+
+  it('say with what', () => {
+    const facts = [since, ...held(wib('2020-03-20', '10:00'), 's1'), ...held(wib('2020-03-20', '10:59'), 's2')];
+    const items = participantDue('siti', ParticipantWork.of(workFacts(...facts)), new Map(), dayOn(on('2020-03-20')));
+    expect(items.find(({ kind }) => kind === 'finding_two_places')?.toDo.id).toMatch(/ dengan sesi s1\.$/);
   });
 });
 
 describe('what was decided by one who may not', () => {
   const goal = { goalId: 'goal', quarter: '2020-Q1' as Quarter, step: 'P4' } as const;
   const set = ['QuarterGoalSet', { ...goal, occurredAt: wib('2020-01-20'), mentorId: null }] as const;
-  const agreed = (mentorId: string) => ['QuarterGoalAgreed', { ...goal, occurredAt: wib('2020-02-01'), mentorId }] as const;
+  const agreed = (mentorId: string | null) => ['QuarterGoalAgreed', { ...goal, occurredAt: wib('2020-02-01'), mentorId }] as const;
 
   it('is a goal agreed by somebody who was not her mentor then', () => {
     expect(found('2020-03-20', assigned(wib('2020-01-10')), set, agreed(BUDI))).toEqual([]);
@@ -95,7 +130,14 @@ describe('what was decided by one who may not', () => {
       'finding_goal_agreed_by_other goal 2020-02-01T05:00:00.000Z',
     ]);
     expect(found('2020-03-20', assigned(wib('2020-02-02')), set, agreed(BUDI))).toHaveLength(1);
+    expect(found('2020-03-20', set, agreed(null))).toEqual([]);
     expect(found('2020-03-20', assigned(wib('2020-01-10')), ended(wib('2020-01-31')), set, agreed(BUDI))).toHaveLength(1);
+  });
+
+  it('is none at the very moment a mentorship begins or ends', () => {
+    const moment = wib('2020-02-01');
+    expect(found('2020-03-20', assigned(moment), set, agreed(BUDI))).toEqual([]);
+    expect(found('2020-03-20', assigned(wib('2020-01-10')), ended(moment), set, agreed(BUDI))).toEqual([]);
   });
 });
 

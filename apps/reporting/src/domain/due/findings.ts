@@ -5,14 +5,14 @@ import { thing } from './due-item';
 import type { DueItem, FindingKind, Thing } from './due-item';
 import { itemOf } from './person';
 import type { Person } from './person';
-import { inTwoPlaces, toMend } from './two-places';
+import { inTwoPlaces } from './two-places';
 
 /** What is dated when she was not enrolled: it stays, counts for the centre alone, and a person looks at it. */
 export function notEnrolled(person: Person): readonly DueItem[] {
   const { work } = person;
   const found: DueItem[] = [];
-  const find = (kind: FindingKind, what: Thing, at: Instant, mentorId: string | null = null): void => {
-    if (!person.life.enrolledAt(at)) found.push(itemOf(person, kind, { thing: what, since: at, toDo: whenNotEnrolled, mentorId }));
+  const find = (kind: keyof typeof whenNotEnrolled, what: Thing, at: Instant, mentorId: string | null = null): void => {
+    if (!person.life.enrolledAt(at)) found.push(itemOf(person, kind, { thing: what, since: at, toDo: whenNotEnrolled[kind], mentorId }));
   };
   for (const meeting of work.meetings.values()) {
     if (isHeld(meeting)) find('finding_session_not_enrolled', thing.session(meeting.sessionId), meeting.log.startsAt, meeting.mentorId);
@@ -47,8 +47,8 @@ export function mentorshipNotEnrolled(person: Person): readonly DueItem[] {
 /** Sessions held and training events attended at the same time. */
 export function twoPlaces(person: Person): readonly DueItem[] {
   const { meetings, counted } = person.work;
-  return inTwoPlaces(meetings.values(), counted.attendances).map(({ thing: what, startsAt }) =>
-    itemOf(person, 'finding_two_places', { thing: what, since: startsAt, toDo: toMend }),
+  return inTwoPlaces(meetings.values(), counted.attendances).map(({ thing: what, startsAt, toDo }) =>
+    itemOf(person, 'finding_two_places', { thing: what, since: startsAt, toDo }),
   );
 }
 
@@ -87,13 +87,28 @@ function wasMentor({ work }: Person, mentorId: string, at: Instant): boolean {
   );
 }
 
-const whenNotEnrolled: Sentence = {
-  id: 'Pusat memeriksa: ini tercatat pada waktu peserta tidak terdaftar. Benarkan harinya, atau batalkan.',
-  en: 'The centre looks into it: this is dated when the participant was not enrolled. Mend the date, or take it back.',
-};
+/** What a command can still mend: an attendance and a goal are never taken back, so there only her enrolment can turn out otherwise. */
+const whenNotEnrolled = {
+  finding_session_not_enrolled: {
+    id: 'Pusat memeriksa: sesi ini terjadi ketika peserta tidak terdaftar. Batalkan catatannya jika keliru; jika peserta sudah kembali waktu itu, catat kembalinya.',
+    en: 'The centre looks into it: this session was held when she was not enrolled. If its log is wrong, retract it; if she was back by then, record her return.',
+  },
+  finding_training_not_enrolled: {
+    id: 'Pusat memeriksa: peserta hadir di pelatihan ini ketika tidak terdaftar. Jika peserta sudah kembali waktu itu, catat kembalinya.',
+    en: 'The centre looks into it: she attended this training event when she was not enrolled. If she was back by then, record her return.',
+  },
+  finding_seat_not_enrolled: {
+    id: 'Pusat memeriksa: kursi ini dipegang peserta yang tidak terdaftar pada saat pelatihan mulai. Lepaskan kursinya, atau catat kembalinya peserta.',
+    en: 'The centre looks into it: she holds this seat and is not enrolled when its training event starts. Release the seat, or record her return.',
+  },
+  finding_goal_not_enrolled: {
+    id: 'Pusat memeriksa: sasaran ini ditetapkan ketika peserta tidak terdaftar. Jika peserta sudah kembali waktu itu, catat kembalinya.',
+    en: 'The centre looks into it: this goal was set when she was not enrolled. If she was back by then, record her return.',
+  },
+} as const satisfies Partial<Record<FindingKind, Sentence>>;
 const agreedByOther: Sentence = {
-  id: 'Mentornya menyetujui sasaran ini: yang menyetujui bukan mentornya pada waktu itu.',
-  en: 'Her mentor looks at this goal: whoever agreed to it was not her mentor then.',
+  id: 'Pusat memeriksa: yang menyetujui sasaran ini bukan mentor peserta pada waktu itu. Jika sudah mendampinginya, catat pendampingannya sejak hari itu.',
+  en: 'The centre looks into it: whoever agreed to this goal was not her mentor then. If that mentor had begun by then, record the mentorship from that day.',
 };
 const noEffect: Readonly<Record<LifeFact['name'], Sentence>> = {
   ParticipantRegistered: {

@@ -14,5 +14,5 @@ export function goalMissing(person: Person, { on, quarter, goalMissingFrom }: Da
     id: `Peserta dan mentor menetapkan sasaran untuk triwulan ${quarter}.`,
     en: `Participant and mentor set a goal for ${quarter}.`,
   };
-  return [itemOfSomeoneSilent(person, 'goal_missing', { thing: thing.missingGoal(quarter), since, toDo })];
+  return [itemOfSomeoneSilent(person, 'goal_missing', { thing: thing.missingGoal(quarter, person.participantId), since, toDo })];
 }

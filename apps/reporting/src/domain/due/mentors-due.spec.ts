@@ -1,5 +1,6 @@
 import { TEBET, wib } from '../examples';
 import { RINA, SITI, assigned, dueOfMentor, ended, held } from './examples';
+import type { ToldWork } from './examples';
 
 const since = ['MentorRegistered', { occurredAt: wib('2018-01-01'), districtCode: TEBET }] as const;
 const capacity = (day: string, mentees: number) => ['MentorCapacitySet', { occurredAt: wib(day), capacity: mentees }] as const;
@@ -41,7 +42,9 @@ describe('a mentor', () => {
     });
 
     it('unless another certificate goes on longer', () => {
-      expect(dueOfMentor('2020-03-01', 'accreditation', [since, certified(), certified(wib('2019-09-01'), 'd')])).toEqual([]);
+      const longer = certified(wib('2019-09-01'), 'd');
+      expect(dueOfMentor('2020-03-01', 'accreditation', [since, certified(), longer])).toEqual([]);
+      expect(dueOfMentor('2020-03-01', 'accreditation', [since, longer, certified()])).toEqual([]);
     });
 
     it('after which mentorships go on for 14 days', () => {
@@ -59,6 +62,12 @@ describe('a mentor', () => {
     });
   });
 
+  it('stays without an accreditation that has ended when a revocation of it is learnt', () => {
+    const revoked = ['MentorAccreditationRevoked', { occurredAt: wib('2020-03-30'), certificateId: 'c' }] as const;
+    const facts = [since, ['MentorAccredited', { occurredAt: wib('2018-03-20'), certificateId: 'c' }] as const, ...mentees(1), revoked];
+    expect(dueOfMentor('2020-03-30', 'accreditation', facts)).toEqual(['accreditation_ended budi 2020-03-19T17:00:00.000Z']);
+  });
+
   it('is in two places with two participants, or at a training event', () => {
     const siti = held(wib('2020-03-20', '10:00'), 's1', { participantId: SITI });
     const rina = held(wib('2020-03-20', '10:59'), 's2', { participantId: RINA });
@@ -71,5 +80,9 @@ describe('a mentor', () => {
       ['CheckedOut', { occurredAt: wib('2020-03-20', '10:01'), ...attendance }],
     ] as const;
     expect(dueOfMentor('2020-03-20', 'finding', [since, ...siti, ...training])).toEqual(['finding_two_places s1 2020-03-20T03:00:00.000Z']);
+    const another = training.map(([name, data]) => [name, { ...data, trainingEventId: 't2', attendanceId: 'a2' }] as ToldWork);
+    expect(dueOfMentor('2020-03-20', 'finding', [since, ...training, ...another])).toEqual([
+      'finding_two_places a2 2020-03-20T01:00:00.000Z',
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import { thing } from './due-item';
 import type { Day } from './day';
 import type { DueItem, DueKind } from './due-item';
 import { graceOver } from './mentorships-due';
-import { inTwoPlaces, toMend } from './two-places';
+import { inTwoPlaces } from './two-places';
 
 const DAYS_BEFORE_END = 60;
 
@@ -21,8 +21,8 @@ export function overCapacity(mentorId: string, work: MentorWork): readonly DueIt
   const first = inForce[mentees];
   if (!first) return [];
   const toDo = {
-    id: `Pusat mengalihkan peserta: mentor mendampingi ${inForce.length}, kapasitasnya ${mentees}.`,
-    en: `The centre finds other mentors: ${inForce.length} mentees, and capacity for ${mentees}.`,
+    id: `Pusat mencarikan mentor lain: mentor ini mendampingi ${inForce.length} peserta, kapasitasnya ${mentees}.`,
+    en: `The centre finds other mentors: this one has ${inForce.length} mentees, and capacity for ${mentees}.`,
   };
   return [ofMentor(mentorId, 'mentor_over_capacity', since !== undefined && since > first.from ? since : first.from, toDo)];
 }
@@ -42,7 +42,7 @@ export function accreditationEnding(mentorId: string, work: MentorWork, { on, en
   if (work.mentorshipsInForce().length === 0 || graceOver(until) <= end) return [];
   const toDo = {
     id: `Akreditasi berakhir; pendampingannya berakhir ${dayOf(graceOver(until))}, kecuali mentor diakreditasi lagi. Pusat menyiapkan pengganti.`,
-    en: `The accreditation has ended; the mentorships end on ${dayOf(graceOver(until))}, unless the mentor is accredited again. The centre prepares.`,
+    en: `The accreditation has ended; the mentorships end on ${dayOf(graceOver(until))}, unless the mentor is accredited again. The centre finds successors.`,
   };
   return [ofMentor(mentorId, 'accreditation_ended', until, toDo)];
 }
@@ -53,7 +53,7 @@ function mentorInTwoPlaces(mentorId: string, { meetings, attendances }: MentorWo
     meetings.values(),
     attendances,
     (one, other) => one.participantId === null || one.participantId !== other.participantId,
-  ).map(({ thing: what, startsAt }) => ({ ...ofMentor(mentorId, 'finding_two_places', startsAt, toMend), thing: what }));
+  ).map(({ thing: what, startsAt, toDo }) => ({ ...ofMentor(mentorId, 'finding_two_places', startsAt, toDo), thing: what }));
 }
 
 function ofMentor(mentorId: string, kind: DueKind, since: DueItem['since'], toDo: Sentence): DueItem {

@@ -19,7 +19,9 @@ describe('a mentorship received', () => {
 
   it('is one whose mentor moved away', () => {
     const away = ['MentorTransferred', { occurredAt: wib('2020-03-02'), toDistrictCode: CAKUNG }] as const;
-    expect(dueOf('2020-03-02', 'mentorship_received', facts, { [BUDI]: [budi, accredited, away] })).toHaveLength(1);
+    const since = ['mentorship_received mentorship 2020-03-02T05:00:00.000Z'];
+    expect(dueOf('2020-03-02', 'mentorship_received', facts, { [BUDI]: [budi, accredited, away] })).toEqual(since);
+    expect(dueOf('2020-03-02', 'mentorship_received', facts, { [BUDI]: [away, budi, accredited] })).toEqual(since);
     const after = [...facts, transferred(wib('2020-03-03'))];
     expect(dueOf('2020-03-03', 'mentorship_received', after, { [BUDI]: [budi, accredited, away] })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { addMilliseconds } from '@okoce/domain';
-import type { Instant } from '@okoce/domain';
+import type { Instant, Sentence } from '@okoce/domain';
 import type { Attendance } from '../attendances';
 import { isHeld } from '../work/meetings';
 import type { Meeting } from '../work/meetings';
@@ -15,24 +15,24 @@ interface Presence {
   readonly participantId: string | null;
 }
 
-export const toMend = {
-  id: 'Pusat mencari tahu mana yang benar: dua kegiatan di tempat berbeda tercatat pada waktu yang sama.',
-  en: 'The centre finds out which is right: two things at different places are recorded at the same time.',
-};
+/** Something that began while another was still going on. */
+interface Conflict extends Presence {
+  readonly toDo: Sentence;
+}
 
 /** Sessions held and training events attended, by start, that begin before an earlier one has ended which is somewhere else. */
 export function inTwoPlaces(
   meetings: Iterable<Meeting>,
   attendances: ReadonlyMap<string, Attendance>,
   elsewhere: (one: Presence, other: Presence) => boolean = () => true,
-): readonly Presence[] {
+): readonly Conflict[] {
   const presences = [...[...meetings].flatMap(atSession), ...[...attendances].flatMap(atTraining)].sort(byStart);
   let going: Presence[] = [];
-  return presences.filter((presence) => {
+  return presences.flatMap((presence) => {
     going = going.filter(({ endsAt }) => presence.startsAt < endsAt);
-    const conflicts = going.some((other) => elsewhere(presence, other));
+    const conflicting = going.find((other) => elsewhere(presence, other));
     going.push(presence);
-    return conflicts;
+    return conflicting ? [{ ...presence, toDo: toMend(conflicting) }] : [];
   });
 }
 
@@ -47,6 +47,19 @@ function atTraining([trainingEventId, attendance]: readonly [string, Attendance]
   const { attendanceId, checkedInAt, checkedOut } = attendance;
   if (!checkedOut) return [];
   return [{ thing: thing.attendance(attendanceId, trainingEventId), startsAt: checkedInAt, endsAt: checkedOut.at, participantId: null }];
+}
+
+/** Names the other one, which an item does not link to. */
+function toMend({ thing: { type, id } }: Presence): Sentence {
+  return type === 'session'
+    ? {
+        id: `Pusat mencari tahu mana yang benar: kegiatan ini tercatat pada waktu yang sama dengan sesi ${id}.`,
+        en: `The centre finds out which is right: this is recorded at the same time as session ${id}.`,
+      }
+    : {
+        id: `Pusat mencari tahu mana yang benar: kegiatan ini tercatat pada waktu yang sama dengan kehadiran pelatihan ${id}.`,
+        en: `The centre finds out which is right: this is recorded at the same time as attendance ${id} of a training event.`,
+      };
 }
 
 function byStart(a: Presence, b: Presence): number {

@@ -61,6 +61,8 @@ describe('a work list at a terminal', () => {
     expect(() => duePath({ centre: '3174' })).toThrow(CannotRun);
     expect(() => duePath({ centre: '31.74.01', on: '2020-02-30' })).toThrow(CannotRun);
     expect(() => duePath({ centre: '31.74.01', limit: 'all' })).toThrow(CannotRun);
+    expect(() => duePath({ centre: '31.74.01', limit: '201' })).toThrow(CannotRun);
+    expect(duePath({ limit: '200' })).toBe('/due?limit=200');
   });
 });
 

@@ -42,7 +42,7 @@ export function duePath({ centre, on, kind, after, limit }: Omit<Options, 'json'
   if (centre !== undefined && !isDistrictCode(centre))
     throw new CannotRun(`Pusat ditulis seperti 31.74.01, bukan "${centre}". (Not a centre.)`);
   if (on !== undefined && !parseCalendarDate(on)) throw new CannotRun(`Hari ditulis seperti 2020-03-20, bukan "${on}". (Not a day.)`);
-  if (limit !== undefined && !/^[1-9]\d{0,2}$/.test(limit))
+  if (limit !== undefined && !(/^[1-9]\d{0,2}$/.test(limit) && Number(limit) <= 200))
     throw new CannotRun(`--limit harus bilangan 1 sampai 200, bukan "${limit}". (Not a number from 1 to 200.)`);
   const given = Object.entries({ centre, on, kind, after, limit }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],

@@ -1,7 +1,7 @@
-import { happenedAt, type Happened, type Occurrence } from '@okoce/domain';
+import type { Occurrence } from '@okoce/domain';
 import type { Begun } from './mentorship';
 import { happenedSinceAssigned, inForceDetails, wasInForceAt } from './mentorship-course';
-import { assertLength, assertSince, calledOff, requireSession } from './mentorship-sessions';
+import { assertLength, assertSince, calledOff, latenessOf, requireSession } from './mentorship-sessions';
 import type { MentorshipFact } from './mentorship.events';
 import { refuse } from './refusals';
 import { endOf, isHeld, type HeldSession, type Session } from './session';
@@ -27,7 +27,7 @@ export function logSession({ minutes, noteId, occurrence, ...command }: LogSessi
   return [
     {
       type: 'SessionLogged',
-      data: { ...happened, ...latenessOf(times, occurrence), ...state.parties, sessionId, ...times, slotId, noteId },
+      data: { ...happened, ...latenessOf(endOf(times), occurrence), ...state.parties, sessionId, ...times, slotId, noteId },
     },
   ];
 }
@@ -89,10 +89,4 @@ function loggedSession(session: Session): HeldSession {
 function assertEnded(times: SessionTimes, { occurredAt }: Occurrence): void {
   const endsAt = endOf(times);
   if (endsAt > occurredAt) throw refuse('SESSION_NOT_ENDED', { endsAt });
-}
-
-/** The limits on dating back hold for the session too, not only for the log: a log of today may tell of an old session. */
-function latenessOf(times: SessionTimes, occurrence: Occurrence): Pick<Happened, 'late'> {
-  const { late } = happenedAt({ ...occurrence, occurredAt: endOf(times) });
-  return late ? { late } : {};
 }

@@ -9,6 +9,7 @@ const { at, occurrence, otherId, schedule, wasAssigned, wasBooked, wasConfirmed,
 const { cancel, later, miss, reschedule, wasCancelled, wasDisputed, wasEnded, wasMissed, wasRescheduled, wasRetracted } = sessions;
 const booked = [wasAssigned, wasBooked];
 const { startsAt } = schedule;
+const DAY_MS = 86_400_000;
 const justBefore = addMilliseconds(startsAt, -1);
 
 /** What a session has come to, and how an act on it is refused then. */
@@ -69,9 +70,11 @@ describe('scheduling a session', () => {
     given(...booked)
       .when({ ...schedule, sessionId: otherId })
       .thenNothing();
-    given(...booked, wasCancelled)
-      .when({ ...schedule, sessionId: otherId })
-      .then({ type: 'SessionScheduled', data: { ...wasBooked.data, sessionId: otherId } });
+    for (const came of [[wasCancelled], [wasMissed], [wasLogged, wasRetracted]]) {
+      given(...booked, ...came)
+        .when({ ...schedule, sessionId: otherId })
+        .then({ type: 'SessionScheduled', data: { ...wasBooked.data, sessionId: otherId } });
+    }
   });
 });
 
@@ -224,6 +227,13 @@ describe('a session that somebody misses', () => {
 
   it('is refused for a session nobody scheduled', () => given(wasAssigned).when(miss).thenRefuses('SESSION_NOT_FOUND'));
 
+  it('is refused when dated before it was scheduled, as may be done afterwards', () => {
+    const afterwards = at('2020-01-20T18:00+07:00');
+    given(wasAssigned, { ...wasBooked, data: { ...wasBooked.data, occurredAt: afterwards } })
+      .when({ ...miss, occurrence: occurrence(addMilliseconds(afterwards, -1)) })
+      .thenRefuses('SESSION_CHANGED_SINCE');
+  });
+
   it.each(ends.filter(([status]) => status !== 'missed'))('is refused once it is %s', (_, facts, code) =>
     given(...facts)
       .when(miss)
@@ -237,5 +247,30 @@ describe('a session that somebody misses', () => {
     given(...booked, wasMissed)
       .when({ ...miss, missedBy: 'mentor' })
       .thenRefuses('SESSION_MISSED');
+  });
+});
+
+describe('what is said long afterwards of a session that was to be', () => {
+  const acts = [
+    ['scheduled', [wasAssigned], schedule, wasBooked],
+    ['missed', booked, miss, wasMissed],
+    ['called off', booked, { ...cancel, saidBy: 'mentor' }, wasCancelled],
+  ] as const;
+
+  it.each(acts)('is flagged late by the session’s start, whatever it is dated: %s', (_, facts, command, fact) => {
+    const on = (occurredAt: typeof startsAt) => given(...facts).when({ ...command, occurrence: occurrence(occurredAt) });
+    const onTime = addMilliseconds(startsAt, 7 * DAY_MS);
+    on(onTime).then({ ...fact, data: { ...fact.data, occurredAt: onTime } } as typeof fact);
+    const tooLate = addMilliseconds(onTime, 1);
+    on(tooLate).then({ ...fact, data: { ...fact.data, occurredAt: tooLate, late: true } } as typeof fact);
+  });
+
+  it.each(acts)('more than 30 days afterwards is the officer’s to say, with a reason: %s', (_, facts, command, fact) => {
+    const occurredAt = addMilliseconds(startsAt, 30 * DAY_MS + 1);
+    const by = (more: object) => given(...facts).when({ ...command, occurrence: occurrence(occurredAt, more) });
+    by({}).thenRefuses('TOO_LATE');
+    by({ role: 'officer' }).thenRefuses('TOO_LATE');
+    by({ role: 'officer', reason: 'She was away.' }).then({ ...fact, data: { ...fact.data, occurredAt, late: true } } as typeof fact);
+    by({ channel: 'sample' }).then({ ...fact, data: { ...fact.data, occurredAt } } as typeof fact);
   });
 });

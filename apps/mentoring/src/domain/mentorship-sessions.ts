@@ -1,4 +1,4 @@
-import type { Instant, Uuid } from '@okoce/domain';
+import { happenedAt, type Happened, type Instant, type Occurrence, type Uuid } from '@okoce/domain';
 import type { Begun } from './mentorship';
 import { happenedInForce, happenedSinceAssigned, inForceDetails, sessionsCalledOffBy } from './mentorship-course';
 import type { MentorshipFact } from './mentorship.events';
@@ -26,7 +26,7 @@ export function scheduleSession(command: ScheduleSession, state: Begun): readonl
   const { sessionId, startsAt, minutes, occurrence } = command;
   if (sessionAt({ startsAt, minutes }, state)) return [];
   assertLength(minutes);
-  const happened = happenedInForce(occurrence, state);
+  const happened = { ...happenedInForce(occurrence, state), ...latenessOf(startsAt, occurrence) };
   return appointment({ type: 'SessionScheduled', data: { ...happened, sessionId, startsAt, minutes, slotId: null } }, state);
 }
 
@@ -47,7 +47,7 @@ export function cancelSession({ cancelledBy, saidBy, occurrence, ...command }: C
   const session = requireSession(command.sessionId, state);
   if (session.status === 'cancelled' && session.cancelledBy === cancelledBy) return [];
   const { sessionId, startsAt, minutes, slotId } = stillScheduled(session);
-  const happened = happenedSinceAssigned(occurrence, state);
+  const happened = { ...happenedSinceAssigned(occurrence, state), ...latenessOf(startsAt, occurrence) };
   assertSince(session, happened.occurredAt);
   return [{ type: 'SessionCancelled', data: { ...happened, sessionId, startsAt, minutes, slotId, cancelledBy } }];
 }
@@ -57,7 +57,7 @@ export function missSession({ missedBy, saidBy, occurrence, ...command }: MissSe
   const session = requireSession(command.sessionId, state);
   if (session.status === 'missed' && session.missedBy === missedBy) return [];
   const { sessionId, startsAt, minutes, slotId } = stillScheduled(session);
-  const happened = happenedSinceAssigned(occurrence, state);
+  const happened = { ...happenedSinceAssigned(occurrence, state), ...latenessOf(startsAt, occurrence) };
   assertSince(session, happened.occurredAt);
   if (happened.occurredAt < startsAt) throw refuse('SESSION_NOT_STARTED', { startsAt });
   return [{ type: 'SessionMissed', data: { ...happened, sessionId, startsAt, minutes, slotId, missedBy } }];
@@ -95,6 +95,16 @@ export function assertLength(minutes: number): void {
 
 export function assertAhead(startsAt: Instant, instant: Instant): void {
   if (startsAt <= instant) throw refuse('START_NOT_AHEAD', { startsAt });
+}
+
+/**
+ * The limits on dating back hold for the session too, not only for what is said of it: what is dated today may tell of an old session.
+ * @throws RuleViolation TOO_LATE
+ */
+export function latenessOf(moment: Instant, occurrence: Occurrence): Pick<Happened, 'late'> {
+  if (moment >= occurrence.occurredAt) return {};
+  const { late } = happenedAt({ ...occurrence, occurredAt: moment });
+  return late ? { late } : {};
 }
 
 /** Nothing is dated before what it follows. */

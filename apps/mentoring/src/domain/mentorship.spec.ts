@@ -50,6 +50,9 @@ describe('assigning a mentor', () => {
     given()
       .when({ ...assign, life: life as LifeFact[] })
       .then(wasAssigned, endedAt('2020-01-12T10:00+07:00'));
+    given()
+      .when({ ...assign, life: [...life, withdrew('2020-01-14T10:00+07:00')] as LifeFact[] })
+      .then(wasAssigned, endedAt('2020-01-12T10:00+07:00'));
   });
 
   it('is refused for people no fact has told of', () => {

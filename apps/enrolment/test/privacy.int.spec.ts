@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { topics } from '@okoce/event-contracts';
 import { PARTITIONS } from '@okoce/platform';
 import { eventually } from '@okoce/testing';
@@ -31,7 +32,7 @@ async function recordEverything(): Promise<void> {
   await officer.post(`/participants/${id}/monthly-reports/${book.month}/withdrawal`, { reason });
   await officer.post(`/participants/${id}/transfer`, { toDistrictCode: CAKUNG });
   await officer.post(`/participants/${id}/withdrawal`, { category: 'work', reason });
-  await officer.post('/returns', { nik: person(1).nik, districtCode: TEBET });
+  await officer.post('/returns', { nik: person(1).nik, districtCode: TEBET }, { 'idempotency-key': 'return-1' });
   const { name, nik, sex, birthDate, phone } = person(2);
   const values = ['REG-000777', '2018-03-01', name, nik, sex, birthDate, phone, 'Tebet', '', '2018-03-01'];
   await admin.post('/imports/participants', { rows: [{ line: 2, values }] });
@@ -87,6 +88,17 @@ describe('what is personal', () => {
       const { rows } = await system.database.pool.query<{ row: string }>(`SELECT t::text AS row FROM "${name}" t`);
       expect({ name, found: found(rows.map(({ row }) => row).join('\n')) }).toEqual({ name, found: [] });
     }
+  });
+
+  it('cannot be found out by trying, from the hash that is kept with an Idempotency-Key', async () => {
+    const { rows } = await system.database.pool.query<{ key: string; hash: string }>(
+      'SELECT key, request_hash AS hash FROM command_outcomes',
+    );
+    const plain = createHash('sha256').update(`POST /returns\n${JSON.stringify({ districtCode: TEBET, nik: person(1).nik })}`);
+    expect(rows.map(({ key }) => key.replace(/.*\//, '')).sort()).toEqual(['desk-1', 'return-1']);
+    expect(rows.map(({ hash }) => hash)).not.toContain(plain.digest('hex'));
+    // A keyed digest is in base64url, a plain hash in hexadecimal digits.
+    expect(rows.map(({ hash }) => hash.length)).toEqual([43, 43]);
   });
 
   it('is in no record that was published, and every fact but the login was', async () => {

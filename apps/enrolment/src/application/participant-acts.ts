@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler } from '@okoce/event-sourcing';
 import type { CommandAnswer, CommandResult } from '@okoce/event-sourcing';
-import { Vault, deliveryOf } from '@okoce/platform';
+import { Vault } from '@okoce/platform';
 import type { CommandContext } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import { participant } from '../domain/participant';
 import type { Participant } from '../domain/participant';
 import type { ParticipantCommand } from '../domain/participant.commands';
 import type { ParticipantFact } from '../domain/participant.events';
+import { keyedDeliveryOf } from './keyed-delivery';
 import { within } from './participant-scope';
 import type { Scope } from './participant-scope';
 
@@ -35,7 +36,7 @@ export class ParticipantActs {
       streamId: participantId,
       command,
       allow: within(scope, context.caller),
-      ...deliveryOf(context),
+      ...keyedDeliveryOf(this.vault, context),
       outcome: ({ version, state }) => ({ id: id ? id(state) : participantId, version }),
       alongside: async (client, result) => {
         await alongside?.(client);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayOf } from '@okoce/domain';
 import type { DistrictCode, SubdistrictCode } from '@okoce/domain';
 import { CommandHandler } from '@okoce/event-sourcing';
-import { NotFound, Vault, deliveryOf, derivedId, newId, occurrenceOf, requireDistrict } from '@okoce/platform';
+import { NotFound, Vault, derivedId, newId, occurrenceOf, requireDistrict } from '@okoce/platform';
 import type { CommandContext } from '@okoce/platform';
 import { participant } from '../domain/participant';
 import type { Consent } from '../domain/participant.commands';
@@ -12,6 +12,7 @@ import { CentreQueries } from './centres.queries';
 import { Holders } from './holders';
 import { identityWarnings, readIdentity, readNik } from './identity';
 import type { DeclaredIdentity } from './identity';
+import { keyedDeliveryOf } from './keyed-delivery';
 import { NikHolders } from './nik-holders';
 import { ParticipantActs } from './participant-acts';
 import type { Answer } from './participant-acts';
@@ -57,7 +58,7 @@ export class ParticipantCommandHandler {
         consent,
         centreOpenedOn: await this.centres.openedOn(districtCode),
       },
-      ...deliveryOf(context),
+      ...keyedDeliveryOf(this.vault, context),
       outcome: ({ version }) => ({ id: participantId, version, warnings }),
       alongside: async (client, result) => {
         await this.nikHolders.claim(client, identity.nik, participantId, context.caller);

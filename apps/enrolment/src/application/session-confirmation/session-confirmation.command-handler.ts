@@ -3,7 +3,7 @@ import { RuleViolation, addMilliseconds, dayOf } from '@okoce/domain';
 import type { Occurrence } from '@okoce/domain';
 import { CommandHandler, EventStore, inTransaction, stateOf } from '@okoce/event-sourcing';
 import type { CommandAnswer } from '@okoce/event-sourcing';
-import { NotFound, PG_POOL, Vault, deliveryOf, occurrenceOf } from '@okoce/platform';
+import { NotFound, PG_POOL, Vault, occurrenceOf } from '@okoce/platform';
 import type { CommandContext } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
 import { participant } from '../../domain/participant';
@@ -12,6 +12,7 @@ import { refuse } from '../../domain/refusals';
 import { MOST_TRIES, assertMayTry } from '../../domain/session-code';
 import { SessionCodesTable } from '../../persistence/session-codes.table';
 import type { StoredSessionCode } from '../../persistence/session-codes.table';
+import { keyedDeliveryOf } from '../keyed-delivery';
 import { atHerCentre, inPerson, within } from '../participant-scope';
 import type { Scope } from '../participant-scope';
 import { SessionCodeMint } from './session-code-mint';
@@ -34,7 +35,7 @@ export class SessionConfirmationCommandHandler {
   ) {}
 
   async confirm(sentBack: SentBackCode, context: CommandContext): Promise<CommandAnswer<ParticipantFact>> {
-    const delivery = this.deliveryOf(context);
+    const delivery = keyedDeliveryOf(this.vault, context);
     const repeat = await this.commands.repeated(delivery.idempotency);
     if (repeat) return repeat;
     const { sessionId, participantId, startsAt, minutes } = await this.check(sentBack, context);
@@ -53,13 +54,6 @@ export class SessionConfirmationCommandHandler {
         if (reason !== undefined) await this.vault.put(client, participantId, 'reason', String(version), { reason });
       },
     });
-  }
-
-  /** The hash of the request would tell its six digits to whoever tries them all: it is kept under the vault's key. */
-  private deliveryOf(context: CommandContext): ReturnType<typeof deliveryOf> {
-    const { idempotency, ...delivery } = deliveryOf(context);
-    if (idempotency === undefined) return delivery;
-    return { ...delivery, idempotency: { ...idempotency, requestHash: this.vault.digest('request', idempotency.requestHash) } };
   }
 
   /**

@@ -787,7 +787,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             identityCheck: "format_ok";
-            /** @description The registration was recorded more than 7 days after it happened. */
+            /** @description Registration, transfer, withdrawal, return or login was recorded more than 7 days after it happened. */
             late: boolean;
             leaves: components["schemas"]["LeaveSummary"][];
             legacySteps: components["schemas"]["LegacyStepSummary"][];

@@ -11,7 +11,15 @@ import { linkLogin } from './participant-login';
 import { correctMonthlyReport, fileMonthlyReport, reportsAfter, verifyMonthlyReport, withdrawMonthlyReport } from './participant-reports';
 import type { MonthlyReports } from './participant-reports';
 import type { ParticipantCommand } from './participant.commands';
-import type { LegacyStep, ParticipantFact, ParticipantRegistered, WithdrawalCategory } from './participant.events';
+import type {
+  LegacyStep,
+  ParticipantFact,
+  ParticipantRegistered,
+  ParticipantReturned,
+  ParticipantTransferred,
+  ParticipantWithdrawn,
+  WithdrawalCategory,
+} from './participant.events';
 import { refuse } from './refusals';
 
 interface History {
@@ -30,6 +38,8 @@ interface History {
   readonly loginLinkedAt: Instant | null;
   /** By code. */
   readonly confirmedSessions: ReadonlySet<string>;
+  /** Her registration, a later fact of her enrolment's life or her login was recorded late; a leave tells it of itself. */
+  readonly late: boolean;
 }
 
 export interface Unregistered {
@@ -95,17 +105,16 @@ export const participant: Decider<Participant, ParticipantCommand, ParticipantFa
       case 'ConsentGranted':
         return state;
       case 'ParticipantTransferred':
-        return { ...state, districtCode: fact.data.toDistrictCode, latestLifeAt: fact.data.occurredAt };
+        return { ...lived(state, fact), districtCode: fact.data.toDistrictCode };
       case 'ParticipantWithdrawn':
         return {
-          ...state,
+          ...lived(state, fact),
           status: 'withdrawn',
           category: fact.data.category,
-          latestLifeAt: fact.data.occurredAt,
           leaves: leavesAfter(state.leaves, fact),
         };
       case 'ParticipantReturned':
-        return { ...state, status: 'enrolled', latestLifeAt: fact.data.occurredAt };
+        return { ...lived(state, fact), status: 'enrolled' };
       case 'LeaveDeclared':
       case 'LeaveEnded':
         return { ...state, latestLifeAt: fact.data.occurredAt, leaves: leavesAfter(state.leaves, fact) };
@@ -120,7 +129,7 @@ export const participant: Decider<Participant, ParticipantCommand, ParticipantFa
       case 'LegacyStepRecorded':
         return { ...state, legacySteps: new Map(state.legacySteps).set(fact.data.step, fact.data.recordId) };
       case 'LoginLinked':
-        return { ...state, loginId: fact.data.loginId, loginLinkedAt: fact.data.occurredAt };
+        return { ...state, loginId: fact.data.loginId, loginLinkedAt: fact.data.occurredAt, late: fact.data.late ?? state.late };
       case 'SessionConfirmationReceived':
         return { ...state, confirmedSessions: new Set(state.confirmedSessions).add(fact.data.sessionId) };
       default:
@@ -142,5 +151,10 @@ function registered({ data }: ParticipantRegistered): Enrolled {
     loginId: null,
     loginLinkedAt: null,
     confirmedSessions: new Set(),
+    late: data.late ?? false,
   };
+}
+
+function lived(state: Registered, { data }: ParticipantTransferred | ParticipantWithdrawn | ParticipantReturned): Registered {
+  return { ...state, latestLifeAt: data.occurredAt, late: data.late ?? state.late };
 }

@@ -38,7 +38,10 @@ export class ParticipantResponse extends CommandOutcome {
   @ApiProperty({ type: String })
   registeredAt!: string;
 
-  @ApiProperty({ type: Boolean, description: 'The registration was recorded more than 7 days after it happened.' })
+  @ApiProperty({
+    type: Boolean,
+    description: 'Registration, transfer, withdrawal, return or login was recorded more than 7 days after it happened.',
+  })
   late!: boolean;
 
   @ApiProperty({ type: String, enum: ['officer', 'import', 'self'] })
@@ -92,7 +95,7 @@ export class ParticipantResponse extends CommandOutcome {
       districtCode: person.districtCode,
       subdistrictCode: registration.subdistrictCode,
       registeredAt: registration.occurredAt,
-      late: registration.late ?? false,
+      late: person.late,
       registrationChannel: registration.channel,
       identityCheck: registration.identityCheck,
       withdrawalCategory: person.status === 'withdrawn' ? person.category : null,

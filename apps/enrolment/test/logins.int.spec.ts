@@ -46,6 +46,13 @@ describe('a login', () => {
     expect(JSON.stringify(there.body)).not.toContain(holder);
     expect((await link(neighbour, 'auth0|siti-4')).status).toBe(200);
   });
+  it('is the same with a blank at its ends, and may be as long as OpenID Connect lets it be', async () => {
+    const [holder, neighbour] = [await registered(5), await registered(6)];
+    await link(holder, 'auth0|siti-7');
+    expect(codeOf(await link(neighbour, ' auth0|siti-7 '))).toEqual({ status: 409, code: 'LOGIN_TAKEN' });
+    expect((await link(neighbour, 'x'.repeat(256))).status).toBe(400);
+    expect((await link(neighbour, 'x'.repeat(255))).status).toBe(200);
+  });
   it('goes to one of those to whom it is linked at the same time', async () => {
     const people = await Promise.all(Array.from({ length: 5 }, (_, at) => registered(10 + at)));
     const answers = await Promise.all(people.map((id) => link(id, 'auth0|siti-5')));

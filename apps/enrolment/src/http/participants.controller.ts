@@ -79,7 +79,7 @@ export class ParticipantsController {
   })
   @ApiOkResponse({ type: CommandOutcome })
   async linkLogin(@Param('id', IdPipe) id: string, @Body() body: LinkLoginRequest, @CommandContext() context: CommandContext) {
-    return respond(await this.commands.linkLogin(id, body.subject, context));
+    return respond(await this.commands.linkLogin(id, body.subject.trim(), context));
   }
 
   @Post('returns')

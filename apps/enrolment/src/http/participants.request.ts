@@ -90,6 +90,7 @@ export class ReceiveParticipantRequest extends OccurrenceRequest {
 
 export class LinkLoginRequest extends OccurrenceRequest {
   @ApiProperty({ type: String, example: 'f3b1c2d4-siti', description: 'The `sub` that the issuer gives her; kept in the vault alone.' })
-  @IsLine()
+  // As long as OpenID Connect lets it be.
+  @IsLine(255)
   subject!: string;
 }

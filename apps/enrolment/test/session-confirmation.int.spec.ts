@@ -195,6 +195,20 @@ describe('at the desk', () => {
     expect(await factsOf(session.participantId)).toMatchObject([{ data: { occurredAt: expect.stringMatching(dayAgo(7).slice(0, 4)) } }]);
   });
 
+  it('why is an officer’s to say, and stays in the vault; what a stranger writes is kept nowhere', async () => {
+    const [told, sent] = [await logged(94), await logged(95)];
+    const reason = 'Kata tetangganya Bu Haji Romlah';
+    const bodyOf = async (session: Session) => ({ sessionId: session.sessionId, code: await codeFor(system, session), reason });
+    expect((await officer.post('/session-confirmations', await bodyOf(told))).status).toBe(200);
+    expect((await fromPhone(system, await bodyOf(sent))).status).toBe(200);
+    const { rows } = await system.database.pool.query<{ id: string }>(
+      `SELECT subject_id AS id FROM vault_entries WHERE kind = 'reason' AND subject_id = ANY ($1::uuid[])`,
+      [[told.participantId, sent.participantId]],
+    );
+    expect(rows).toEqual([{ id: told.participantId }]);
+    expect(JSON.stringify(await factsOf(told.participantId))).not.toContain('Romlah');
+  });
+
   it('for an officer of another centre the session does not exist, and a mentor may not ask at all', async () => {
     const session = await logged(92);
     const code = await codeFor(system, session);

@@ -198,6 +198,15 @@ describe('a withdrawal', () => {
       .when({ ...afterReturn, from: later.data.from, to: later.data.to })
       .then({ ...later, data: { ...later.data, ...other, occurredAt: at('2020-03-01T02:00:00.000Z') } });
   });
+  it('leaves nothing of it in the way of a longer one', () => {
+    const later = { ...leaveDeclared, data: { ...leaveDeclared.data, from: on('2020-02-20'), to: on('2020-03-20') } };
+    given(...enrolled, later, withdrawn, returned)
+      .when({ ...afterReturn, from: on('2020-02-15'), to: on('2020-03-25') })
+      .then({
+        ...later,
+        data: { ...later.data, ...other, occurredAt: at('2020-03-01T02:00:00.000Z'), from: on('2020-02-15'), to: on('2020-03-25') },
+      });
+  });
   it('does not lengthen one that was over', () =>
     given(...enrolled, { ...leaveDeclared, data: { ...leaveDeclared.data, to: on('2020-02-06') } }, withdrawn)
       .when({ ...end, on: on('2020-02-07') })

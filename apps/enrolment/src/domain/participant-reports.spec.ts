@@ -145,6 +145,10 @@ describe('verifying a monthly report', () => {
     given(...enrolled, reportFiled, { ...reportCorrected, data: { ...reportCorrected.data, correctedBy: officerId } })
       .when({ ...verify, occurrence: happened('2020-02-08T02:00:00.000Z') })
       .thenRefuses('FILER_MAY_NOT_VERIFY'));
+  it('is refused to the one who filed it, though another corrected it', () =>
+    given(...enrolled, { ...reportFiled, data: { ...reportFiled.data, filedBy: officerId } }, reportCorrected)
+      .when({ ...verify, occurrence: happened('2020-02-08T02:00:00.000Z') })
+      .thenRefuses('FILER_MAY_NOT_VERIFY'));
   it('records it again after a correction', () =>
     given(...enrolled, reportFiled, reportVerified, reportCorrected)
       .when({ ...verify, occurrence: happened('2020-02-08T02:00:00.000Z') })

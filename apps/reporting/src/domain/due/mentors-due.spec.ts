@@ -59,6 +59,11 @@ describe('a mentor', () => {
         'accreditation_ended budi 2019-05-05T05:00:00.000Z',
       ]);
       expect(dueOfMentor('2019-05-04', 'accreditation', [since, certified(), revoked, ...mentees(1, '2019-01-01')])).toEqual([]);
+      // Whichever is told of first.
+      expect(dueOfMentor('2019-05-05', 'accreditation', [since, revoked, certified(), ...mentees(1, '2019-01-01')])).toEqual([
+        'accreditation_ended budi 2019-05-05T05:00:00.000Z',
+      ]);
+      expect(dueOfMentor('2020-03-01', 'accreditation', [since, revoked, certified()])).toEqual([]);
     });
   });
 

@@ -12,15 +12,26 @@ export type AccreditationFact = WorkFactNamed<'MentorAccredited' | 'MentorAccred
 
 const YEARS = 2;
 
-/** Takes in a fact, in the order recorded; a revocation and a lapse may end one earlier, never later. */
-export function recordAccreditation(accreditations: Map<string, Accreditation>, fact: AccreditationFact): void {
+/** By certificate: what it allows, and when it was revoked before it was told of. */
+export interface Accreditations {
+  readonly accreditations: Map<string, Accreditation>;
+  readonly revocations: Map<string, Instant>;
+}
+
+/** Takes in a fact, in the order recorded; a revocation and a lapse may end one earlier, never later. A revocation may come first, as for mentoring. */
+export function recordAccreditation({ accreditations, revocations }: Accreditations, fact: AccreditationFact): void {
   const { certificateId, occurredAt } = fact.data;
   const known = accreditations.get(certificateId);
   if (fact.name === 'MentorAccredited') {
-    if (!known) accreditations.set(certificateId, { from: occurredAt, until: lastingUntil(occurredAt) });
-  } else if (known && occurredAt < known.until) {
-    accreditations.set(certificateId, { ...known, until: occurredAt < known.from ? known.from : occurredAt });
-  }
+    const whole = { from: occurredAt, until: lastingUntil(occurredAt) };
+    if (!known) accreditations.set(certificateId, endedAt(whole, revocations.get(certificateId) ?? whole.until));
+  } else if (known) accreditations.set(certificateId, endedAt(known, occurredAt));
+  else if (fact.name === 'MentorAccreditationRevoked') revocations.set(certificateId, occurredAt);
+}
+
+function endedAt({ from, until }: Accreditation, end: Instant): Accreditation {
+  if (end >= until) return { from, until };
+  return { from, until: end < from ? from : end };
 }
 
 /** 00:00 in Jakarta of the same day two years later; of 29 February it is 1 March. */

@@ -27,6 +27,7 @@ export class MentorWork {
   readonly meetings = new Map<string, Meeting>();
   readonly attendances = new Map<string, Attendance>();
   readonly accreditations = new Map<string, Accreditation>();
+  readonly revocations = new Map<string, Instant>();
   /** Since when it is so; undefined while it is the usual one. */
   capacity: { readonly mentees: number; readonly since?: Instant } = { mentees: USUAL_CAPACITY };
   /** When the mentor came to the present centre. */
@@ -51,7 +52,7 @@ export class MentorWork {
       case 'MentorAccredited':
       case 'MentorAccreditationRevoked':
       case 'MentorAccreditationLapsed':
-        return recordAccreditation(this.accreditations, fact);
+        return recordAccreditation(this, fact);
       case 'MentorCapacitySet':
         this.capacity = { mentees: fact.data.capacity, since: fact.data.occurredAt };
         return;

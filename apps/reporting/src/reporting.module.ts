@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
 import { Completeness } from './application/completeness';
+import { Differences } from './application/differences';
 import { LedgerApplier } from './application/ledger-applier';
+import { Lineage } from './application/lineage';
 import { ParticipantReports } from './application/participant-reports';
 import { Reports } from './application/reports';
 import { WorkLists } from './application/work-lists';
 import { DaysController } from './http/days.controller';
+import { DifferencesController } from './http/differences.controller';
 import { DueController } from './http/due.controller';
+import { LineageController } from './http/lineage.controller';
 import { DayPipe, QuarterPipe } from './http/period.request';
 import { QuartersController } from './http/quarters.controller';
 import { EnrolmentConsumer } from './messaging/enrolment.consumer';
@@ -13,7 +17,16 @@ import { MentoringConsumer } from './messaging/mentoring.consumer';
 import { TrainingEventsConsumer } from './messaging/training-events.consumer';
 
 @Module({
-  controllers: [QuartersController, DaysController, DueController, EnrolmentConsumer, MentoringConsumer, TrainingEventsConsumer],
-  providers: [LedgerApplier, Completeness, Reports, ParticipantReports, WorkLists, QuarterPipe, DayPipe],
+  controllers: [
+    QuartersController,
+    DaysController,
+    LineageController,
+    DifferencesController,
+    DueController,
+    EnrolmentConsumer,
+    MentoringConsumer,
+    TrainingEventsConsumer,
+  ],
+  providers: [LedgerApplier, Completeness, Reports, ParticipantReports, Lineage, Differences, WorkLists, QuarterPipe, DayPipe],
 })
 export class ReportingModule {}

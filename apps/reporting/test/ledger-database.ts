@@ -3,12 +3,15 @@ import { inTransaction } from '@okoce/event-sourcing';
 import { postgresDatabase } from '@okoce/testing';
 import { Pool } from 'pg';
 import { Completeness } from '../src/application/completeness';
+import { Differences } from '../src/application/differences';
 import { LedgerApplier } from '../src/application/ledger-applier';
+import { Lineage } from '../src/application/lineage';
 import { ParticipantReports } from '../src/application/participant-reports';
 import { Reports } from '../src/application/reports';
 import { WorkLists } from '../src/application/work-lists';
 import { createLedger } from '../src/persistence/migrations/1764000000000-create-ledger';
 import { indexMentorMoves } from '../src/persistence/migrations/1764115200000-index-mentor-moves';
+import { indexFigures } from '../src/persistence/migrations/1764201700000-index-figures';
 
 export const SERVICE_ROLE = 'okoce_reporting';
 
@@ -18,6 +21,8 @@ export interface LedgerDatabase {
   readonly reports: Reports;
   readonly participants: ParticipantReports;
   readonly workLists: WorkLists;
+  readonly lineage: Lineage;
+  readonly differences: Differences;
   /** Each batch in a transaction of its own, as the consumer does it. */
   apply(batches: Iterable<Omit<FactBatch, 'client'>>): Promise<void>;
   /** All rows of the ledger, in order. */
@@ -29,7 +34,7 @@ export interface LedgerDatabase {
 /** A fresh ledger, with the service's rights and no more. */
 export async function ledgerDatabase(): Promise<LedgerDatabase> {
   const database = await postgresDatabase({ roles: [SERVICE_ROLE], connections: 2 });
-  for (const migration of [createLedger, indexMentorMoves]) {
+  for (const migration of [createLedger, indexMentorMoves, indexFigures]) {
     for (const statement of migration.statements(SERVICE_ROLE)) await database.pool.query(statement);
   }
   const pool = new Pool({ connectionString: database.urlAs(SERVICE_ROLE), max: 4 });
@@ -45,6 +50,8 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
     reports,
     participants: new ParticipantReports(reports),
     workLists: new WorkLists(reports),
+    lineage: new Lineage(reports),
+    differences: new Differences(reports),
     apply: async (batches) => {
       for (const batch of batches) await inTransaction(pool, (client) => applier.apply({ ...batch, client }));
     },

@@ -3,7 +3,7 @@ import type { Instant } from '@okoce/domain';
 import { contractClasses, contractNameOf, subjectsOf } from '@okoce/event-contracts';
 import type { ConsumedFact } from '@okoce/platform';
 import { countedNames, saysSomethingOf } from '../domain/facts';
-import type { CountedFact, Placed, SubjectKind } from '../domain/facts';
+import type { CountedFact, CountedName, Placed, SubjectKind } from '../domain/facts';
 import { isWorkOf, workNames } from '../domain/work/facts';
 import type { WorkFact, WorkName } from '../domain/work/facts';
 import type { ArchivedContract } from '../persistence/archive.table';
@@ -14,6 +14,11 @@ const nameOf = namesByType(countedNames);
 const workNameOf = namesByType(workNames);
 
 export const countedTypes: readonly string[] = [...nameOf.keys()];
+
+/** The types of the counted contracts with these names. */
+export function countedTypesOf(names: readonly CountedName[]): readonly string[] {
+  return [...nameOf].flatMap(([type, name]) => (names.includes(name) ? [type] : []));
+}
 
 /** The types of the contracts with these names. */
 export function typesOf(names: readonly WorkName[]): readonly string[] {
@@ -73,6 +78,44 @@ export function workFromArchive(contract: ArchivedContract): WorkFact | undefine
     data: dataOf(contract),
   };
   return fact as WorkFact;
+}
+
+/** A recorded fact as others name it: by the stream and version under which the service it is of can find it. */
+export interface FactReference {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly occurredAt: Instant;
+  readonly streamId: string;
+  /** Null where the contract came without. */
+  readonly version: number | null;
+}
+
+export function factReference({
+  factId,
+  type,
+  source,
+  record,
+}: Pick<ArchivedContract, 'factId' | 'type' | 'source' | 'record'>): FactReference {
+  const { data, headers, ...event } = JSON.parse(record) as StoredRecord;
+  const subject = headers?.['ce_subject'] ?? event.subject ?? '';
+  const sequence = headers?.['ce_sequence'] ?? event.sequence;
+  return {
+    id: factId,
+    type,
+    source,
+    occurredAt: data.occurredAt,
+    streamId: subject,
+    version: sequence === undefined ? null : Number(sequence),
+  };
+}
+
+/** Attributes are in the event itself, or of binary mode in its headers. */
+interface StoredRecord {
+  readonly data: { readonly occurredAt: Instant };
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly subject?: string;
+  readonly sequence?: string;
 }
 
 function dataOf({ record }: ArchivedContract): object {

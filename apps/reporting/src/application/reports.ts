@@ -6,7 +6,7 @@ import { PG_POOL } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
 import { dayFigures, quarterFigures } from '../domain/figures';
 import type { DayFigures, QuarterFigures } from '../domain/figures';
-import type { Measure, Sums } from '../domain/measures';
+import type { Measure } from '../domain/measures';
 import { countedQuarters, daySums, quarterSums } from '../persistence/sums.queries';
 import type { CentreSums } from '../persistence/sums.queries';
 import { Completeness } from './completeness';
@@ -76,12 +76,12 @@ export class Reports {
 }
 
 /** What the codes of a scope's centres begin with. */
-function prefixOf(scope: Scope): string {
+export function prefixOf(scope: Scope): string {
   if (scope === 'programme') return '';
   return regencies.some(({ code }) => code === scope) ? `${scope}.` : scope;
 }
 
-function addedUp(centres: ReadonlyMap<string, CentreSums>): { inQuarter: Sums; toDate: Sums } {
+export function addedUp(centres: ReadonlyMap<string, CentreSums>): CentreSums {
   const total = { inQuarter: new Map<Measure, number>(), toDate: new Map<Measure, number>() };
   for (const { inQuarter, toDate } of centres.values()) {
     for (const [measure, amount] of inQuarter) total.inQuarter.set(measure, amount + (total.inQuarter.get(measure) ?? 0));

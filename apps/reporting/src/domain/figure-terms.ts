@@ -65,6 +65,9 @@ export const longestDays: ReadonlyMap<Measure, Term['days']> = [...quarterFigure
   .flat()
   .reduce((longest, { measure, days }) => (longest.get(measure) === 'toDate' ? longest : longest.set(measure, days)), new Map());
 
+/** Every measure that some figure takes. */
+export const measures: ReadonlySet<string> = new Set(longestDays.keys());
+
 function named(tree: TermsTree, path = ''): readonly (readonly [string, Terms])[] {
   if (isTerms(tree)) return [[path, tree]];
   return Object.entries(tree).flatMap(([part, below]) => named(below, path === '' ? part : `${path}.${part}`));

@@ -8,16 +8,25 @@ describe('the routes of reporting', () => {
     const staff = 'director admin auditor officer mobiliser';
     expect(told.sort()).toStrictEqual([
       `GET /days/:date/centres/:districtCode ${staff}`,
+      `GET /days/:date/centres/:districtCode/figures/:figure ${staff}`,
       `GET /days/:date/programme ${staff}`,
+      `GET /days/:date/programme/figures/:figure ${staff}`,
       `GET /days/:date/regencies/:code ${staff}`,
+      `GET /days/:date/regencies/:code/figures/:figure ${staff}`,
       `GET /due ${staff} mentor participant`,
       `GET /quarters ${staff} mentor participant agency`,
       `GET /quarters/:quarter/centres ${staff}`,
       `GET /quarters/:quarter/centres/:districtCode ${staff}`,
+      `GET /quarters/:quarter/centres/:districtCode/differences ${staff}`,
+      `GET /quarters/:quarter/centres/:districtCode/figures/:figure ${staff}`,
       `GET /quarters/:quarter/centres/:districtCode/participants ${staff}`,
       `GET /quarters/:quarter/participants/:id ${staff} mentor participant`,
       `GET /quarters/:quarter/programme ${staff}`,
+      `GET /quarters/:quarter/programme/differences ${staff}`,
+      `GET /quarters/:quarter/programme/figures/:figure ${staff}`,
       `GET /quarters/:quarter/regencies/:code ${staff}`,
+      `GET /quarters/:quarter/regencies/:code/differences ${staff}`,
+      `GET /quarters/:quarter/regencies/:code/figures/:figure ${staff}`,
     ]);
   });
 });

@@ -116,7 +116,8 @@ describe('what a session was', () => {
     expect([disputed.status, (await dispute()).body]).toEqual([200, disputed.body]);
     expect((await officer.get(`/sessions/${id}`)).body).toMatchObject({ status: 'disputed', reason: 'Mentor Bu Sari tidak datang' });
     expect((await pair.participant.get(`/sessions/${id}`)).body['reason']).toBe('Mentor Bu Sari tidak datang');
-    for (const client of [pair.mentor, await system.as({ roles: ['auditor'] })]) {
+    const officerToo = await system.as({ roles: ['officer', 'mentor'], centres: [TEBET], mentorId: pair.mentorId });
+    for (const client of [pair.mentor, officerToo, await system.as({ roles: ['auditor'] })]) {
       expect((await client.get(`/sessions/${id}`)).body).not.toHaveProperty('reason');
     }
     expect(await lastFact(pair.mentorshipId)).toMatchObject({ type: 'SessionDisputed', data: { sessionId: id, minutes: 30 } });

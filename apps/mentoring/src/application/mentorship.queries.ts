@@ -52,7 +52,7 @@ export class MentorshipQueries {
     if (!mayReadPersonalData(caller)) return view;
     const note = isHeld(session) && session.held.noteId !== null ? await this.noteOf(session.held.noteId, parties, caller) : undefined;
     const told = facts.findLast(({ data }) => data['sessionId'] === sessionId);
-    const reason = told && mayReadWhy(session, caller) ? await this.reasonOf(told, parties, caller) : undefined;
+    const reason = told && mayReadWhy(session, parties, caller) ? await this.reasonOf(told, parties, caller) : undefined;
     return { ...view, ...(note !== undefined && { note }), ...(reason !== undefined && { reason }) };
   }
 
@@ -76,8 +76,8 @@ export class MentorshipQueries {
 }
 
 /** What the centre has to say of an end of the mentorship is not for the two, nor what she says in a dispute for the mentor. */
-function mayReadWhy(session: Session, caller: Caller): boolean {
+function mayReadWhy(session: Session, { mentorId }: Parties, caller: Caller): boolean {
   if (session.status === 'cancelled') return session.cancelledBy !== 'centre' || isStaff(caller);
-  if (session.status === 'disputed') return caller.role !== 'mentor';
+  if (session.status === 'disputed') return caller.mentorId !== mentorId;
   return session.status === 'missed' || session.status === 'retracted';
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate, DistrictCode } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Instant } from '@okoce/domain';
 import type { Caller } from '@okoce/platform';
 import type { DevelopmentClaims } from '@okoce/platform/development-issuer';
 import { eventually } from '@okoce/testing';
@@ -6,6 +6,7 @@ import { dueKinds } from '../src/domain/due/due-item';
 import { byRisk } from '../src/domain/due/risk';
 import { chance, inBatches, interleaved, shuffled } from '../src/testing/batches';
 import { histories, readExpected, readHistory } from '../src/testing/histories';
+import type { HistoryContract } from '../src/testing/histories';
 import { ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 import { startSystem } from './reporting-system';
@@ -251,4 +252,20 @@ describe.each(histories)('what is due in history %i (which is the seed)', (histo
     expect(items).toBeGreaterThan(10);
     await Promise.all([one.close(), other.close()]);
   });
+});
+
+it('what is due of a centre is of all its people, also of more than are read at once', async () => {
+  const ledger = await ledgerDatabase();
+  const people = 2_001;
+  const registered = Array.from({ length: people }, (_, n): HistoryContract => {
+    const data = { occurredAt: '2020-01-01T03:00:00.000Z', participantId: id(`${n + 1}`), districtCode: TEBET, subdistrictCode: null };
+    const type = 'okoce.enrolment.ParticipantRegistered.v1';
+    const recorded = { source: 'enrolment', position: `${n + 1}`, time: '2020-01-02T03:00:00.000Z' as Instant } as const;
+    return { id: id(`f${n + 1}`), type, ...recorded, data: { ...data, channel: 'import' } };
+  });
+  await ledger.apply(inBatches(registered, chance(3100)));
+  const [list] = await allLists(ledger, [TEBET as DistrictCode], '2020-01-21' as CalendarDate);
+  expect(new Set(list?.items.map(({ kind, participantId }) => `${kind} ${participantId}`)).size).toBe(2 * people);
+  expect(list?.counts).toMatchObject({ silent_21: people, goal_missing: people });
+  await ledger.close();
 });

@@ -94,7 +94,7 @@ describe('the reporting service', () => {
 
   it('answers a participant with her centre, mentor, steps and touches', async () => {
     const { body } = await get(`/quarters/2020-Q1/participants/${SITI}`);
-    const { steps, ...rest } = body as { steps: Record<string, { evidence?: object }> };
+    const { steps, assessment, ...rest } = body as { steps: Record<string, { evidence?: object }>; assessment: object };
     expect(rest).toEqual({
       participantId: SITI,
       quarter: '2020-Q1',
@@ -109,6 +109,33 @@ describe('the reporting service', () => {
       touchDays: [],
       reportedTouches: { '2020-01': 0, '2020-02': 0, '2020-03': 0 },
       activeMonths: 0,
+      soFar: false,
+      dormant: false,
+    });
+    expect(assessment).toMatchObject({
+      class: 'N',
+      reason: 'too_few_slots',
+      assessableDays: 84,
+      expectedMonths: ['2020-01', '2020-02', '2020-03'],
+      C2: { kept: 0, broken: 0 },
+      F2: { closed: 0, all: 0 },
+      V: { verified: 0, claimed: 0 },
+      index: 0,
+      ruleSet: '2017-Q4',
+      nearest: { class: null, possible: false },
+      trace: {
+        rules: [
+          { reason: 'too_short', matched: false },
+          { reason: 'no_mentor', matched: false },
+          { reason: 'too_few_slots', matched: true },
+        ],
+        indicators: {
+          mentorshipDays: {
+            value: 83,
+            madeBy: [{ thing: { type: 'mentorship', id: MENTORSHIP }, facts: [{ type: 'MentorAssigned', stream: { id: MENTORSHIP } }] }],
+          },
+        },
+      },
     });
     expect(steps).toMatchObject({
       P1: { day: '2020-01-08', newlyReachedIn: '2020-Q1', verified: true, evidence: { kind: 'registration' } },

@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { isUuid, lastDayOf } from '@okoce/domain';
+import { dayOf, isUuid, lastDayOf } from '@okoce/domain';
 import type { CalendarDate, DistrictCode, Instant, Quarter } from '@okoce/domain';
 import { NotFound, requireDistrict } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import type { ClientBase } from 'pg';
+import { explain, isDormant } from '../domain/assessment/explanation';
+import type { ExplainedAssessment } from '../domain/assessment/explanation';
+import { ruleSetFor } from '../domain/assessment/rule-sets';
 import { inCanonicalOrder } from '../domain/facts';
 import type { CountedFact } from '../domain/facts';
 import { ParticipantRecord } from '../domain/participant-record';
 import { participantQuarter } from '../domain/participant-view';
 import type { ParticipantQuarter } from '../domain/participant-view';
+import type { WorkFact } from '../domain/work/facts';
+import { ParticipantWork } from '../domain/work/participant-work';
 import { archivedOf } from '../persistence/archive.table';
 import { residentsAfter } from '../persistence/entries.table';
 import { BEFORE_ALL_IDS } from '../persistence/sql';
@@ -16,8 +21,27 @@ import { countedFromArchive, countedTypes } from './contracts';
 import { maySee } from './participant-access';
 import { Reports } from './reports';
 import type { Standing } from './reports';
+import { placedWorkFactsOf } from './work-facts';
 
-export type ParticipantReport = { readonly participantId: string; readonly quarter: Quarter } & Standing & ParticipantQuarter;
+export type ParticipantReport = { readonly participantId: string; readonly quarter: Quarter } & Standing &
+  ParticipantQuarter &
+  AssessedQuarter;
+
+export interface AssessedQuarter {
+  /** Null for quarters before the first rule set. */
+  readonly assessment: ExplainedAssessment | null;
+  /** Something may still happen in the quarter, by the day it is seen from. */
+  readonly soFar: boolean;
+  /** Inactive in the last two quarters in which she was assessed. */
+  readonly dormant: boolean;
+}
+
+export interface QuarterAsked {
+  readonly quarter: Quarter;
+  readonly asOf: Instant | null;
+  /** What is still possible is so from this day on, or from that of `asOf` when it is earlier. */
+  readonly today: CalendarDate;
+}
 
 /** One of a centre's people in a quarter. */
 export interface ParticipantSummary {
@@ -50,15 +74,16 @@ export class ParticipantReports {
   constructor(private readonly reports: Reports) {}
 
   /** @throws NotFound for someone unknown, out of the caller's sight, or not yet registered in that quarter. */
-  async quarter(participantId: string, quarter: Quarter, asOf: Instant | null, caller: Caller): Promise<ParticipantReport> {
+  async quarter(participantId: string, { quarter, asOf, today }: QuarterAsked, caller: Caller): Promise<ParticipantReport> {
     if (!isUuid(participantId)) throw new NotFound();
     return this.reports.inOneMoment(asOf, async (client, standing) => {
-      const facts = (await factsOfAll(client, [participantId])).get(participantId) ?? [];
-      if (!maySee(caller, participantId, recordOf(facts))) throw new NotFound();
+      const facts = await placedWorkFactsOf(client, participantId);
+      if (!maySee(caller, participantId, ParticipantWork.of(facts).counted)) throw new NotFound();
       const known = asOf === null ? facts : facts.filter(({ recordedAt }) => recordedAt <= asOf);
-      const view = participantQuarter(recordOf(known), quarter);
+      const view = participantQuarter(ParticipantWork.of(known).counted, quarter);
       if (!view) throw new NotFound(notRegistered);
-      return { participantId, quarter, ...standing, ...view };
+      const on = asOf !== null && dayOf(asOf) < today ? dayOf(asOf) : today;
+      return { participantId, quarter, ...standing, ...view, ...assessed(known, quarter, on) };
     });
   }
 
@@ -76,6 +101,15 @@ export class ParticipantReports {
       return { scope: centre, quarter, ...standing, participants, next: found.length > ids.length ? (ids.at(-1) ?? null) : null };
     });
   }
+}
+
+function assessed(facts: readonly WorkFact[], quarter: Quarter, on: CalendarDate): AssessedQuarter {
+  const ruleSet = ruleSetFor(quarter);
+  return {
+    assessment: (ruleSet && explain(facts, quarter, ruleSet, on)) ?? null,
+    soFar: on <= lastDayOf(quarter),
+    dormant: isDormant(ParticipantWork.of(facts), quarter, ruleSetFor),
+  };
 }
 
 /** Facts in the canonical order, by whom they are of. */

@@ -3,7 +3,7 @@ import { inCanonicalOrder } from '../domain/facts';
 import { workNames } from '../domain/work/facts';
 import type { WorkFact, WorkName } from '../domain/work/facts';
 import { archivedOf } from '../persistence/archive.table';
-import { typesOf, workFromArchive } from './contracts';
+import { factReference, typesOf, workFromArchive } from './contracts';
 
 /** What says nothing of what is due, and of which there is most: the old register, licences, certificates, plans. */
 const beside: ReadonlySet<WorkName> = new Set<WorkName>([
@@ -43,4 +43,16 @@ export async function workFactsOf(
   }
   for (const facts of factsOf.values()) facts.sort(inCanonicalOrder);
   return factsOf;
+}
+
+const everyType = typesOf(workNames);
+
+/** Of one participant all facts, each with its place in its stream, in the canonical order. */
+export async function placedWorkFactsOf(client: ClientBase, subjectId: string): Promise<readonly WorkFact[]> {
+  const facts = (await archivedOf(client, [subjectId], everyType)).flatMap((contract): readonly WorkFact[] => {
+    const fact = workFromArchive(contract);
+    const { streamId: id, version } = factReference(contract);
+    return fact ? [{ ...fact, stream: { id, version } }] : [];
+  });
+  return facts.sort(inCanonicalOrder);
 }

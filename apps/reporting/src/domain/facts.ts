@@ -13,7 +13,8 @@ export interface Placed {
 /** A fact's stream, and its place in it. */
 export interface StreamPlace {
   readonly id: string;
-  readonly version: number;
+  /** Null where the contract came without. */
+  readonly version: number | null;
 }
 
 export type Step = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7';

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CentreParticipants, ParticipantReport, ParticipantSummary } from '../application/participant-reports';
+import { AssessmentResponse } from './assessment.response';
 import { StandingResponse } from './figures.response';
 
 const day = { type: 'string', format: 'date' };
@@ -56,6 +57,15 @@ export class ParticipantQuarterResponse extends StandingResponse {
 
   @ApiProperty({ type: Number, minimum: 0, maximum: 3 })
   activeMonths!: number;
+
+  @ApiProperty({ type: AssessmentResponse, nullable: true, description: 'By the rules of the quarter; null for quarters before 2017-Q4.' })
+  assessment!: AssessmentResponse | null;
+
+  @ApiProperty({ type: Boolean, description: 'The quarter still runs: figures as if nothing more happened in it.' })
+  soFar!: boolean;
+
+  @ApiProperty({ type: Boolean, description: 'Class E in the last two quarters in which she was assessed.' })
+  dormant!: boolean;
 
   static from(report: ParticipantReport): ParticipantQuarterResponse {
     return report;

@@ -92,6 +92,7 @@ export class QuartersController {
     @Query() query: AsOfQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<ParticipantQuarterResponse> {
-    return ParticipantQuarterResponse.from(await this.participants.quarter(id, quarter as Quarter, asOfOf(query), caller));
+    const asked = { quarter: quarter as Quarter, asOf: asOfOf(query), today: dayOf(this.clock.now()) };
+    return ParticipantQuarterResponse.from(await this.participants.quarter(id, asked, caller));
   }
 }

@@ -76,6 +76,24 @@ describe('a code that is tried', () => {
     expect(refusal(await send(session, wrong(session.code)))).toEqual({ status: 409, code: 'CODE_WRONG', triesLeft: 4 });
   });
 
+  it('confirms nothing when it was closed after it was looked at', async () => {
+    const session = await awaited();
+    const { pool } = system.database;
+    await pool.query(
+      `CREATE FUNCTION close_it() RETURNS trigger LANGUAGE plpgsql AS $$
+       BEGIN
+         UPDATE session_codes SET status = 'closed', code_hmac = NULL, mint_id = NULL WHERE session_id = (NEW.data ->> 'sessionId')::uuid;
+         RETURN NEW;
+       END $$`,
+    );
+    await pool.query(
+      `CREATE TRIGGER close_it BEFORE INSERT ON events FOR EACH ROW WHEN (NEW.type = 'SessionConfirmationReceived') EXECUTE FUNCTION close_it()`,
+    );
+    expect(refusal(await send(session, session.code))).toEqual({ status: 409, code: 'SESSION_NOT_AWAITING' });
+    await pool.query('DROP TRIGGER close_it ON events');
+    expect(await factsOf(session)).toBe(0);
+  });
+
   it('of a session that nobody awaits is answered like a wrong one', async () => {
     const session = await awaited();
     const [unknown, known] = [

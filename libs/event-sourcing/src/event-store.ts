@@ -82,6 +82,13 @@ export class EventStore {
     return this.upcast(rows);
   }
 
+  /** Undefined if the stream is not there, or not so long. */
+  async readFact(streamId: string, streamVersion: number, { client }: ReadOptions = {}): Promise<StoredFact | undefined> {
+    const text = `SELECT ${COLUMNS} FROM events WHERE stream_id = $1 AND stream_version = $2`;
+    const { rows } = await query<StoredFact>(client ?? this.pool, 'read-fact', text, [streamId, streamVersion]);
+    return this.upcast(rows)[0];
+  }
+
   /** Every stream asked for has an entry, an empty one if it does not exist. */
   async readStreams(streamIds: readonly string[], { client }: ReadOptions = {}): Promise<ReadonlyMap<string, readonly StoredFact[]>> {
     const streams = new Map<string, StoredFact[]>(streamIds.map((streamId) => [streamId, []]));

@@ -12,6 +12,7 @@ export { CommandRoute } from './http/command-route';
 export { CurrentCaller } from './http/current-caller';
 export { OccurrenceRequest } from './http/occurrence.request';
 export { ReasonedRequest } from './http/reasoned.request';
+export type { FactScope } from './facts/fact-scope';
 export { IdPipe, instantOf, IsDay, IsDistrict, IsId, IsInstant, IsLine } from './http/fields';
 export { MalformedRequest, NotFound, Problem, type FieldError, type ProblemBody } from './http/problems';
 export { CommandOutcome, Reply, respond, type Answer } from './http/respond';

@@ -147,7 +147,7 @@ describe('a service', () => {
       relay: { leading: true },
     });
     const document = (await (await call('/openapi.json')).json()) as { paths: object };
-    expect(Object.keys(document.paths).sort()).toEqual(['/centres', '/centres/{districtCode}', '/sweeps']);
+    expect(Object.keys(document.paths).sort()).toEqual(['/centres', '/centres/{districtCode}', '/facts/{streamId}/{version}', '/sweeps']);
   });
 
   it('records who read personal data', async () => {

@@ -9,17 +9,20 @@ import { ServiceHealth } from '../health/service-health';
 import { ProblemFilter } from '../http/problem.filter';
 import { ReplyInterceptor } from '../http/reply.interceptor';
 import { validationPipe } from '../http/validation.pipe';
+import { FactsController } from '../facts/facts.controller';
+import { RecordedFacts, type RecordedFactsSettings } from '../facts/recorded-facts';
 import { DailySweep, type SweepSettings } from '../sweep/daily-sweep';
 import { SweepsController } from '../sweep/sweeps.controller';
 import { Vault } from '../vault/vault';
 import { OpenApiController, OpenApiDocument } from './open-api';
 import type { Resources } from './resources';
-import { CLOCK, EVENT_LOG, LOGGER, PG_POOL, RULE_STATUSES, SERVICE_CONFIG, SWEEP, systemClock } from './tokens';
+import { CLOCK, EVENT_LOG, LOGGER, PG_POOL, RECORDED_FACTS, RULE_STATUSES, SERVICE_CONFIG, SWEEP, systemClock } from './tokens';
 
 export interface PlatformOptions {
   readonly ruleStatuses: Readonly<Record<string, number>>;
   readonly service: DynamicModule | Type;
   readonly sweep?: SweepSettings | undefined;
+  readonly recordedFacts?: RecordedFactsSettings | undefined;
   /** Left out for a preview: nothing is instantiated then. */
   readonly resources?: Resources;
 }
@@ -27,18 +30,19 @@ export interface PlatformOptions {
 /** The only global module: what every service injects, and the guard, pipe, filter and interceptor of every route. */
 @Module({})
 export class PlatformModule {
-  static forService({ service, sweep, resources, ruleStatuses }: PlatformOptions): DynamicModule {
+  static forService({ service, sweep, recordedFacts, resources, ruleStatuses }: PlatformOptions): DynamicModule {
     const shared = resourceProviders(resources);
     return {
       module: PlatformModule,
       global: true,
       imports: [service],
-      controllers: [HealthController, OpenApiController, ...(sweep ? [SweepsController] : [])],
+      controllers: [HealthController, OpenApiController, ...(sweep ? [SweepsController] : []), ...(recordedFacts ? [FactsController] : [])],
       providers: [
         ...shared,
         ServiceHealth,
         OpenApiDocument,
         ...(sweep ? [DailySweep, { provide: SWEEP, useValue: sweep }] : []),
+        ...(recordedFacts ? [RecordedFacts, { provide: RECORDED_FACTS, useValue: recordedFacts }] : []),
         { provide: CLOCK, useValue: systemClock },
         { provide: RULE_STATUSES, useValue: ruleStatuses },
         { provide: APP_GUARD, useClass: PolicyGuard },

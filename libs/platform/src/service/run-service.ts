@@ -7,7 +7,7 @@ import { createLogger, type Logger } from '../logging/logger';
 import { runMigrations } from '../persistence/migrations';
 import { buildOpenApi } from './open-api';
 import { PlatformModule } from './platform.module';
-import { sweepOf, type ServiceDefinition } from './service-definition';
+import { recordedFactsOf, sweepOf, type ServiceDefinition } from './service-definition';
 import { startService, type RunningService } from './start-service';
 
 /** Within which a process ends after SIGTERM or SIGINT. */
@@ -43,7 +43,12 @@ export function migrateService<Config extends ServiceConfig>(
 /** The application with nothing instantiated, for the route walk and the OpenAPI document: needs no database and no settings. */
 export function previewService<Config extends ServiceConfig>(definition: ServiceDefinition<Config>): Promise<INestApplication> {
   const service = definition.module(readConfig(definition.config, {}));
-  const module = PlatformModule.forService({ service, sweep: sweepOf(definition), ruleStatuses: definition.ruleStatuses ?? {} });
+  const module = PlatformModule.forService({
+    service,
+    sweep: sweepOf(definition),
+    recordedFacts: recordedFactsOf(definition),
+    ruleStatuses: definition.ruleStatuses ?? {},
+  });
   return NestFactory.create(module, { preview: true, abortOnError: false, logger: false });
 }
 

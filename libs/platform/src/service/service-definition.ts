@@ -4,6 +4,8 @@ import type { ServiceName } from '@okoce/event-contracts';
 import type { EventLog, StoredFact } from '@okoce/event-sourcing';
 import type { JWTVerifyGetKey } from 'jose';
 import type { ServiceConfig } from '../config/service-config';
+import type { FactScope } from '../facts/fact-scope';
+import type { RecordedFactsSettings } from '../facts/recorded-facts';
 import type { SweepSettings } from '../sweep/daily-sweep';
 import type { Sweep } from '../sweep/sweep';
 import type { Logger } from '../logging/logger';
@@ -34,6 +36,8 @@ export interface ServiceDefinition<Config extends ServiceConfig = ServiceConfig>
   readonly ruleStatuses?: Readonly<Record<string, number>>;
   /** What it records by the passing of time alone; a provider of its module. */
   readonly sweep?: Type<Sweep>;
+  /** Who may see which of the facts it publishes; a provider of its module. Without it, no fact is answered by stream and version. */
+  readonly factScope?: Type<FactScope>;
   /** Its deciders' answers in each state, for the documentation. */
   readonly stateTables?: () => readonly RenderedStateTable[];
   /** TypeORM entities of read models. */
@@ -50,6 +54,13 @@ export interface StartOptions<Config extends ServiceConfig = ServiceConfig> {
   readonly eventLog?: EventLog;
   /** By default the remote set at the config's JWKS URL; for tests. */
   readonly keys?: JWTVerifyGetKey;
+}
+
+export function recordedFactsOf<Config extends ServiceConfig>({
+  publisher,
+  factScope: scope,
+}: ServiceDefinition<Config>): RecordedFactsSettings | undefined {
+  return publisher && scope && { publisher, scope };
 }
 
 export function sweepOf<Config extends ServiceConfig>({ name, sweep }: ServiceDefinition<Config>): SweepSettings | undefined {

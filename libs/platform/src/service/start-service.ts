@@ -16,7 +16,7 @@ import { buildOpenApi, OpenApiDocument } from './open-api';
 import { PlatformModule } from './platform.module';
 import { DailySweep } from '../sweep/daily-sweep';
 import { openResources, type Resources } from './resources';
-import { sweepOf, type ServiceDefinition, type StartOptions } from './service-definition';
+import { recordedFactsOf, sweepOf, type ServiceDefinition, type StartOptions } from './service-definition';
 
 export interface RunningService {
   /** `http://127.0.0.1:4001` */
@@ -57,6 +57,7 @@ async function createApp<Config extends ServiceConfig>(
   const module = PlatformModule.forService({
     service: definition.module(config),
     sweep: sweepOf(definition),
+    recordedFacts: recordedFactsOf(definition),
     resources,
     ruleStatuses: definition.ruleStatuses ?? {},
   });

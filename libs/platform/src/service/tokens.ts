@@ -8,6 +8,7 @@ export const EVENT_LOG = Symbol('okoce:event-log');
 export const LOGGER = Symbol('okoce:logger');
 export const RULE_STATUSES = Symbol('okoce:rule-statuses');
 export const SWEEP = Symbol('okoce:sweep');
+export const RECORDED_FACTS = Symbol('okoce:recorded-facts');
 export const SERVICE_CONFIG = Symbol('okoce:service-config');
 
 export interface Clock {

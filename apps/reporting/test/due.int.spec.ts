@@ -193,6 +193,7 @@ describe('what is due, over HTTP', () => {
     }
     expect(paged).toEqual(whole);
     expect(whole).toHaveLength(11);
+    expect((await due(officerOf(TEBET), 'on=2020-03-20&limit=11')).body['next']).toBeNull();
     expect(await kindsOf(officerOf(TEBET), 'on=2020-03-20&kind=report_late')).toHaveLength(4);
     expect(await kindsOf(officerOf(TEBET), 'on=2020-03-20&kind=finding')).toEqual([]);
   });

@@ -37,7 +37,15 @@ describe('what enrolment is told of messages', () => {
   it('is a folder on one’s own machine, and there alone', () => {
     const folder = { MESSAGE_SENDER: 'folder', MESSAGE_FOLDER: '/tmp/messages', SMS_GATEWAY_URL: undefined, SMS_GATEWAY_TOKEN: undefined };
     expect(problemsOf({ ...folder, OKOCE_MODE: 'local' })).toEqual([]);
-    expect(problemsOf(folder)).toEqual(['MESSAGE_SENDER must be http']);
+    expect(problemsOf({ MESSAGE_SENDER: 'folder', MESSAGE_FOLDER: undefined })).toEqual(['MESSAGE_SENDER must be http']);
+  });
+  it('is told on a server what its gateway lacks, whatever else it was set to', () => {
+    for (const sender of ['folder', undefined])
+      expect(problemsOf({ MESSAGE_SENDER: sender, SMS_GATEWAY_URL: undefined, SMS_GATEWAY_TOKEN: undefined })).toEqual([
+        expect.stringMatching(/^MESSAGE_SENDER .*must be http$/),
+        expect.stringMatching(/^SMS_GATEWAY_TOKEN is not set/),
+        expect.stringMatching(/^SMS_GATEWAY_URL is not set/),
+      ]);
   });
   it('is told what is missing, all at once', () =>
     expect(problemsOf({ SMS_GATEWAY_URL: 'sms', SMS_GATEWAY_TOKEN: undefined, CONFIRMATION_PAGE_URL: undefined })).toEqual([

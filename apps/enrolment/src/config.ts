@@ -3,7 +3,9 @@ import { IsInstance, IsNotEmpty, IsUrl, ValidateBy, ValidateIf } from 'class-val
 import type { ValidationArguments } from 'class-validator';
 
 const HTTP_URL = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
-const through = (sender: EnrolmentConfig['messageSender']) => ValidateIf((config: EnrolmentConfig) => config.messageSender === sender);
+/** A server has a gateway whatever it was told, so that the list of what is wrong is whole. */
+const through = (sender: EnrolmentConfig['messageSender']) =>
+  ValidateIf(({ mode, messageSender }: EnrolmentConfig) => (mode === 'local' ? messageSender : 'http') === sender);
 
 export class EnrolmentConfig extends VaultConfig {
   /** A batch of 5,000 rows of a register is about 1 MB. */

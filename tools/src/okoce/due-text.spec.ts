@@ -42,7 +42,7 @@ describe('a work list at a terminal', () => {
     expect(text).toContain(
       'Sesi belum dicatat, sejak 2020-03-19\n  peserta p-1, mentor m-1\n  Mentor mencatat sesi ini.\n  mentoring /sessions/s-1\n',
     );
-    expect(text).toContain('Mentor melebihi kapasitas, sejak 2020-03-01\n  mentor m-2\n');
+    expect(text).toContain('Mentor melebihi daya tampung, sejak 2020-03-01\n  mentor m-2\n');
     expect(text).toMatch(/Selanjutnya: --after abc\n$/);
   });
 

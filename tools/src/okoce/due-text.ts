@@ -46,7 +46,7 @@ const titles: Readonly<Record<string, string>> = {
   goal_missing: 'Sasaran triwulan belum ada',
   silent_21: 'Tanpa kontak 21 hari',
   action_due: 'Tindakan minggu ini',
-  mentor_over_capacity: 'Mentor melebihi kapasitas',
+  mentor_over_capacity: 'Mentor melebihi daya tampung',
   accreditation_ending: 'Akreditasi mentor segera berakhir',
   mentorship_received: 'Pendampingan dari pusat lain',
 };

@@ -21,7 +21,7 @@ export function overCapacity(mentorId: string, work: MentorWork): readonly DueIt
   const first = inForce[mentees];
   if (!first) return [];
   const toDo = {
-    id: `Pusat mencarikan mentor lain: mentor ini mendampingi ${inForce.length} peserta, kapasitasnya ${mentees}.`,
+    id: `Pusat mencarikan mentor lain: mentor ini mendampingi ${inForce.length} peserta, daya tampungnya ${mentees}.`,
     en: `The centre finds other mentors: this one has ${inForce.length} mentees, and capacity for ${mentees}.`,
   };
   return [ofMentor(mentorId, 'mentor_over_capacity', since !== undefined && since > first.from ? since : first.from, toDo)];

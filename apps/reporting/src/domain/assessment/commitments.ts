@@ -4,7 +4,7 @@ import { isHeld } from '../work/meetings';
 import type { Meeting } from '../work/meetings';
 import type { Seat } from '../work/seats';
 import type { Found, Item, ThingRef, Why } from './item';
-import { isWithin } from './reviewed';
+import { happensWithin } from './reviewed';
 import type { Reviewed } from './reviewed';
 import type { Definitions } from './rule-set';
 
@@ -24,16 +24,16 @@ const HOUR_MS = 3_600_000;
 /** C2: sessions scheduled with her and seats reserved for her, by the start as last set, that she kept and that she broke. */
 export function commitments({ work, life, period, definitions }: Reviewed): Found<Commitments> {
   const items: Item[] = [];
-  const take = (thing: ThingRef, startsAt: Instant, outcome: Outcome): void => {
+  const take = (thing: ThingRef, startsAt: Instant, outcomeOf: () => Outcome): void => {
+    if (!happensWithin(period, startsAt)) return;
     const day = dayOf(startsAt);
-    if (!isWithin(period, day)) return;
-    items.push({ thing, day, ...(life.enrolledOn(day) ? outcome : { as: 'left_out', why: 'not_enrolled' }) });
+    items.push({ thing, day, ...(life.enrolledOn(day) ? outcomeOf() : { as: 'left_out', why: 'not_enrolled' }) });
   };
   for (const meeting of work.meetings.values()) {
     const { planned, sessionId: id } = meeting;
-    if (planned) take({ type: 'session', id }, planned.startsAt, ofMeeting(meeting, planned.startsAt, definitions));
+    if (planned) take({ type: 'session', id }, planned.startsAt, () => ofMeeting(meeting, planned.startsAt, definitions));
   }
-  for (const seat of work.seats.values()) take({ type: 'seat', id: seat.seatId }, seat.startsAt, ofSeat(seat, definitions));
+  for (const seat of work.seats.values()) take({ type: 'seat', id: seat.seatId }, seat.startsAt, () => ofSeat(seat, definitions));
   const number = (as: Item['as']): number => items.filter((item) => item.as === as).length;
   return { value: { kept: number('kept'), broken: number('broken') }, items };
 }

@@ -1,6 +1,6 @@
 import { dayOf, firstDayOfMonth, lastDayOfMonth } from '@okoce/domain';
 import type { Month } from '@okoce/domain';
-import { counted, leftOut } from './item';
+import { itemOf } from './item';
 import type { Found, Item } from './item';
 import type { Reviewed } from './reviewed';
 
@@ -9,12 +9,12 @@ export function assessableDays({ work, life, days, period }: Reviewed): Found<nu
   const { first, last } = period;
   const items: Item[] = life.changes
     .filter(({ day }) => day <= last)
-    .map(({ factId, day }) => counted({ type: 'enrolment', id: factId }, day));
+    .map(({ factId, day }) => itemOf({ type: 'enrolment', id: factId }, day));
   for (const { factId, data } of life.withoutEffect) {
-    items.push(leftOut({ type: 'enrolment', id: factId }, dayOf(data.occurredAt), 'without_effect'));
+    items.push(itemOf({ type: 'enrolment', id: factId }, dayOf(data.occurredAt), 'without_effect'));
   }
   for (const [id, { from, to }] of work.leaves) {
-    if (from <= last && to >= first) items.push(counted({ type: 'leave', id }, from));
+    if (from <= last && to >= first) items.push(itemOf({ type: 'leave', id }, from));
   }
   return { value: days.count(first, last), items };
 }

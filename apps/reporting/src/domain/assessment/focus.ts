@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '@okoce/domain';
 import type { CalendarDate } from '@okoce/domain';
 import type { Action, Goal } from '../work/agenda';
-import { counted, isCounted } from './item';
+import { isCounted, itemOf } from './item';
 import type { Found, Item, Why } from './item';
 import { isWithin } from './reviewed';
 import type { Reviewed } from './reviewed';
@@ -9,7 +9,7 @@ import type { Reviewed } from './reviewed';
 /** F1: a goal for this quarter, set early in it and agreed by its end. */
 export function goalInTime(reviewed: Reviewed): Found<boolean> {
   const goals = [...reviewed.work.goals.values()].filter(({ quarter }) => quarter === reviewed.period.quarter);
-  const items = goals.map((goal) => counted({ type: 'goal', id: goal.goalId }, goal.setOn, whyNoGoal(goal, reviewed)));
+  const items = goals.map((goal) => itemOf({ type: 'goal', id: goal.goalId }, goal.setOn, whyNoGoal(goal, reviewed)));
   return { value: items.some(isCounted), items };
 }
 

@@ -47,7 +47,7 @@ export function indicatorsOf(reviewed: Reviewed): Indicators {
     C1,
     C2: commitments(reviewed),
     C3,
-    C4: longestSilence(reviewed),
+    C4: longestSilence(reviewed, C1),
     F1: goalInTime(reviewed),
     F2: followThrough(reviewed),
     F3: progress(reviewed, C3.value.length),

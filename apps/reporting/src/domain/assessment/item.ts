@@ -80,12 +80,8 @@ export const whys = {
 export type Why = keyof typeof whys;
 
 /** An item of this day, unless there is a reason to leave it out. */
-export function counted(thing: ThingRef, day: CalendarDate, why?: Why): Item {
+export function itemOf(thing: ThingRef, day: CalendarDate, why?: Why): Item {
   return why === undefined ? { thing, day, as: 'counted' } : { thing, day, as: 'left_out', why };
-}
-
-export function leftOut(thing: ThingRef, day: CalendarDate, why: Why): Item {
-  return { thing, day, as: 'left_out', why };
 }
 
 export const isCounted = ({ as }: Item): boolean => as !== 'left_out';

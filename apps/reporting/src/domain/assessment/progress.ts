@@ -2,7 +2,7 @@ import { dayOf } from '@okoce/domain';
 import { licenceValidOn } from '../documents';
 import { reachedSteps } from '../step-proofs';
 import type { ReachedStep } from '../step-proofs';
-import { counted, isCounted } from './item';
+import { isCounted, itemOf } from './item';
 import type { Found, Item, Why } from './item';
 import { isWithin } from './reviewed';
 import type { Reviewed } from './reviewed';
@@ -36,7 +36,7 @@ function newlyReached(reviewed: Reviewed, steps: readonly ReachedStep[]): readon
 }
 
 function stepItem({ step, reachedAt, proof }: ReachedStep, why?: Why): Item {
-  return { ...counted({ type: 'step', id: step }, dayOf(reachedAt), why), factIds: [proof.factId, ...(proof.besides ?? [])] };
+  return { ...itemOf({ type: 'step', id: step }, dayOf(reachedAt), why), factIds: [proof.factId, ...(proof.besides ?? [])] };
 }
 
 function whyNotNew({ proof, reachedAt }: ReachedStep, { life }: Reviewed): Why | undefined {
@@ -51,7 +51,7 @@ function keptAlive(reviewed: Reviewed, steps: readonly ReachedStep[]): readonly 
   return [
     ...lastingSteps(reviewed, steps).map((reached) => stepItem(reached)),
     ...licences.map(([id, licence]) =>
-      counted({ type: 'licence', id }, dayOf(licence.at), licenceValidOn(licence, period.last) ? undefined : 'not_valid'),
+      itemOf({ type: 'licence', id }, dayOf(licence.at), licenceValidOn(licence, period.last) ? undefined : 'not_valid'),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, firstDayOfMonth } from '@okoce/domain';
 import type { CalendarDate, Month } from '@okoce/domain';
 import type { MonthlyReport } from '../monthly-reports';
-import { counted, isCounted } from './item';
+import { isCounted, itemOf } from './item';
 import type { Found, Why } from './item';
 import type { Reviewed } from './reviewed';
 import type { Definitions } from './rule-set';
@@ -11,7 +11,7 @@ export function reportsInTime(reviewed: Reviewed): Found<readonly Month[]> {
   const { work, period } = reviewed;
   const items = period.months.flatMap((month) => {
     const report = work.counted.reports.get(month);
-    return report ? [counted({ type: 'monthly-report', id: month }, report.filedOn, whyNot(report, month, reviewed))] : [];
+    return report ? [itemOf({ type: 'monthly-report', id: month }, report.filedOn, whyNot(report, month, reviewed))] : [];
   });
   return { value: items.filter(isCounted).map(({ thing }) => thing.id as Month), items };
 }

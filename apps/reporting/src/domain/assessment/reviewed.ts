@@ -1,4 +1,4 @@
-import { endOfDay, firstDayOf, lastDayOf, monthsOf } from '@okoce/domain';
+import { endOfDay, firstDayOf, lastDayOf, monthsOf, startOfDay } from '@okoce/domain';
 import type { CalendarDate, Instant, Month, Quarter } from '@okoce/domain';
 import type { EnrolmentLife } from '../enrolment-life';
 import type { AssessableDays } from '../work/assessable-days';
@@ -11,6 +11,7 @@ export interface Period {
   readonly quarter: Quarter;
   readonly first: CalendarDate;
   readonly last: CalendarDate;
+  readonly start: Instant;
   /** The last millisecond. */
   readonly end: Instant;
   readonly months: readonly Month[];
@@ -29,11 +30,17 @@ export interface Reviewed {
 
 export function periodOf(quarter: Quarter): Period {
   const last = lastDayOf(quarter);
-  return { quarter, first: firstDayOf(quarter), last, end: endOfDay(last), months: monthsOf(quarter) };
+  const first = firstDayOf(quarter);
+  return { quarter, first, last, start: startOfDay(first), end: endOfDay(last), months: monthsOf(quarter) };
 }
 
 export function isWithin({ first, last }: Period, day: CalendarDate): boolean {
   return first <= day && day <= last;
+}
+
+/** The same of a moment, without reckoning its day. */
+export function happensWithin({ start, end }: Period, instant: Instant): boolean {
+  return start <= instant && instant <= end;
 }
 
 /** Undefined for someone who was not registered by the quarter's end. */

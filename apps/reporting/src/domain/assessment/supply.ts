@@ -1,33 +1,40 @@
-import { addDays, dayOf } from '@okoce/domain';
+import { addDays, dayOf, daysBetween } from '@okoce/domain';
 import { isHeld } from '../work/meetings';
 import type { Meeting } from '../work/meetings';
-import { counted } from './item';
+import { itemOf } from './item';
 import type { Found, Item, Why } from './item';
-import { isWithin } from './reviewed';
+import { happensWithin } from './reviewed';
 import type { Reviewed } from './reviewed';
 
 /** Days of the quarter at whose end some mentorship is in force. */
 export function mentorshipDays({ work, period }: Reviewed): Found<number> {
-  const held = [...work.counted.mentorships].map(([id, { from, until }]) => ({ id, from: dayOf(from), until: until && dayOf(until) }));
-  const days = new Set<string>();
-  const items = held.map(({ id, from, until }) => {
-    const first = from > period.first ? from : period.first;
-    let last = first;
+  const held = [...work.counted.mentorships].map(([id, { from, until }]) => {
+    const [begun, ended] = [dayOf(from), until && dayOf(until)];
     // At the end of the day on which it ends it is no longer in force.
-    for (; last <= period.last && (until === undefined || last < until); last = addDays(last, 1)) days.add(last);
-    return counted({ type: 'mentorship', id }, from, last > first ? undefined : 'not_in_force');
+    const last = ended === undefined || ended > period.last ? period.last : addDays(ended, -1);
+    return { id, begun, first: begun > period.first ? begun : period.first, last };
   });
-  return { value: days.size, items };
+  let days = 0;
+  let counted = addDays(period.first, -1);
+  for (const { first, last } of [...held].sort((a, b) => (a.first < b.first ? -1 : 1))) {
+    if (last < first || last <= counted) continue;
+    days += daysBetween(first > counted ? addDays(first, -1) : counted, last);
+    counted = last;
+  }
+  const items = held.map(({ id, begun, first, last }) =>
+    itemOf({ type: 'mentorship', id }, begun, last < first ? 'not_in_force' : undefined),
+  );
+  return { value: days, items };
 }
 
 /** Sessions logged in the quarter, neither retracted nor disputed, of any length. */
 export function sessionsHeld({ work, life, period }: Reviewed): Found<number> {
   const items = [...work.meetings.values()].flatMap((meeting): readonly Item[] => {
     const { log, sessionId: id } = meeting;
-    const day = log && dayOf(log.startsAt);
-    if (!day || !isWithin(period, day)) return [];
+    if (!log || !happensWithin(period, log.startsAt)) return [];
+    const day = dayOf(log.startsAt);
     const why = isHeld(meeting) ? undefined : log.retracted ? 'retracted' : 'disputed';
-    return [counted({ type: 'session', id }, day, why ?? (life.enrolledOn(day) ? undefined : 'not_enrolled'))];
+    return [itemOf({ type: 'session', id }, day, why ?? (life.enrolledOn(day) ? undefined : 'not_enrolled'))];
   });
   return { value: items.filter(({ as }) => as === 'counted').length, items };
 }
@@ -49,8 +56,9 @@ export function slotsOffered({ work, life, period }: Reviewed): Found<number> {
     })),
   ];
   const items = offers.flatMap(({ thing, startsAt, why }) => {
+    if (!happensWithin(period, startsAt)) return [];
     const day = dayOf(startsAt);
-    return isWithin(period, day) ? [counted(thing, day, why ?? (life.enrolledOn(day) ? undefined : 'not_enrolled'))] : [];
+    return [itemOf(thing, day, why ?? (life.enrolledOn(day) ? undefined : 'not_enrolled'))];
   });
   return { value: items.filter(({ as }) => as === 'counted').length, items };
 }

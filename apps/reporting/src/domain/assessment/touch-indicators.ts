@@ -1,7 +1,6 @@
-import { monthOf } from '@okoce/domain';
 import type { CalendarDate, Month } from '@okoce/domain';
 import { touchMonths } from '../touches';
-import { counted } from './item';
+import { itemOf } from './item';
 import type { Found, Item } from './item';
 import { isWithin } from './reviewed';
 import type { Reviewed } from './reviewed';
@@ -11,16 +10,16 @@ export function activeMonths(reviewed: Reviewed): Found<readonly Month[]> {
   const near = reviewed.contacts.filter(({ day }) => isWithin(reviewed.period, day));
   return {
     value: touchMonths(near.flatMap(({ touch, why }) => (touch && !why ? [touch] : []))),
-    items: near.map(({ thing, day, why }) => counted(thing, day, why)),
+    items: near.map(({ thing, day, why }) => itemOf(thing, day, why)),
   };
 }
 
 /** C4: the most assessable days in a row without a touch. */
-export function longestSilence(reviewed: Reviewed): Found<number> {
+export function longestSilence(reviewed: Reviewed, active: Found<readonly Month[]>): Found<number> {
   const { days, period } = reviewed;
   const touchDays = touchDaysOf(reviewed);
   const lengths = days.silences(period.first, period.last, touchDays).map((silence) => silence.days);
-  const items = activeMonths(reviewed).items.map((item): Item => {
+  const items = active.items.map((item): Item => {
     const breaks = item.as !== 'counted' || days.has(item.day);
     return breaks ? item : { ...item, as: 'left_out', why: 'on_leave' };
   });
@@ -52,9 +51,4 @@ export function claims({ contacts, period, life }: Reviewed): Found<Claims> {
 /** Expected months in which there is no touch. */
 export function silentMonths(expected: readonly Month[], touched: readonly Month[]): readonly Month[] {
   return expected.filter((month) => !touched.includes(month));
-}
-
-/** Whether a day lies in one of the months. */
-export function inMonths(months: readonly Month[], day: CalendarDate): boolean {
-  return months.includes(monthOf(day));
 }

@@ -3,6 +3,7 @@ import { SERVICE_CONFIG } from '@okoce/platform';
 import { BusinessCommandHandler } from './application/business.command-handler';
 import { CentreCommandHandler } from './application/centres.command-handler';
 import { CentreQueries } from './application/centres.queries';
+import { FactCentres } from './application/fact-centres';
 import { Holders } from './application/holders';
 import { ParticipantImportCommandHandler } from './application/import/participant-import.command-handler';
 import { StepImportCommandHandler } from './application/import/step-import.command-handler';
@@ -45,6 +46,7 @@ import { SessionCodesTable } from './persistence/session-codes.table';
     BusinessCommandHandler,
     CentreCommandHandler,
     CentreQueries,
+    FactCentres,
     Holders,
     LeaveCommandHandler,
     NikHolders,

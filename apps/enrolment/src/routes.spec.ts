@@ -9,6 +9,7 @@ describe('the routes of enrolment', () => {
     const routes = walkRoutes(await previewService(enrolment)).filter(({ policy }) => policy !== 'public');
     expect(routes.map(({ method, path, policy }) => `${method} ${path}: ${policy === 'public' ? policy : whoMay(policy)}`).sort()).toEqual([
       'GET /centres/:districtCode: admin officer mobiliser mentor participant director agency auditor',
+      'GET /facts/:streamId/:version: director admin auditor officer',
       'GET /participants/:id/leaves/:leaveId: officer admin mobiliser participant director auditor',
       'GET /participants/:id/licences/:licenceId: officer admin mobiliser participant director auditor',
       'GET /participants/:id/monthly-reports/:month: officer admin mobiliser participant director auditor',
@@ -38,7 +39,7 @@ describe('the routes of enrolment', () => {
 
   it('are described with their fields, without a database', async () => {
     const { paths, components } = await openApiDocument(enrolment);
-    expect(Object.keys(paths)).toHaveLength(25);
+    expect(Object.keys(paths)).toHaveLength(26);
     expect(Object.keys((components?.schemas?.['RegisterParticipantRequest'] as { properties: object }).properties)).toEqual([
       'occurredAt',
       'reason',

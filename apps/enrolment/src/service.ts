@@ -1,6 +1,7 @@
 import { stateTable } from '@okoce/domain';
 import { topics } from '@okoce/event-contracts';
 import type { ServiceDefinition } from '@okoce/platform';
+import { FactCentres } from './application/fact-centres';
 import { LapsedCodes } from './application/session-confirmation/lapsed-codes';
 import { EnrolmentConfig } from './config';
 import { centreStates } from './domain/centre.states';
@@ -22,6 +23,7 @@ export const enrolment: ServiceDefinition<EnrolmentConfig> = {
   publisher: publish,
   consumes: [topics.mentoring],
   sweep: LapsedCodes,
+  factScope: FactCentres,
   ruleStatuses,
   stateTables: () => [stateTable(participantStates), stateTable(centreStates)],
 };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { KnownParticipants } from '@okoce/platform';
 import { AgendaCommandHandler } from './application/agenda.command-handler';
 import { AgendaQueries } from './application/agenda.queries';
+import { FactCentres } from './application/fact-centres';
 import { MentoringSweep } from './application/mentoring-sweep';
 import { MentorCommandHandler } from './application/mentor.command-handler';
 import { MentorQueries } from './application/mentor.queries';
@@ -49,6 +50,7 @@ import { SessionBookings } from './persistence/session-bookings.table';
     MentorQueries,
     MentorIndex,
     MentoringSweep,
+    FactCentres,
     MentorshipActs,
     MentorshipCommandHandler,
     MentorshipEndsCommandHandler,

@@ -1,6 +1,7 @@
 import { stateTable } from '@okoce/domain';
 import { topics } from '@okoce/event-contracts';
 import type { ServiceDefinition } from '@okoce/platform';
+import { FactCentres } from './application/fact-centres';
 import { MentoringSweep } from './application/mentoring-sweep';
 import { MentoringConfig } from './config';
 import { agendaStates } from './domain/agenda.states';
@@ -34,4 +35,5 @@ export const mentoringService: ServiceDefinition<MentoringConfig> = {
     stateTable(stepEvidenceStates),
   ],
   sweep: MentoringSweep,
+  factScope: FactCentres,
 };

@@ -1,6 +1,7 @@
 import { stateTable } from '@okoce/domain';
 import { topics } from '@okoce/event-contracts';
 import type { ServiceDefinition } from '@okoce/platform';
+import { FactCentres } from './application/fact-centres';
 import { TrainingEventsConfig } from './config';
 import { trainingEventStates } from './domain/training-event.states';
 import { ruleStatuses } from './http/rule-statuses';
@@ -18,6 +19,7 @@ export const trainingEventsService: ServiceDefinition<TrainingEventsConfig> = {
   migrations: [createTrainingEvents, indexSeats],
   publisher: publishTrainingEventFact,
   consumes: [topics.enrolment, topics.mentoring],
+  factScope: FactCentres,
   ruleStatuses,
   stateTables: () => [stateTable(trainingEventStates)],
 };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { KnownParticipants } from '@okoce/platform';
+import { FactCentres } from './application/fact-centres';
 import { KnownHolders } from './application/known-holders';
 import { SeatCommandHandler } from './application/seat.command-handler';
 import { TrainingEventActs } from './application/training-event-acts';
@@ -29,6 +30,7 @@ import { SeatIndex } from './persistence/seat-index.table';
     TrainingEventCommandHandler,
     SeatCommandHandler,
     TrainingEventQueries,
+    FactCentres,
     KnownHolders,
     KnownParticipants,
     KnownMentors,

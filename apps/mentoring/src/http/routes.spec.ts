@@ -4,9 +4,10 @@ import { mentoringService } from '../service';
 describe('the routes of mentoring', () => {
   it('have each a policy, and take nothing that is not checked', async () => {
     const routes = walkRoutes(await previewService(mentoringService));
-    const mine = routes.filter(({ path }) => /^\/(mentors|mentorships|sessions)/.test(path));
+    const mine = routes.filter(({ path }) => /^\/(facts|mentors|mentorships|sessions)/.test(path));
     const told = mine.map(({ method, path, policy }) => `${method} ${path} ${policy === 'public' ? policy : policy.roles.join(' ')}`);
     expect(told.sort()).toStrictEqual([
+      'GET /facts/:streamId/:version director admin auditor officer',
       'GET /mentors/:id admin officer auditor mentor',
       'GET /mentorships/:id admin officer auditor mentor participant',
       'GET /sessions/:id admin officer auditor mentor participant',

@@ -4,10 +4,11 @@ import { trainingEventsService } from '../service';
 describe('the routes of training-events', () => {
   it('have each a policy, and take nothing that is not checked', async () => {
     const routes = walkRoutes(await previewService(trainingEventsService));
-    const mine = routes.filter(({ path }) => /^\/(training-events|certificates)/.test(path));
+    const mine = routes.filter(({ path }) => /^\/(facts|training-events|certificates)/.test(path));
     const told = mine.map(({ method, path, policy }) => `${method} ${path} ${policy === 'public' ? policy : policy.roles.join(' ')}`);
     expect(told.sort()).toStrictEqual([
       'GET /certificates/:id admin officer auditor mentor participant',
+      'GET /facts/:streamId/:version director admin auditor officer',
       'GET /training-events/:id admin officer mobiliser mentor participant director auditor',
       'GET /training-events/:id/attendances admin officer auditor',
       'GET /training-events/:id/attendances/:attendanceId admin officer auditor mentor participant',

@@ -3,6 +3,7 @@ import { consumedTopics } from './application/completeness';
 import { ReportingConfig } from './config';
 import { createLedger } from './persistence/migrations/1764000000000-create-ledger';
 import { indexMentorMoves } from './persistence/migrations/1764115200000-index-mentor-moves';
+import { createSeals } from './persistence/migrations/1764201600000-create-seals';
 import { indexFigures } from './persistence/migrations/1764201700000-index-figures';
 import { ReportingModule } from './reporting.module';
 
@@ -13,6 +14,6 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
   description: 'How the programme did, by quarter and by day: figures with the moment they hold for.',
   config: ReportingConfig,
   module: () => ReportingModule,
-  migrations: [createLedger, indexMentorMoves, indexFigures],
+  migrations: [createLedger, indexMentorMoves, createSeals, indexFigures],
   consumes: consumedTopics,
 };

@@ -1,30 +1,8 @@
 import type { Instant } from '@okoce/domain';
-import { PARTITIONS } from '@okoce/platform';
-import { consumedEnvelope } from '../src/testing/batches';
-import type { Batch } from '../src/testing/batches';
 import { ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 import { Completeness, consumedTopics } from '../src/application/completeness';
-
-const sources = ['enrolment', 'mentoring', 'training-events'] as const;
-
-function mark(topic: string, partition: number, offset: number, completeTo: string): Batch {
-  const source = sources[consumedTopics.findIndex((consumed) => consumed === topic)] ?? 'enrolment';
-  const type = `okoce.${source}.CompletenessDeclared.v1`;
-  const data = { occurredAt: completeTo, completeTo };
-  const id = '0190a000-0000-7000-8000-000000000000';
-  return {
-    topic,
-    partition,
-    records: [consumedEnvelope({ id, source, type, subject: source, time: completeTo, data }, partition, offset)],
-  };
-}
-
-function everywhere(offset: number, completeTo: string): readonly Batch[] {
-  return consumedTopics.flatMap((topic) =>
-    Array.from({ length: PARTITIONS }, (_, partition) => mark(topic, partition, offset, completeTo)),
-  );
-}
+import { mark, marks } from './marks';
 
 describe('completeTo', () => {
   const [enrolment] = consumedTopics;
@@ -44,7 +22,7 @@ describe('completeTo', () => {
   afterAll(() => ledger.close());
 
   it('is unknown until every partition of every source has announced one', async () => {
-    const [first, ...rest] = everywhere(0, '2026-11-25T02:00:00.000Z');
+    const [first, ...rest] = marks(0, '2026-11-25T02:00:00.000Z');
     await ledger.apply(rest);
     expect(await completeTo()).toBeNull();
     await ledger.apply(first ? [first] : []);
@@ -52,7 +30,7 @@ describe('completeTo', () => {
   });
 
   it('is the least of the sources’ marks', async () => {
-    await ledger.apply(everywhere(5, '2026-11-25T02:00:05.000Z').slice(1));
+    await ledger.apply(marks(5, '2026-11-25T02:00:05.000Z').slice(1));
     expect(await completeTo()).toBe('2026-11-25T02:00:00.000Z');
     await ledger.apply([mark(enrolment, 0, 5, '2026-11-25T02:00:04.000Z')]);
     expect(await completeTo()).toBe('2026-11-25T02:00:04.000Z');
@@ -68,7 +46,7 @@ describe('completeTo', () => {
   it('stays at the mark before a parked record that does not say when it was recorded', async () => {
     await ledger.apply([mark(enrolment, 0, 7, '2026-11-25T02:00:07.000Z')]);
     await park(6, { ce_time: 'yesterday' });
-    for (const offset of [8, 9, 10]) await ledger.apply(everywhere(offset, `2026-11-25T02:00:${10 + offset}.000Z`));
+    for (const offset of [8, 9, 10]) await ledger.apply(marks(offset, `2026-11-25T02:00:${10 + offset}.000Z`));
     expect(await completeTo()).toBe('2026-11-25T02:00:05.000Z');
     expect(
       await ledger.query('SELECT "offset" FROM completeness_marks WHERE topic = $1 AND partition = 2 ORDER BY 1', [enrolment]),
@@ -78,7 +56,7 @@ describe('completeTo', () => {
   });
 
   it('is the same when the marks come again', async () => {
-    await ledger.apply(everywhere(5, '2026-11-25T02:00:05.000Z'));
+    await ledger.apply(marks(5, '2026-11-25T02:00:05.000Z'));
     expect(await completeTo()).toBe('2026-11-25T02:00:20.000Z');
   });
 });

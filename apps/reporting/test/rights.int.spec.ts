@@ -7,6 +7,9 @@ describe('the role of reporting', () => {
     'TRUNCATE archive',
     'UPDATE entries SET amount = amount + 1',
     'TRUNCATE entries',
+    'UPDATE seals SET root = root',
+    'DELETE FROM seals',
+    'UPDATE seal_assessments SET class = class',
     'DROP TABLE entries',
     'CREATE TABLE mine (id integer)',
   ])('may not: %s', async (statement) => {

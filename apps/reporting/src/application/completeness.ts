@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@okoce/domain';
-import { topics } from '@okoce/event-contracts';
+import { serviceNames, topics } from '@okoce/event-contracts';
 import { PARTITIONS } from '@okoce/platform';
 import { partitionMarks } from '../persistence/completeness.table';
+import type { SourceMark } from '../domain/seal/cut-off';
 import type { Queryable } from '../persistence/sql';
 
 /** What reporting reads. */
@@ -16,5 +17,16 @@ export class Completeness {
     const marks = await partitionMarks(on);
     if (marks.length < consumedTopics.length * PARTITIONS) return null;
     return marks.reduce<Instant | null>((least, { completeTo }) => (least === null || completeTo < least ? completeTo : least), null);
+  }
+
+  /** The same of each source; null of one that lacks a mark. */
+  async bySource(on: Queryable): Promise<readonly SourceMark[]> {
+    const marks = await partitionMarks(on);
+    return serviceNames
+      .filter((source) => consumedTopics.some((topic) => topic === topics[source]))
+      .map((source) => {
+        const own = marks.filter(({ topic }) => topic === topics[source]).map(({ completeTo }) => completeTo);
+        return { source, completeTo: own.length < PARTITIONS ? null : (own.sort()[0] ?? null) };
+      });
   }
 }

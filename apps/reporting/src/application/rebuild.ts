@@ -75,7 +75,7 @@ async function finish(client: ClientBase, began: string, people: number): Promis
   return { people, differences: found, swapped };
 }
 
-function accountsOf(contracts: readonly ArchivedContract[]): readonly Account[] {
+export function accountsOf(contracts: readonly ArchivedContract[]): readonly Account[] {
   const accounts = new Map<string, Account & { fresh: CountedFact[] }>();
   for (const contract of contracts) {
     const { subjectId, subjectKind } = contract;

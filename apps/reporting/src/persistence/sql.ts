@@ -18,6 +18,23 @@ const types: CustomTypesConfig = {
 /** No id comes before it: where paging begins. */
 export const BEFORE_ALL_IDS = '00000000-0000-0000-0000-000000000000';
 
+/** The rows of a query in pages, read once from one snapshot whatever their number; one at a time in a transaction. */
+export async function* pagesOf<Row extends QueryResultRow>(
+  client: ClientBase,
+  text: string,
+  values: readonly unknown[],
+): AsyncGenerator<readonly Row[]> {
+  await client.query({ text: `DECLARE pages NO SCROLL CURSOR FOR ${text}`, values: [...values] });
+  for (let more = true; more;) {
+    const { rows } = await client.query<Row>({ text: `FETCH ${PAGE} FROM pages`, types });
+    more = rows.length === PAGE;
+    if (rows.length > 0) yield rows;
+  }
+  await client.query('CLOSE pages');
+}
+
+const PAGE = 10_000;
+
 /** Runs a prepared statement: a name stands for one text in the whole process. Whole numbers must be `bigint`, moments `isoMoment(...)`. */
 export function query<Row extends QueryResultRow>(
   on: Queryable,

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '@okoce/domain';
+import type { ClientBase } from 'pg';
+import { EntriesTree } from '../domain/seal/entries-tree';
+import type { LeafRange } from '../domain/seal/tree-hash';
+import { entriesBefore } from '../persistence/sealed-entries.queries';
+import type { EntriesTable } from '../persistence/sealed-entries.queries';
+
+export function sha256(bytes: Uint8Array): Uint8Array {
+  return createHash('sha256').update(bytes).digest();
+}
+
+/** The tree of the entries recorded before a moment; a page of them is in memory at a time. */
+export async function entriesTree(
+  client: ClientBase,
+  table: EntriesTable,
+  cutOff: Instant,
+  wanted: Iterable<LeafRange> = [],
+): Promise<{ readonly tree: EntriesTree; readonly root: string }> {
+  const tree = new EntriesTree(sha256, wanted);
+  for await (const entries of entriesBefore(client, table, cutOff)) entries.forEach((entry) => tree.add(entry));
+  return { tree, root: tree.root() };
+}

@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isUuid } from '@okoce/domain';
+import type { Quarter } from '@okoce/domain';
+import { inTransaction } from '@okoce/event-sourcing';
+import { NotFound, PG_POOL } from '@okoce/platform';
+import type { Caller } from '@okoce/platform';
+import type { Pool } from 'pg';
+import { refuse } from '../domain/refusals';
+import { rangesOfLeaves } from '../domain/seal/entries-tree';
+import type { InclusionDocument } from '../domain/seal/entries-tree';
+import { inclusionRanges } from '../domain/seal/tree-proofs';
+import { ParticipantWork } from '../domain/work/participant-work';
+import { leavesOf } from '../persistence/sealed-entries.queries';
+import { statementsOf } from '../persistence/seals.table';
+import { entriesTree } from './entries-root';
+import { maySee } from './participant-access';
+import { assessedTypes } from './sealed-people';
+import { workFactsOf } from './work-facts';
+
+/** Shows that a person's entries are under the root of a quarter's last statement. */
+@Injectable()
+export class InclusionProofs {
+  constructor(@Inject(PG_POOL) private readonly pool: Pool) {}
+
+  /**
+   * @throws NotFound for someone unknown or out of the caller's sight
+   * @throws RuleViolation for a quarter that is not sealed, or whose ledger is not what was sealed
+   */
+  async prove(quarter: Quarter, participantId: string, caller: Caller): Promise<InclusionDocument> {
+    if (!isUuid(participantId)) throw new NotFound();
+    return inTransaction(
+      this.pool,
+      async (client) => {
+        const facts = (await workFactsOf(client, [participantId], assessedTypes)).get(participantId) ?? [];
+        if (!maySee(caller, participantId, ParticipantWork.of(facts).counted)) throw new NotFound();
+        const statement = (await statementsOf(client, quarter)).at(-1);
+        if (!statement) throw refuse('NOT_SEALED', { quarter });
+        const { restatement, cutOff, root, entries: size } = statement;
+        const leaves = await leavesOf(client, participantId, cutOff);
+        const wanted = rangesOfLeaves(
+          leaves.map(({ leaf }) => leaf),
+          Math.max(size, ...leaves.map(({ leaf }) => leaf + 1)),
+        );
+        const { tree, root: found } = await entriesTree(client, 'entries', cutOff, wanted);
+        if (found !== root) throw refuse('LEDGER_CHANGED', { quarter, root, found });
+        const entries = leaves.map(({ entry, leaf }) => ({ entry, leaf, proof: tree.hashesOf(inclusionRanges(leaf, size)) }));
+        return { quarter, restatement, cutOff, root, size, entries };
+      },
+      'BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY',
+    );
+  }
+}

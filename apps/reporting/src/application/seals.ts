@@ -1,0 +1,202 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { districts } from '@okoce/domain';
+import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
+import { contractNameOf } from '@okoce/event-contracts';
+import { inTransaction } from '@okoce/event-sourcing';
+import { PG_POOL } from '@okoce/platform';
+import type { ClientBase, Pool } from 'pg';
+import type { RuleSet } from '../domain/assessment/rule-set';
+import { ruleSetFor } from '../domain/assessment/rule-sets';
+import { refuse } from '../domain/refusals';
+import { canonicalJson } from '../domain/seal/canonical-json';
+import type { Json } from '../domain/seal/canonical-json';
+import { cutOffOf, leastMark } from '../domain/seal/cut-off';
+import { figureDifferences, reasonOf } from '../domain/seal/differences';
+import { ClassCounts, DEFINITIONS_VERSION, levelFigures } from '../domain/seal/level-figures';
+import { consistencyRanges } from '../domain/seal/tree-proofs';
+import { countBefore, entriesBetween, factsBetween, firstRecordedAt, sumsBefore } from '../persistence/sealed-entries.queries';
+import {
+  assessmentsOf,
+  insertAssessments,
+  insertDifferences,
+  insertStatement,
+  sealedQuarters,
+  statementsOf,
+} from '../persistence/seals.table';
+import type { CentreDifference, SealedAssessment, Statement } from '../persistence/seals.table';
+import { Completeness } from './completeness';
+import { entriesTree } from './entries-root';
+import { assessedPeople } from './sealed-people';
+
+export interface SealRequest {
+  readonly quarter: Quarter;
+  readonly baseline: boolean;
+  readonly now: Instant;
+  /** Opaque id of who asks. */
+  readonly by: string;
+}
+
+const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ';
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * What is stated of a quarter for ever: its seal, and restatements. A statement is written in one transaction, with all its assessments or not at
+ * all; it holds what was recorded before its cut-off, which no later fact can change.
+ */
+@Injectable()
+export class Seals {
+  constructor(
+    @Inject(PG_POOL) private readonly pool: Pool,
+    private readonly completeness: Completeness,
+  ) {}
+
+  /** The seal first; none of a quarter that is not sealed. */
+  statements(quarter: Quarter): Promise<readonly Statement[]> {
+    return statementsOf(this.pool, quarter);
+  }
+
+  quarters(): Promise<readonly Quarter[]> {
+    return sealedQuarters(this.pool);
+  }
+
+  /** Seals a quarter; of one that is sealed, its seal. @throws RuleViolation */
+  async seal(request: SealRequest): Promise<Statement> {
+    const sealed = await this.once(request.quarter, 0, (client) => this.writeSeal(client, request));
+    if (!sealed) throw new Error(`The seal of ${request.quarter} was neither written nor found`);
+    return sealed;
+  }
+
+  /** States a quarter anew if what was recorded since changes any of it; the last statement of it. @throws RuleViolation */
+  async restate({ quarter, by }: Pick<SealRequest, 'quarter' | 'by'>): Promise<Statement> {
+    const last = (await this.statements(quarter)).at(-1);
+    if (!last) throw refuse('NOT_SEALED', { quarter });
+    return (await this.once(quarter, last.restatement + 1, (client) => this.writeRestatement(client, last, by))) ?? last;
+  }
+
+  /** Writes a statement unless it is there, or is written by another meanwhile; undefined when there was nothing to write. */
+  private async once(quarter: Quarter, restatement: number, write: (client: ClientBase) => Promise<void>): Promise<Statement | undefined> {
+    const written = async (): Promise<Statement | undefined> =>
+      (await this.statements(quarter)).find((one) => one.restatement === restatement);
+    const known = await written();
+    if (known) return known;
+    await inTransaction(this.pool, write, SNAPSHOT).catch((error: unknown) => {
+      if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
+    });
+    return written();
+  }
+
+  private async writeSeal(client: ClientBase, { quarter, baseline, now, by }: SealRequest): Promise<void> {
+    const sources = await this.completeness.bySource(client);
+    const cutOff = cutOffOf({ quarter, baseline, now, sources, firstRecordedAt: await firstRecordedAt(client) });
+    const ruleSet = ruleSetOf(quarter);
+    const statement = { quarter, restatement: 0, baseline, cutOff, completeTo: leastMark(sources, cutOff) };
+    const classes = new ClassCounts();
+    for await (const people of assessedPeople(client, quarter, cutOff, ruleSet)) {
+      people.forEach(({ centre, assessment }) => classes.add(centre, assessment.class));
+      await insertAssessments(client, statement, people);
+    }
+    const figures = levelFigures(await sumsBefore(client, 'entries', quarter, cutOff), classes);
+    const { tree, root } = await entriesTree(client, 'entries', cutOff);
+    const versions = { ruleSet: ruleSet.version, definitions: DEFINITIONS_VERSION };
+    await insertStatement(client, { ...statement, ...versions, root, entries: tree.size, consistency: [], figures }, by);
+  }
+
+  private async writeRestatement(client: ClientBase, last: Statement, by: string): Promise<void> {
+    const { quarter, baseline, ruleSet } = last;
+    // Everything up to the least mark is in: nothing recorded before it can come any more.
+    const cutOff = leastMark(await this.completeness.bySource(client), last.cutOff);
+    const statement = { quarter, restatement: last.restatement + 1, baseline, cutOff, completeTo: cutOff, ruleSet };
+    const classes = new ClassCounts();
+    const reassessed: Reassessed[] = [];
+    for await (const people of assessedPeople(client, quarter, cutOff, ruleSetOf(quarter))) {
+      people.forEach(({ centre, assessment }) => classes.add(centre, assessment.class));
+      const changed = await changedSince(client, last, people);
+      reassessed.push(...changed);
+      await insertAssessments(
+        client,
+        statement,
+        changed.map(({ now }) => now),
+      );
+    }
+    const figures = levelFigures(await sumsBefore(client, 'entries', quarter, cutOff), classes);
+    const differences = await differencesBetween(client, last, { cutOff, figures }, reassessed);
+    if (differences.length === 0) return;
+    const wanted = consistencyRanges(last.entries, await countBefore(client, 'entries', cutOff));
+    const { tree, root } = await entriesTree(client, 'entries', cutOff, wanted);
+    const definitions = DEFINITIONS_VERSION;
+    const consistency = tree.hashesOf(wanted);
+    await insertStatement(client, { ...statement, definitions, root, entries: tree.size, consistency, figures }, by);
+    await insertDifferences(client, statement, differences);
+  }
+}
+
+interface Reassessed {
+  readonly before: SealedAssessment | undefined;
+  readonly now: SealedAssessment;
+}
+
+function ruleSetOf(quarter: Quarter): RuleSet {
+  const ruleSet = ruleSetFor(quarter);
+  if (!ruleSet) throw refuse('NO_RULE_SET', { quarter });
+  return ruleSet;
+}
+
+async function changedSince(client: ClientBase, last: Statement, people: readonly SealedAssessment[]): Promise<readonly Reassessed[]> {
+  const known = await assessmentsOf(
+    client,
+    last,
+    people.map(({ participantId }) => participantId),
+  );
+  return people.flatMap((now) => {
+    const before = known.get(now.participantId);
+    return before && sameAssessment(before, now) ? [] : [{ before, now }];
+  });
+}
+
+/** Bit for bit. */
+export function sameAssessment(one: SealedAssessment, other: SealedAssessment): boolean {
+  const textOf = ({ centre, assessment }: SealedAssessment): string => canonicalJson({ centre, assessment } as unknown as Json);
+  return textOf(one) === textOf(other);
+}
+
+/** By centre: the figures that changed, and the facts recorded since behind them or behind an assessment of one of its people. */
+async function differencesBetween(
+  client: ClientBase,
+  last: Statement,
+  { cutOff, figures }: Pick<Statement, 'cutOff' | 'figures'>,
+  reassessed: readonly Reassessed[],
+): Promise<readonly CentreDifference[]> {
+  const factsAt = new FactsByCentre();
+  for (const { centre, factId, type } of await entriesBetween(client, last.quarter, last.cutOff, cutOff)) factsAt.add(centre, factId, type);
+  const peopleFacts = await factsBetween(
+    client,
+    reassessed.map(({ now }) => now.participantId),
+    last.cutOff,
+    cutOff,
+  );
+  for (const { before, now } of reassessed) {
+    for (const { factId, type } of peopleFacts.get(now.participantId) ?? []) {
+      for (const centre of new Set([now.centre, before?.centre ?? now.centre])) factsAt.add(centre, factId, type);
+    }
+  }
+  const assessedAt = new Set(reassessed.flatMap(({ before, now }) => [now.centre, ...(before ? [before.centre] : [])]));
+  return districts.flatMap(({ code }) => {
+    const [before, after] = [last.figures.centres[code], figures.centres[code]];
+    const changed = before && after ? figureDifferences(before, after) : [];
+    return changed.length > 0 || assessedAt.has(code) ? [{ centre: code, figures: changed, facts: factsAt.of(code) }] : [];
+  });
+}
+
+class FactsByCentre {
+  private readonly facts = new Map<DistrictCode, Map<string, CentreDifference['facts'][number]>>();
+
+  add(centre: DistrictCode, factId: string, type: string): void {
+    const known = this.facts.get(centre) ?? new Map<string, CentreDifference['facts'][number]>();
+    this.facts.set(centre, known);
+    known.set(factId, { factId, reason: reasonOf(contractNameOf(type)?.name ?? type) });
+  }
+
+  of(centre: DistrictCode): CentreDifference['facts'] {
+    return [...(this.facts.get(centre)?.values() ?? [])];
+  }
+}

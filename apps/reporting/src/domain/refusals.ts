@@ -1,0 +1,34 @@
+import { RuleViolation } from '@okoce/domain';
+import type { Sentence } from '@okoce/domain';
+
+/** Every refusal of this service, in the words its callers read: Bahasa Indonesia first. http/ gives each its status. */
+export const refusals = {
+  CUT_OFF_AHEAD: {
+    id: 'Triwulan ini belum dapat disegel: batas pencatatannya belum lewat.',
+    en: 'This quarter cannot be sealed yet: what is recorded still counts for it.',
+  },
+  SOURCE_BEHIND: {
+    id: 'Belum dapat disegel: belum semua yang tercatat sampai batas itu masuk.',
+    en: 'It cannot be sealed yet: not everything recorded up to the cut-off is in.',
+  },
+  BASELINE_REQUIRED: {
+    id: 'Triwulan ini selesai sebelum sistem dipakai: segel sebagai dasar (baseline).',
+    en: 'This quarter ended before the system went live: seal it as a baseline.',
+  },
+  BASELINE_TOO_NEW: {
+    id: 'Triwulan ini berjalan saat sistem sudah dipakai, jadi tidak disegel sebagai dasar.',
+    en: 'The system was live in this quarter: it is no baseline.',
+  },
+  NO_RULE_SET: { id: 'Tidak ada aturan penilaian untuk triwulan ini.', en: 'No rule set holds for this quarter.' },
+  NOT_SEALED: { id: 'Triwulan ini belum disegel.', en: 'This quarter is not sealed.' },
+  LEDGER_CHANGED: {
+    id: 'Buku besar tidak lagi sama dengan yang disegel: jalankan verifikasi.',
+    en: 'The ledger is not what was sealed: verify the quarter.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export type RefusalCode = keyof typeof refusals;
+
+export function refuse(code: RefusalCode, details?: Readonly<Record<string, unknown>>): RuleViolation {
+  return new RuleViolation(code, refusals[code], details);
+}

@@ -1,0 +1,122 @@
+import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
+import type { ClientBase } from 'pg';
+import type { Assessment } from '../domain/assessment/assessment';
+import type { DifferenceReason, FigureDifference } from '../domain/seal/differences';
+import type { LevelFigures } from '../domain/seal/level-figures';
+import { isoMoment, query } from './sql';
+import type { Queryable } from './sql';
+
+/** What was stated of a quarter at one time; restatement 0 is the seal. */
+export interface Statement {
+  readonly quarter: Quarter;
+  readonly restatement: number;
+  readonly baseline: boolean;
+  readonly cutOff: Instant;
+  readonly completeTo: Instant;
+  readonly ruleSet: string;
+  readonly definitions: string;
+  readonly root: string;
+  readonly entries: number;
+  readonly consistency: readonly string[];
+  readonly figures: LevelFigures;
+  readonly sealedAt: Instant;
+}
+
+export interface SealedAssessment {
+  readonly participantId: string;
+  readonly centre: DistrictCode;
+  readonly assessment: Assessment;
+}
+
+/** What a restatement changed at a centre. */
+export interface CentreDifference {
+  readonly centre: DistrictCode;
+  readonly figures: readonly FigureDifference[];
+  readonly facts: readonly { readonly factId: string; readonly reason: DifferenceReason }[];
+}
+
+const columns = `quarter, restatement::bigint AS restatement, baseline::text AS baseline, ${isoMoment('cut_off')} AS "cutOff",
+  ${isoMoment('complete_to')} AS "completeTo", rule_set AS "ruleSet", definitions, root, entries,
+  to_json(consistency) AS consistency, figures::json AS figures, ${isoMoment('sealed_at')} AS "sealedAt"`;
+type Row = Omit<Statement, 'baseline'> & { readonly baseline: string } & Record<string, unknown>;
+
+/** All of a quarter, the seal first. */
+export async function statementsOf(on: Queryable, quarter: Quarter): Promise<readonly Statement[]> {
+  const text = `SELECT ${columns} FROM seals WHERE quarter = $1 ORDER BY restatement`;
+  return (await query<Row>(on, 'statements-of', text, [quarter])).rows.map((row) => ({ ...row, baseline: row.baseline === 'true' }));
+}
+
+/** The sealed quarters, ascending. */
+export async function sealedQuarters(on: Queryable): Promise<readonly Quarter[]> {
+  const text = 'SELECT quarter FROM seals WHERE restatement = 0 ORDER BY quarter';
+  return (await query<{ quarter: Quarter }>(on, 'sealed-quarters', text, [])).rows.map(({ quarter }) => quarter);
+}
+
+export async function insertStatement(client: ClientBase, statement: Omit<Statement, 'sealedAt'>, sealedBy: string): Promise<void> {
+  const text = `INSERT INTO seals (quarter, restatement, baseline, cut_off, complete_to, rule_set, definitions, root, entries, consistency, figures,
+    sealed_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+  const { quarter, restatement, baseline, cutOff, completeTo, ruleSet, definitions, root, entries, consistency, figures } = statement;
+  await query(client, 'insert-seal', text, [
+    ...[quarter, restatement, baseline, cutOff, completeTo, ruleSet, definitions, root, entries],
+    ...[consistency, JSON.stringify(figures), sealedBy],
+  ]);
+}
+
+export async function insertAssessments(
+  client: ClientBase,
+  { quarter, restatement }: Pick<Statement, 'quarter' | 'restatement'>,
+  assessments: readonly SealedAssessment[],
+): Promise<void> {
+  if (assessments.length === 0) return;
+  const text = `INSERT INTO seal_assessments (quarter, restatement, participant_id, centre, class, assessment)
+    SELECT $1, $2, made.* FROM unnest($3::uuid[], $4::text[], $5::text[], $6::jsonb[]) AS made`;
+  await query(client, 'insert-seal-assessments', text, [
+    ...[quarter, restatement],
+    assessments.map(({ participantId }) => participantId),
+    assessments.map(({ centre }) => centre),
+    assessments.map(({ assessment }) => assessment.class),
+    assessments.map(({ assessment }) => JSON.stringify(assessment)),
+  ]);
+}
+
+/** Of these people, as the last statement up to a restatement has them. */
+export async function assessmentsOf(
+  on: Queryable,
+  { quarter, restatement }: Pick<Statement, 'quarter' | 'restatement'>,
+  participantIds: readonly string[],
+): Promise<ReadonlyMap<string, SealedAssessment>> {
+  const text = `SELECT DISTINCT ON (participant_id) participant_id AS "participantId", centre, assessment::json AS assessment
+    FROM seal_assessments WHERE quarter = $1 AND restatement <= $2 AND participant_id = ANY($3::uuid[])
+    ORDER BY participant_id, restatement DESC`;
+  const values = [quarter, restatement, participantIds];
+  const { rows } = await query<SealedAssessment & Record<string, unknown>>(on, 'seal-assessments-of', text, values);
+  return new Map(rows.map((row) => [row.participantId, row]));
+}
+
+/** How many people have an assessment in the statements up to a restatement. */
+export async function countAssessed(on: Queryable, { quarter, restatement }: Pick<Statement, 'quarter' | 'restatement'>): Promise<number> {
+  const text = 'SELECT count(DISTINCT participant_id) AS people FROM seal_assessments WHERE quarter = $1 AND restatement <= $2';
+  return (await query<{ people: number }>(on, 'count-assessed', text, [quarter, restatement])).rows[0]?.people ?? 0;
+}
+
+export async function insertDifferences(
+  client: ClientBase,
+  { quarter, restatement }: Pick<Statement, 'quarter' | 'restatement'>,
+  differences: readonly CentreDifference[],
+): Promise<void> {
+  const text = `INSERT INTO seal_differences (quarter, restatement, centre, figures, facts)
+    SELECT $1, $2, made.* FROM unnest($3::text[], $4::jsonb[], $5::jsonb[]) AS made`;
+  await query(client, 'insert-seal-differences', text, [
+    ...[quarter, restatement],
+    differences.map(({ centre }) => centre),
+    differences.map(({ figures }) => JSON.stringify(figures)),
+    differences.map(({ facts }) => JSON.stringify(facts)),
+  ]);
+}
+
+/** What a restatement changed, by centre. */
+export async function differencesOf(on: Queryable, quarter: Quarter, restatement: number): Promise<readonly CentreDifference[]> {
+  const text = `SELECT centre, figures::json AS figures, facts::json AS facts FROM seal_differences
+    WHERE quarter = $1 AND restatement = $2 ORDER BY centre`;
+  return (await query<CentreDifference & Record<string, unknown>>(on, 'seal-differences-of', text, [quarter, restatement])).rows;
+}

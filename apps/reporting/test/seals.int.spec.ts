@@ -1,0 +1,353 @@
+import { createHash } from 'node:crypto';
+import { RuleViolation } from '@okoce/domain';
+import type { Instant, Quarter } from '@okoce/domain';
+import type { Caller } from '@okoce/platform';
+import { Completeness, consumedTopics } from '../src/application/completeness';
+import { InclusionProofs } from '../src/application/inclusion-proofs';
+import { rebuildLedger } from '../src/application/rebuild';
+import { SealVerification } from '../src/application/seal-verification';
+import { Seals } from '../src/application/seals';
+import { leafText } from '../src/domain/seal/leaf';
+import type { SealedEntry } from '../src/domain/seal/leaf';
+import { leafHash, nodeHash } from '../src/domain/seal/tree-hash';
+import { verifiesConsistency, verifiesInclusion } from '../src/domain/seal/tree-proofs';
+import { assessmentsOf, differencesOf } from '../src/persistence/seals.table';
+import type { Statement } from '../src/persistence/seals.table';
+import { chance, inBatches, shuffled } from '../src/testing/batches';
+import { histories, readExpected, readHistory } from '../src/testing/histories';
+import type { ExpectedQuarter } from '../src/testing/histories';
+import { ledgerDatabase } from './ledger-database';
+import type { LedgerDatabase } from './ledger-database';
+import { marks } from './marks';
+
+const QUARTER = '2027-Q1' as Quarter;
+const CUT_OFF = '2027-04-20T17:00:00.000Z';
+const JUST_AFTER = '2027-04-20T17:00:30.000Z' as Instant;
+const LATER = '2027-10-01T00:00:00.000Z' as Instant;
+const director: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', channel: 'live', correlationId: 'c' };
+
+interface System {
+  readonly ledger: LedgerDatabase;
+  readonly seals: Seals;
+  readonly verification: SealVerification;
+  readonly proofs: InclusionProofs;
+}
+
+async function system(): Promise<System> {
+  const ledger = await ledgerDatabase();
+  const { pool } = ledger;
+  const seals = new Seals(pool, new Completeness());
+  return { ledger, seals, verification: new SealVerification(pool), proofs: new InclusionProofs(pool) };
+}
+
+const seal = ({ seals }: System, now: Instant = JUST_AFTER, quarter = QUARTER, baseline = false): Promise<Statement> =>
+  seals.seal({ quarter, baseline, now, by: 'd' });
+
+/** Contracts of a history recorded in a span of time, in a chance order. */
+function recorded(history: number, from: string, to: string) {
+  const next = chance(history);
+  const contracts = readHistory(history).filter(({ time }) => time >= from && time < to);
+  return inBatches(shuffled(contracts, next), next);
+}
+
+/** All that was recorded before the cut-off, with the marks. */
+async function upToCutOff(history: number): Promise<System> {
+  const made = await system();
+  await made.ledger.apply([...recorded(history, '', CUT_OFF), ...marks(1, JUST_AFTER)]);
+  return made;
+}
+
+async function theRest({ ledger }: System, history: number): Promise<void> {
+  await ledger.apply([...recorded(history, CUT_OFF, '9'), ...marks(2, LATER)]);
+}
+
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+function naiveRoot(leaves: readonly Uint8Array[]): Uint8Array {
+  const [first] = leaves;
+  if (leaves.length <= 1) return first ? leafHash(sha256, first) : sha256(new Uint8Array(0));
+  const k = 2 ** Math.floor(Math.log2(leaves.length - 1));
+  return nodeHash(sha256, naiveRoot(leaves.slice(0, k)), naiveRoot(leaves.slice(k)));
+}
+
+/** From the ledger's rows, sorted here. */
+async function rootByHand({ ledger }: System, cutOff: string): Promise<string> {
+  const rows = await ledger.query(
+    `SELECT subject_id AS subject, fact_id AS "factId", index, centre, measure, amount, day::text AS day, recorded_at AS "recordedAt", source, position
+     FROM entries JOIN archive USING (subject_id, fact_id, recorded_at)`,
+  );
+  const entries = rows
+    .map(
+      (row) =>
+        ({ ...row, recordedAt: (row['recordedAt'] as Date).toISOString(), position: Number(row['position']) }) as unknown as SealedEntry,
+    )
+    .filter(({ recordedAt }) => recordedAt < cutOff);
+  const keyOf = ({ recordedAt, source, position, subject, index }: SealedEntry): string =>
+    [recordedAt, source, String(position).padStart(12, '0'), subject, String(index).padStart(4, '0')].join(' ');
+  entries.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return Buffer.from(naiveRoot(entries.map((entry) => Buffer.from(leafText(entry))))).toString('hex');
+}
+
+/** The seal's figures of the scopes that are expected, without the progress towards the goal. */
+function figuresOf({ figures }: Statement, expected: ExpectedQuarter): object {
+  const bare = ({ target: _target, ...rest }: Statement['figures']['programme']): object => rest;
+  const some = (scopes: Record<string, Statement['figures']['programme']>, codes: object): object =>
+    Object.fromEntries(Object.keys(codes).map((code) => [code, scopes[code] && bare(scopes[code])]));
+  return {
+    programme: bare(figures.programme),
+    regencies: some(figures.regencies, expected.regencies),
+    centres: some(figures.centres, expected.centres),
+  };
+}
+
+async function refusal(attempt: Promise<unknown>): Promise<object> {
+  try {
+    return { answered: await attempt };
+  } catch (error) {
+    if (!(error instanceof RuleViolation)) throw error;
+    return { code: error.code, ...error.details };
+  }
+}
+
+describe.each(histories)('sealing a quarter of history %i', (history) => {
+  const [atCutOff, current] = [CUT_OFF, null].map((moment) =>
+    readExpected(history).find(({ quarter, asOf }) => quarter === QUARTER && (asOf === null) === (moment === null)),
+  ) as [ExpectedQuarter, ExpectedQuarter];
+  let made: System;
+  let sealed: Statement;
+
+  beforeAll(async () => {
+    made = await upToCutOff(history);
+    sealed = await seal(made);
+  });
+  afterAll(() => made.ledger.close());
+
+  it('keeps the figures and assessments that hold by its cut-off', async () => {
+    const { programme, regencies, centres, participants } = atCutOff;
+    expect(figuresOf(sealed, atCutOff)).toEqual({ programme, regencies, centres });
+    const assessments = await assessmentsOf(made.ledger.pool, sealed, Object.keys(participants));
+    const byId = Object.fromEntries([...assessments].map(([id, { assessment }]) => [id, { ...assessment, ruleSet: undefined }]));
+    expect(byId).toEqual(Object.fromEntries(Object.entries(participants).map(([id, { assessment }]) => [id, assessment])));
+  });
+
+  it('keeps the root of the entries in the canonical order', async () => {
+    const { restatement, baseline, cutOff, completeTo, ruleSet, root, consistency } = sealed;
+    expect({ restatement, baseline, cutOff, completeTo, ruleSet, root, consistency }).toEqual({
+      restatement: 0,
+      baseline: false,
+      cutOff: CUT_OFF,
+      completeTo: JUST_AFTER,
+      ruleSet: '2017-Q4',
+      root: await rootByHand(made, CUT_OFF),
+      consistency: [],
+    });
+  });
+
+  it('is quiet when it is done again, at once or later', async () => {
+    expect(await Promise.all([seal(made), seal(made, LATER), seal(made, LATER, QUARTER, true)])).toEqual([sealed, sealed, sealed]);
+  });
+
+  it('has nothing to restate while nothing was recorded', async () => {
+    expect(await made.seals.restate({ quarter: QUARTER, by: 'd' })).toEqual(sealed);
+  });
+
+  it('is restated when what was recorded later changes it, with the facts behind', async () => {
+    await theRest(made, history);
+    const restated = await made.seals.restate({ quarter: QUARTER, by: 'd' });
+    const { programme, regencies, centres } = current;
+    expect(figuresOf(restated, current)).toEqual({ programme, regencies, centres });
+    const changed = JSON.stringify(restated.figures) !== JSON.stringify(sealed.figures);
+    if (restated.restatement === 0) return expect(changed).toBe(false);
+    expect(restated).toMatchObject({ restatement: 1, cutOff: LATER, root: await rootByHand(made, LATER) });
+    const treeOf = ({ root, entries }: Statement) => ({ root: Buffer.from(root, 'hex'), size: entries });
+    const proof = restated.consistency.map((hash) => Buffer.from(hash, 'hex'));
+    expect(verifiesConsistency(sha256, { older: treeOf(sealed), newer: treeOf(restated), proof })).toBe(true);
+    const differences = await differencesOf(made.ledger.pool, QUARTER, 1);
+    const late = new Set(readHistory(history).flatMap(({ id, time }) => (time >= CUT_OFF ? [id] : [])));
+    for (const { facts } of differences) {
+      expect(facts.length).toBeGreaterThan(0);
+      expect(facts.filter(({ factId }) => !late.has(factId))).toEqual([]);
+    }
+    expect(await made.seals.restate({ quarter: QUARTER, by: 'd' })).toEqual(restated);
+    return undefined;
+  });
+
+  it('is the same when it is sealed long after, whatever came since', async () => {
+    const late = await system();
+    await late.ledger.apply([...recorded(history, '', '9'), ...marks(1, LATER)]);
+    const { completeTo: _then, sealedAt: _at, ...stated } = await seal(late, LATER);
+    expect(stated).toEqual({ ...sealed, completeTo: undefined, sealedAt: undefined });
+    await late.ledger.close();
+  });
+
+  it('is verified from the archive and the ledger, after a rebuild too', async () => {
+    await rebuildLedger(made.ledger.pool);
+    const verification = await made.verification.verify(QUARTER);
+    expect(verification).toMatchObject({ quarter: QUARTER, verified: true });
+    for (const { sealed: stated, archive, ledger } of verification.statements) expect([archive, ledger]).toEqual([stated, stated]);
+  });
+
+  it('is proved to a participant for each of her entries', async () => {
+    const [participantId = ''] = Object.keys(atCutOff.participants);
+    const { root, size, entries } = await made.proofs.prove(QUARTER, participantId, director);
+    expect(entries.length).toBeGreaterThan(0);
+    for (const { entry, leaf, proof } of entries) {
+      expect(entry.subject).toBe(participantId);
+      const inclusion = {
+        leafHash: leafHash(sha256, Buffer.from(leafText(entry))),
+        index: leaf,
+        size,
+        proof: proof.map((hash) => Buffer.from(hash, 'hex')),
+        root: Buffer.from(root, 'hex'),
+      };
+      expect(verifiesInclusion(sha256, inclusion)).toBe(true);
+    }
+  });
+});
+
+describe('a quarter that cannot be sealed', () => {
+  let made: System;
+  beforeAll(async () => {
+    made = await system();
+    await made.ledger.apply(recorded(1, '', CUT_OFF));
+  });
+  afterAll(() => made.ledger.close());
+
+  it('is refused before its cut-off, and while a source is behind it, which is named', async () => {
+    expect(await refusal(seal(made, '2027-04-20T16:59:59.999Z' as Instant))).toEqual({
+      code: 'CUT_OFF_AHEAD',
+      quarter: QUARTER,
+      cutOff: CUT_OFF,
+    });
+    const [enrolment, mentoring, trainingEvents] = consumedTopics;
+    await made.ledger.apply([...marks(1, JUST_AFTER, [enrolment, trainingEvents]), ...marks(1, '2027-04-20T16:59:59.999Z', [mentoring])]);
+    expect(await refusal(seal(made))).toEqual({
+      code: 'SOURCE_BEHIND',
+      cutOff: CUT_OFF,
+      behind: [{ source: 'mentoring', completeTo: '2027-04-20T16:59:59.999Z' }],
+    });
+  });
+
+  it('is refused before there were rules, and cannot be restated, verified or proved', async () => {
+    await made.ledger.apply(marks(2, JUST_AFTER));
+    expect(await refusal(seal(made, JUST_AFTER, '2017-Q3' as Quarter, true))).toEqual({ code: 'NO_RULE_SET', quarter: '2017-Q3' });
+    const [participantId = ''] = Object.keys(readExpected(1)[0]?.participants ?? {});
+    for (const attempt of [
+      made.seals.restate({ quarter: QUARTER, by: 'd' }),
+      made.verification.verify(QUARTER),
+      made.proofs.prove(QUARTER, participantId, director),
+    ]) {
+      expect(await refusal(attempt)).toEqual({ code: 'NOT_SEALED', quarter: QUARTER });
+    }
+  });
+});
+
+describe('a quarter that ended before the system went live', () => {
+  it('is sealed as a baseline, by all that is in', async () => {
+    const made = await upToCutOff(2);
+    const quarter = '2025-Q4' as Quarter;
+    expect(await refusal(seal(made, JUST_AFTER, quarter))).toEqual({ code: 'BASELINE_REQUIRED', quarter });
+    expect(await seal(made, JUST_AFTER, quarter, true)).toMatchObject({
+      baseline: true,
+      cutOff: JUST_AFTER,
+      root: await rootByHand(made, JUST_AFTER),
+    });
+    expect(await refusal(seal(made, JUST_AFTER, QUARTER, true))).toEqual({ code: 'BASELINE_TOO_NEW', quarter: QUARTER });
+    await made.ledger.close();
+  });
+});
+
+describe('a seal that breaks off in the middle', () => {
+  it('leaves nothing, and is written whole the next time', async () => {
+    const made = await upToCutOff(3);
+    await made.ledger.query(`CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken off'; END $$`);
+    await made.ledger.query('CREATE TRIGGER break_off BEFORE INSERT ON seals EXECUTE FUNCTION break_off()');
+    await expect(seal(made)).rejects.toThrow('broken off');
+    expect(await made.ledger.query('SELECT (SELECT count(*) FROM seals) + (SELECT count(*) FROM seal_assessments) AS rows')).toEqual([
+      { rows: '0' },
+    ]);
+    await made.ledger.query('DROP TRIGGER break_off ON seals');
+    await seal(made);
+    expect(await made.verification.verify(QUARTER)).toMatchObject({ verified: true });
+    await made.ledger.close();
+  });
+});
+
+describe('what was done by hand after the seal', () => {
+  let made: System;
+  let participantId: string;
+  beforeAll(async () => {
+    made = await upToCutOff(4);
+    await seal(made);
+    [participantId = ''] = Object.keys(readExpected(4)[0]?.participants ?? {});
+  });
+  afterAll(() => made.ledger.close());
+
+  const anEntry = `(subject_id, fact_id, index) = (SELECT subject_id, fact_id, index FROM entries ORDER BY recorded_at LIMIT 1 OFFSET 7)`;
+  const aPerson = `participant_id = (SELECT min(participant_id::text)::uuid FROM seal_assessments)`;
+
+  /** Done as the superuser, and undone afterwards. */
+  async function tampered(statement: string): Promise<object> {
+    const tables = ['entries', 'archive', 'seals', 'seal_assessments'];
+    for (const table of tables) await made.ledger.query(`CREATE TABLE kept_${table} AS TABLE ${table}`);
+    await made.ledger.query(statement);
+    const { statements, verified } = await made.verification.verify(QUARTER);
+    const proved = await refusal(made.proofs.prove(QUARTER, participantId, director));
+    for (const table of tables) {
+      await made.ledger.query(`DELETE FROM ${table}`);
+      await made.ledger.query(`INSERT INTO ${table} TABLE kept_${table}`);
+      await made.ledger.query(`DROP TABLE kept_${table}`);
+    }
+    const same = (part: 'archive' | 'ledger'): boolean => JSON.stringify(statements[0]?.[part]) === JSON.stringify(statements[0]?.sealed);
+    const differing = statements[0]?.assessments.differing;
+    return { verified, archive: same('archive'), ledger: same('ledger'), differing, proved: 'answered' in proved };
+  }
+
+  const inLedger = { verified: false, archive: true, ledger: false, differing: 0, proved: false };
+
+  it.each([
+    ['an amount changed', `UPDATE entries SET amount = amount + 1 WHERE ${anEntry}`, inLedger],
+    ['a day changed', `UPDATE entries SET day = day - 1 WHERE ${anEntry}`, inLedger],
+    ['an entry taken out', `DELETE FROM entries WHERE ${anEntry}`, inLedger],
+    [
+      'an entry put in without a fact',
+      `INSERT INTO entries SELECT gen_random_uuid(), gen_random_uuid(), 0, centre, day, measure, 1, recorded_at FROM entries WHERE ${anEntry}`,
+      inLedger,
+    ],
+    [
+      'a contract taken out of the archive',
+      `DELETE FROM archive WHERE type LIKE '%SessionConfirmed%' AND recorded_at < '2027-02-15'`,
+      { ...inLedger, archive: false, differing: expect.any(Number) as number },
+    ],
+    [
+      'a class changed',
+      `UPDATE seal_assessments SET assessment = jsonb_set(assessment, '{index}', '101') WHERE ${aPerson}`,
+      {
+        verified: false,
+        archive: true,
+        ledger: true,
+        differing: 1,
+        proved: true,
+      },
+    ],
+    [
+      'a figure changed',
+      `UPDATE seals SET figures = jsonb_set(figures, '{programme,active}', '6905')`,
+      {
+        verified: false,
+        archive: false,
+        ledger: false,
+        differing: 0,
+        proved: true,
+      },
+    ],
+  ])('is found: %s', async (_, statement, expected) => {
+    expect(await tampered(statement)).toEqual(expected);
+  });
+
+  it('is not there when nothing was', async () => {
+    expect(await made.verification.verify(QUARTER)).toMatchObject({ verified: true });
+    expect(await made.ledger.pool.query('UPDATE seals SET root = root').catch((error: Error) => error.message)).toMatch(
+      /permission denied/,
+    );
+  });
+});

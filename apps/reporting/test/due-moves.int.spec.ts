@@ -81,6 +81,12 @@ describe('what is due of those who move', () => {
     expect(await over(officerOf(CAKUNG), CAKUNG, '2020-04-10')).toEqual(['a']);
   });
 
+  it('is of her mentorship on the list of her centre, once the mentor has left it', async () => {
+    const received = (on: string) => due(director, `kind=mentorship_received&centre=${TEBET}&on=${on}`);
+    expect(await received('2020-03-31')).toEqual([]);
+    expect(await received('2020-04-01')).toEqual(['1', '1']);
+  });
+
   it('is not shown to a centre that a mentor or a participant has left, of an earlier day either', async () => {
     expect(await due(officerOf(TEBET), 'kind=mentor_over_capacity&on=2020-03-20')).toEqual([]);
     expect(await due(director, `kind=evidence_waiting&centre=${TEBET}&on=2020-03-20`)).toEqual(['1', '2', '3']);

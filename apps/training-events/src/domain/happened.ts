@@ -9,3 +9,13 @@ export type Happened = Pick<TrainingEventScheduled['data'], 'occurredAt' | 'trai
 export function happenedTo({ occurrence, trainingEventId }: DatedCommand, notBefore?: Instant): Happened {
   return { ...happenedAt(occurrence, notBefore), trainingEventId };
 }
+
+/**
+ * The limits on dating back hold for what a command brings about, too: a seat reserved today may be one of long ago.
+ * @throws RuleViolation TOO_LATE
+ */
+export function latenessOf(moment: Instant, { occurrence }: DatedCommand): Pick<Happened, 'late'> {
+  if (moment >= occurrence.occurredAt) return {};
+  const { late } = happenedAt({ ...occurrence, occurredAt: moment });
+  return late ? { late } : {};
+}

@@ -1,3 +1,4 @@
+import { addMilliseconds } from '@okoce/domain';
 import { specFor } from '@okoce/testing';
 import { trainingEvent } from './training-event';
 import * as example from './training-event.examples';
@@ -6,6 +7,7 @@ const { given } = specFor(trainingEvent);
 const { at, hadCheckedIn, knownMentor, knownParticipant, mentorHadCheckedIn, mentorWasSeated, occurrence, plan } = example;
 const { registered, release, releaseOfWithdrawn, reserve, wasCancelled, wasCompleted, wasMissed, wasOpened } = example;
 const { wasReleased, wasScheduled, wasSeated, withdrawn } = example;
+const DAY_MS = 86_400_000;
 
 describe('reserving a seat', () => {
   const open = [wasScheduled, wasOpened];
@@ -19,6 +21,24 @@ describe('reserving a seat', () => {
     given(...open)
       .when(reserve(knownMentor(at('2019-05-01T00:00+07:00')), { seatId: example.otherSeatId }))
       .then(mentorWasSeated));
+
+  it('is flagged late a week after the start; 30 days after it takes a reason', () => {
+    const on = (days: number, more: Parameters<typeof occurrence>[1] = {}) => {
+      const occurredAt = addMilliseconds(plan.startsAt, days * DAY_MS + 1);
+      const reserved = { ...wasSeated, data: { ...wasSeated.data, occurredAt } };
+      const told = given(...open).when(reserve(knownParticipant(registered), { occurrence: occurrence(occurredAt, more) }));
+      return { told, reserved, reservedLate: { ...reserved, data: { ...reserved.data, late: true as const } } };
+    };
+    const inTime = on(6);
+    inTime.told.then(inTime.reserved);
+    const late = on(7);
+    late.told.then(late.reservedLate);
+    on(30).told.thenRefuses('TOO_LATE');
+    const approved = on(30, { reason: 'The list was found.' });
+    approved.told.then(approved.reservedLate);
+    const sample = on(30, { channel: 'sample' });
+    sample.told.then(sample.reserved);
+  });
 
   it('is refused before the registration is open', () => given(wasScheduled).when(reserve()).thenRefuses('REGISTRATION_NOT_OPEN'));
 

@@ -1,6 +1,6 @@
 import { isSameHolder } from '@okoce/domain';
 import type { Holder, Instant } from '@okoce/domain';
-import { happenedTo, type Happened } from './happened';
+import { happenedTo, latenessOf, type Happened } from './happened';
 import { assertNotWithdrawn, leftBeforeStart, named, registrationOf } from './known-holder';
 import { find, listed } from './roll';
 import type { Planned, ReleasedSeat, Seat } from './training-event';
@@ -16,10 +16,10 @@ export function reserveSeat(command: ReserveSeat, state: Planned): readonly Trai
   if (state.status === 'scheduled') throw refuse('REGISTRATION_NOT_OPEN');
   assertNotOver(state);
   if (attendanceOf(holder, state)) throw refuse('ALREADY_CHECKED_IN');
-  const happened = happenedTo(command, registrationOf(holder));
+  const { startsAt } = state.plan;
+  const happened = { ...happenedTo(command, registrationOf(holder)), ...latenessOf(startsAt, command) };
   const { occurredAt } = happened;
   assertNotWithdrawn(holder, occurredAt);
-  const { startsAt } = state.plan;
   const leftAt = leftBeforeStart(holder, occurredAt, startsAt);
   if (leftAt !== undefined && releasedSeatOf(holder, occurredAt, state)?.releasedAt === leftAt) return [];
   assertPlaceLeft(state);

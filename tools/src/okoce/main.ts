@@ -3,6 +3,8 @@ import { ServiceProblem } from '../client/service-client';
 import { CannotRun } from '../config';
 import { addCentres } from './centres';
 import { addDue } from './due';
+import { addExplain } from './explain';
+import { addFact } from './fact';
 import { addImport } from './import';
 import { addReport } from './report';
 import { addSimulate } from './simulate';
@@ -30,7 +32,7 @@ async function main(): Promise<number> {
     .configureOutput({ outputError: () => undefined })
     .configureHelp({ showGlobalOptions: true });
   let exitCode = 0;
-  for (const add of [addToken, addReport, addDue, addSweep, addImport, addCentres, addSimulate, addStatus])
+  for (const add of [addToken, addReport, addExplain, addFact, addDue, addSweep, addImport, addCentres, addSimulate, addStatus])
     add(program, (code) => (exitCode = code));
   try {
     await program.parseAsync();

@@ -74,7 +74,8 @@ function reachedStep(step: Report | undefined): string {
   return `${String(step['day'])}, ${step['verified'] === true ? 'terverifikasi' : 'register lama, belum terverifikasi'}${licence}`;
 }
 
-function scopeName(scope: unknown): string {
+/** The programme, a regency or a centre by its name and code. */
+export function scopeName(scope: unknown): string {
   if (scope === 'programme') return 'Program OK OCE';
   const district = districts.find(({ code }) => code === scope);
   if (district) return `Pusat ${district.name} (${district.code})`;

@@ -1,0 +1,95 @@
+import { recordedText, scopeName } from './report-text';
+
+interface Entry {
+  readonly centre: string;
+  readonly measure: string;
+  readonly day: string;
+  readonly amount: number;
+  readonly recordedAt: string;
+  readonly subject: { readonly kind: 'participant' | 'mentor'; readonly id: string } | null;
+  readonly fact: { readonly type: string; readonly source: string; readonly path: string | null; readonly id: string } | null;
+}
+
+interface Answer {
+  readonly scope: string;
+  readonly completeTo: string | null;
+  readonly final: boolean;
+  readonly next: string | null;
+}
+
+/** As reporting answers it. */
+export interface ExplainedFigure extends Answer {
+  readonly quarter?: string;
+  readonly on?: string;
+  readonly figure: string;
+  readonly value: number;
+  readonly asOf: string | null;
+  readonly madeOf: readonly { readonly measure: string; readonly days: 'inQuarter' | 'toDate'; readonly sign: 1 | -1 }[];
+  readonly entries: readonly (Entry & { readonly counts: number })[];
+}
+
+/** As reporting answers it. */
+export interface Differences extends Answer {
+  readonly quarter: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly figures: readonly { readonly figure: string; readonly from: number; readonly to: number }[];
+  readonly entries: readonly Entry[];
+}
+
+const number = new Intl.NumberFormat('id-ID');
+const change = new Intl.NumberFormat('id-ID', { signDisplay: 'always' });
+const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
+
+const kinds = { participant: 'peserta', mentor: 'mentor' };
+const spans = { inQuarter: 'hari-hari triwulan ini', toDate: 'semua hari sampai akhirnya' };
+
+/** A figure and the facts it comes of, for people at a terminal. */
+export function figureText(answer: ExplainedFigure): string {
+  const { scope, quarter, on, figure, value, madeOf, entries, next } = answer;
+  const lines = [
+    `${scopeName(scope)}, ${quarter === undefined ? `pada ${String(on)}` : `triwulan ${quarter}`}`,
+    `${figure} = ${number.format(value)}`,
+    recordedText({ ...answer }),
+    '',
+    ...madeOf.map(({ measure, days, sign }) => `${sign === 1 ? '+' : '-'} ${measure}, ${spans[days]}`),
+    ...(entries.length === 0 ? ['', 'Tidak ada catatan.'] : []),
+    ...entries.flatMap((entry) => ['', ...entryLines(entry, entry.counts)]),
+    ...pageLines(next),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Two reports and the facts recorded between them, for people at a terminal. */
+export function differencesText(answer: Differences): string {
+  const { scope, quarter, from, to, figures, entries, next } = answer;
+  const later = to === null ? 'catatan terkini' : `catatan sampai ${moment.format(new Date(to))} WIB`;
+  const lines = [
+    `${scopeName(scope)}, triwulan ${quarter}`,
+    `Dari catatan sampai ${moment.format(new Date(from))} WIB ke ${later}`,
+    recordedText({ ...answer, asOf: null }),
+    '',
+    ...(figures.length === 0 ? ['Tidak ada angka yang berbeda.'] : figures.map(differenceLine)),
+    ...entries.flatMap((entry) => ['', ...entryLines(entry, entry.amount)]),
+    ...pageLines(next),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function differenceLine({ figure, from, to }: Differences['figures'][number]): string {
+  return `${figure.padEnd(28)}${number.format(from).padStart(12)}${number.format(to).padStart(12)}${change.format(to - from).padStart(12)}`;
+}
+
+function entryLines({ centre, measure, day, recordedAt, subject, fact }: Entry, counts: number): readonly string[] {
+  const who = subject === null ? 'di luar lingkup Anda' : `${kinds[subject.kind]} ${subject.id}`;
+  return [
+    `${change.format(counts)}  ${measure}, ${day}, ${scopeName(centre)}`,
+    `  ${who}`,
+    ...(fact === null ? [] : [`  ${fact.type}`, `  ${fact.source} ${fact.path ?? fact.id}`]),
+    `  dicatat ${moment.format(new Date(recordedAt))} WIB`,
+  ];
+}
+
+function pageLines(next: string | null): readonly string[] {
+  return next === null ? [] : ['', `Selanjutnya: --after ${next}`];
+}

@@ -65,6 +65,22 @@ describe('the end of a mentorship', () => {
     expect((await officer.get(`/mentors/${mentorId}`)).body).toMatchObject({ mentorshipsInForce: 1 });
   });
 
+  it('comes to every mentorship of someone who withdrew, also when it is told twice', async () => {
+    const first = await together(system, officer);
+    const { participantId } = first;
+    const second = await together(system, officer, { participantId });
+    const occurredAt = ago(1);
+    const withdrawn = { occurredAt, participantId, districtCode: TEBET, category: 'work' };
+    for (const _time of [1, 2]) await system.tell('enrolment', 'ParticipantWithdrawn', participantId, withdrawn);
+    for (const { mentorshipId } of [first, second]) {
+      await eventually(async () => {
+        const { body } = await officer.get(`/mentorships/${mentorshipId}`);
+        return body['endedAt'] === occurredAt;
+      }, 'each mentorship to end');
+      expect((await factsOf(system, mentorshipId)).map(({ type }) => type)).toEqual(['MentorAssigned', 'MentorshipEnded']);
+    }
+  });
+
   it('is for the staff of her centre, who say why', async () => {
     const { mentor, participant, mentorshipId } = await together(system, officer);
     const elsewhere = await system.as({ roles: ['officer'], centres: [CAKUNG] });

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { Completeness } from './application/completeness';
 import { Differences } from './application/differences';
+import { InclusionProofs } from './application/inclusion-proofs';
 import { LedgerApplier } from './application/ledger-applier';
 import { Lineage } from './application/lineage';
 import { ParticipantReports } from './application/participant-reports';
 import { Reports } from './application/reports';
+import { SealVerification } from './application/seal-verification';
+import { Seals } from './application/seals';
 import { WorkLists } from './application/work-lists';
 import { DaysController } from './http/days.controller';
 import { DifferencesController } from './http/differences.controller';
@@ -12,6 +15,7 @@ import { DueController } from './http/due.controller';
 import { LineageController } from './http/lineage.controller';
 import { DayPipe, QuarterPipe } from './http/period.request';
 import { QuartersController } from './http/quarters.controller';
+import { SealsController } from './http/seals.controller';
 import { EnrolmentConsumer } from './messaging/enrolment.consumer';
 import { MentoringConsumer } from './messaging/mentoring.consumer';
 import { TrainingEventsConsumer } from './messaging/training-events.consumer';
@@ -23,10 +27,24 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     LineageController,
     DifferencesController,
     DueController,
+    SealsController,
     EnrolmentConsumer,
     MentoringConsumer,
     TrainingEventsConsumer,
   ],
-  providers: [LedgerApplier, Completeness, Reports, ParticipantReports, Lineage, Differences, WorkLists, QuarterPipe, DayPipe],
+  providers: [
+    LedgerApplier,
+    Completeness,
+    Reports,
+    ParticipantReports,
+    Lineage,
+    Differences,
+    WorkLists,
+    Seals,
+    SealVerification,
+    InclusionProofs,
+    QuarterPipe,
+    DayPipe,
+  ],
 })
 export class ReportingModule {}

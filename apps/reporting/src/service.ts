@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@okoce/platform';
 import { consumedTopics } from './application/completeness';
 import { ReportingConfig } from './config';
+import { ruleStatuses } from './http/rule-statuses';
 import { createLedger } from './persistence/migrations/1764000000000-create-ledger';
 import { indexMentorMoves } from './persistence/migrations/1764115200000-index-mentor-moves';
 import { createSeals } from './persistence/migrations/1764201600000-create-seals';
@@ -16,4 +17,5 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
   module: () => ReportingModule,
   migrations: [createLedger, indexMentorMoves, createSeals, indexFigures],
   consumes: consumedTopics,
+  ruleStatuses,
 };

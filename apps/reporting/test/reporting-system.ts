@@ -16,6 +16,7 @@ export interface Answer {
 export interface ReportingSystem {
   readonly database: PostgresDatabase;
   get(claims: DevelopmentClaims | 'nobody', path: string): Promise<Answer>;
+  post(claims: DevelopmentClaims | 'nobody', path: string, body?: object): Promise<Answer>;
   /** Puts a fact of another service into the log, as its relay would. */
   tell(source: ServiceName, name: string, subject: string, data: Record<string, unknown>): Promise<void>;
   /** Puts a record into the log that is none of ours. */
@@ -44,13 +45,17 @@ export async function startSystem(): Promise<ReportingSystem> {
     const placed = mark ? {} : { position: (position += 1), sequence: position };
     return toRecord({ id: randomUUID(), source, type, subject, time: new Date().toISOString(), data, ...placed }, config.sourceBase);
   };
+  const ask = async (claims: DevelopmentClaims | 'nobody', path: string, request: RequestInit): Promise<Answer> => {
+    const token = claims === 'nobody' ? undefined : await developmentToken({ issuerUrl: issuer.url, claims });
+    const headers = { ...(request.headers as Record<string, string>), ...(token ? { authorization: `Bearer ${token}` } : {}) };
+    const response = await fetch(`${service.url}${path}`, { ...request, headers });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  };
   return {
     database,
-    get: async (claims, path) => {
-      const token = claims === 'nobody' ? undefined : await developmentToken({ issuerUrl: issuer.url, claims });
-      const response = await fetch(`${service.url}${path}`, token ? { headers: { authorization: `Bearer ${token}` } } : {});
-      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-    },
+    get: (claims, path) => ask(claims, path, {}),
+    post: (claims, path, body = {}) =>
+      ask(claims, path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     tell: (source, name, subject, data) => log.publish(topics[source], [recordOf(source, name, subject, data)]),
     garble: (source, value) => log.publish(topics[source], [{ key: 'garbled', value, headers: {} }]),
     declare: async (completeTo) => {

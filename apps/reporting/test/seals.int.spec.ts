@@ -12,7 +12,7 @@ import type { SealedEntry } from '../src/domain/seal/leaf';
 import { leafHash, nodeHash } from '../src/domain/seal/tree-hash';
 import { verifiesConsistency, verifiesInclusion } from '../src/domain/seal/tree-proofs';
 import { assessmentsOf, differencesOf } from '../src/persistence/seals.table';
-import type { Statement } from '../src/persistence/seals.table';
+import type { Statement } from '../src/domain/seal/statement';
 import { chance, inBatches, shuffled } from '../src/testing/batches';
 import { histories, readExpected, readHistory } from '../src/testing/histories';
 import type { ExpectedQuarter } from '../src/testing/histories';

@@ -14,7 +14,7 @@ import { verifiesConsistency } from '../domain/seal/tree-proofs';
 import { createVerified, insertVerified, sumsBefore } from '../persistence/sealed-entries.queries';
 import type { EntriesTable } from '../persistence/sealed-entries.queries';
 import { assessmentsOf, countAssessed, statementsOf } from '../persistence/seals.table';
-import type { Statement } from '../persistence/seals.table';
+import type { Statement } from '../domain/seal/statement';
 import { countedTypes } from './contracts';
 import { entriesTree, sha256 } from './entries-root';
 import { post } from './postings';

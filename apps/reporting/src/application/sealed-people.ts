@@ -9,7 +9,7 @@ import type { WorkFact } from '../domain/work/facts';
 import { ParticipantWork } from '../domain/work/participant-work';
 import { archivedAfter } from '../persistence/archive.table';
 import type { ArchivedContract } from '../persistence/archive.table';
-import type { SealedAssessment } from '../persistence/seals.table';
+import type { SealedAssessment } from '../domain/seal/statement';
 import { BEFORE_ALL_IDS } from '../persistence/sql';
 import { typesOf, workFromArchive } from './contracts';
 

@@ -12,18 +12,20 @@ import { canonicalJson } from '../domain/seal/canonical-json';
 import type { Json } from '../domain/seal/canonical-json';
 import { cutOffOf, leastMark } from '../domain/seal/cut-off';
 import { figureDifferences, reasonOf } from '../domain/seal/differences';
+import { labelOf } from '../domain/seal/label';
 import { ClassCounts, DEFINITIONS_VERSION, levelFigures } from '../domain/seal/level-figures';
 import { consistencyRanges } from '../domain/seal/tree-proofs';
 import { countBefore, entriesBetween, factsBetween, firstRecordedAt, sumsBefore } from '../persistence/sealed-entries.queries';
 import {
   assessmentsOf,
+  differencesOf,
   insertAssessments,
   insertDifferences,
   insertStatement,
   sealedQuarters,
   statementsOf,
 } from '../persistence/seals.table';
-import type { CentreDifference, SealedAssessment, Statement } from '../persistence/seals.table';
+import type { CentreDifference, SealedAssessment, Statement } from '../domain/seal/statement';
 import { Completeness } from './completeness';
 import { entriesTree } from './entries-root';
 import { assessedPeople } from './sealed-people';
@@ -53,6 +55,13 @@ export class Seals {
   /** The seal first; none of a quarter that is not sealed. */
   statements(quarter: Quarter): Promise<readonly Statement[]> {
     return statementsOf(this.pool, quarter);
+  }
+
+  /** One of them by its label, with what it changed. @throws RuleViolation */
+  async statement(quarter: Quarter, label: string): Promise<{ statement: Statement; differences: readonly CentreDifference[] }> {
+    const statement = (await this.statements(quarter)).find((one) => labelOf(one) === label);
+    if (!statement) throw refuse('NOT_SEALED', { quarter, label });
+    return { statement, differences: await differencesOf(this.pool, quarter, statement.restatement) };
   }
 
   quarters(): Promise<readonly Quarter[]> {

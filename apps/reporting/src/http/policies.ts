@@ -11,3 +11,8 @@ export const PEOPLE: RoutePolicy = { roles: ['director', 'admin', 'auditor', 'of
 
 /** Which quarters there are is no figure: everyone who signs in may choose among them. */
 export const QUARTERS: RoutePolicy = { roles: [...PEOPLE.roles, 'agency'] };
+
+/** Whoever answers for the figures closes a quarter. */
+export const SEALING: RoutePolicy = { roles: ['director', 'admin'] };
+
+export const VERIFYING: RoutePolicy = { roles: ['director', 'admin', 'auditor'] };

@@ -24,9 +24,15 @@ describe('the routes of reporting', () => {
       `GET /quarters/:quarter/programme ${staff}`,
       `GET /quarters/:quarter/programme/differences ${staff}`,
       `GET /quarters/:quarter/programme/figures/:figure ${staff}`,
+      `GET /quarters/:quarter/proofs/:participantId ${staff} mentor participant`,
       `GET /quarters/:quarter/regencies/:code ${staff}`,
       `GET /quarters/:quarter/regencies/:code/differences ${staff}`,
       `GET /quarters/:quarter/regencies/:code/figures/:figure ${staff}`,
+      `GET /quarters/:quarter/seals ${staff} mentor participant agency`,
+      `GET /quarters/:quarter/seals/:label ${staff}`,
+      `GET /quarters/:quarter/verification director admin auditor`,
+      `POST /quarters/:quarter/restatement director admin`,
+      `POST /quarters/:quarter/seal director admin`,
     ]);
   });
 });

@@ -1,39 +1,8 @@
-import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
+import type { Quarter } from '@okoce/domain';
 import type { ClientBase } from 'pg';
-import type { Assessment } from '../domain/assessment/assessment';
-import type { DifferenceReason, FigureDifference } from '../domain/seal/differences';
-import type { LevelFigures } from '../domain/seal/level-figures';
+import type { CentreDifference, SealedAssessment, Statement } from '../domain/seal/statement';
 import { isoMoment, query } from './sql';
 import type { Queryable } from './sql';
-
-/** What was stated of a quarter at one time; restatement 0 is the seal. */
-export interface Statement {
-  readonly quarter: Quarter;
-  readonly restatement: number;
-  readonly baseline: boolean;
-  readonly cutOff: Instant;
-  readonly completeTo: Instant;
-  readonly ruleSet: string;
-  readonly definitions: string;
-  readonly root: string;
-  readonly entries: number;
-  readonly consistency: readonly string[];
-  readonly figures: LevelFigures;
-  readonly sealedAt: Instant;
-}
-
-export interface SealedAssessment {
-  readonly participantId: string;
-  readonly centre: DistrictCode;
-  readonly assessment: Assessment;
-}
-
-/** What a restatement changed at a centre. */
-export interface CentreDifference {
-  readonly centre: DistrictCode;
-  readonly figures: readonly FigureDifference[];
-  readonly facts: readonly { readonly factId: string; readonly reason: DifferenceReason }[];
-}
 
 const columns = `quarter, restatement::bigint AS restatement, baseline::text AS baseline, ${isoMoment('cut_off')} AS "cutOff",
   ${isoMoment('complete_to')} AS "completeTo", rule_set AS "ruleSet", definitions, root, entries,

@@ -75,4 +75,46 @@ export const reportingProblems: readonly SharedProblem[] = [
     act: 'Name it: `/due?centre=31.74.01`.',
   },
   { code: 'DATE_IN_FUTURE', status: 400, when: 'A report on a day that has not come in Jakarta.', act: 'Ask for an earlier day.' },
+  {
+    code: 'CUT_OFF_AHEAD',
+    status: 409,
+    when: 'Sealing a quarter before 00:00 WIB of the 21st day after its end.',
+    act: 'Wait for `details.cutOff`.',
+  },
+  {
+    code: 'SOURCE_BEHIND',
+    status: 409,
+    when: 'Sealing or restating a quarter before every source has told all up to its cut-off; `details.behind` names those that have not.',
+    act: 'Try again in a minute; if it stays, look at that service’s relay and at parked records.',
+  },
+  {
+    code: 'BASELINE_REQUIRED',
+    status: 409,
+    when: 'Sealing a quarter that was over when the first fact was recorded here.',
+    act: 'Send `{"baseline": true}` once the import is done.',
+  },
+  {
+    code: 'BASELINE_TOO_NEW',
+    status: 409,
+    when: 'A baseline of a quarter that was not over when the first fact was recorded here.',
+    act: 'Seal it without `baseline`.',
+  },
+  {
+    code: 'NO_RULE_SET',
+    status: 409,
+    when: 'Sealing a quarter before 2017-Q4, the first that has rules.',
+    act: 'Nothing: there was no programme.',
+  },
+  {
+    code: 'NOT_SEALED',
+    status: 404,
+    when: 'A statement, restatement, verification or proof of a quarter that is not sealed, or was not stated so often.',
+    act: 'Look at `/quarters/{quarter}/seals` for what there is.',
+  },
+  {
+    code: 'LEDGER_CHANGED',
+    status: 409,
+    when: 'A proof of entries, where the ledger is not what was sealed.',
+    act: 'Verify the quarter: `okoce quarter verify`. Somebody changed rows by hand.',
+  },
 ];

@@ -1,0 +1,33 @@
+import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
+import type { Assessment } from '../assessment/assessment';
+import type { DifferenceReason, FigureDifference } from './differences';
+import type { LevelFigures } from './level-figures';
+
+/** What was stated of a quarter at one time; restatement 0 is the seal. */
+export interface Statement {
+  readonly quarter: Quarter;
+  readonly restatement: number;
+  readonly baseline: boolean;
+  readonly cutOff: Instant;
+  readonly completeTo: Instant;
+  readonly ruleSet: string;
+  readonly definitions: string;
+  readonly root: string;
+  readonly entries: number;
+  readonly consistency: readonly string[];
+  readonly figures: LevelFigures;
+  readonly sealedAt: Instant;
+}
+
+export interface SealedAssessment {
+  readonly participantId: string;
+  readonly centre: DistrictCode;
+  readonly assessment: Assessment;
+}
+
+/** What a restatement changed at a centre. */
+export interface CentreDifference {
+  readonly centre: DistrictCode;
+  readonly figures: readonly FigureDifference[];
+  readonly facts: readonly { readonly factId: string; readonly reason: DifferenceReason }[];
+}

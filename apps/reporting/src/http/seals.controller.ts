@@ -1,0 +1,90 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Instant, Quarter } from '@okoce/domain';
+import { CLOCK, CurrentCaller, Policy, type Caller, type Clock } from '@okoce/platform';
+import { InclusionProofs } from '../application/inclusion-proofs';
+import { SealVerification } from '../application/seal-verification';
+import { Seals } from '../application/seals';
+import { QuarterPipe } from './period.request';
+import { FIGURES, PEOPLE, QUARTERS, SEALING, VERIFYING } from './policies';
+import { SealQuarterRequest } from './seals.request';
+import { InclusionResponse, StatementFiguresResponse, StatementResponse, StatementsResponse, VerificationResponse } from './seals.response';
+
+const refused = {
+  description: 'A rule refuses it: `code` says which, `title` why.',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+@ApiTags('seals')
+@Controller('quarters')
+export class SealsController {
+  constructor(
+    private readonly seals: Seals,
+    private readonly verification: SealVerification,
+    private readonly proofs: InclusionProofs,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post(':quarter/seal')
+  @HttpCode(200)
+  @Policy(SEALING)
+  @ApiOperation({ summary: 'Seals a quarter once its cut-off has passed and every source is complete up to it; quiet when it is sealed' })
+  @ApiOkResponse({ type: StatementResponse })
+  @ApiConflictResponse(refused)
+  async seal(
+    @Param('quarter', QuarterPipe) quarter: string,
+    @Body() { baseline }: SealQuarterRequest,
+    @CurrentCaller() { id }: Caller,
+  ): Promise<StatementResponse> {
+    const now = this.clock.now() as Instant;
+    return StatementResponse.from(await this.seals.seal({ quarter: quarter as Quarter, baseline, now, by: id }));
+  }
+
+  @Post(':quarter/restatement')
+  @HttpCode(200)
+  @Policy(SEALING)
+  @ApiOperation({ summary: 'States a sealed quarter anew if what was recorded since changes it; answers with its last statement' })
+  @ApiOkResponse({ type: StatementResponse })
+  @ApiConflictResponse(refused)
+  async restate(@Param('quarter', QuarterPipe) quarter: string, @CurrentCaller() { id }: Caller): Promise<StatementResponse> {
+    return StatementResponse.from(await this.seals.restate({ quarter: quarter as Quarter, by: id }));
+  }
+
+  @Get(':quarter/seals')
+  @Policy(QUARTERS)
+  @ApiOperation({ summary: 'What was stated of a quarter: its seal and its restatements, with their roots' })
+  @ApiOkResponse({ type: StatementsResponse })
+  async list(@Param('quarter', QuarterPipe) quarter: string): Promise<StatementsResponse> {
+    return StatementsResponse.from(quarter, await this.seals.statements(quarter as Quarter));
+  }
+
+  @Get(':quarter/seals/:label')
+  @Policy(FIGURES)
+  @ApiOperation({ summary: 'One statement of a quarter with its figures, and what it changed: `sealed`, `restated-1`' })
+  @ApiOkResponse({ type: StatementFiguresResponse })
+  async statement(@Param('quarter', QuarterPipe) quarter: string, @Param('label') label: string): Promise<StatementFiguresResponse> {
+    const { statement, differences } = await this.seals.statement(quarter as Quarter, label);
+    return StatementFiguresResponse.of(statement, differences);
+  }
+
+  @Get(':quarter/verification')
+  @Policy(VERIFYING)
+  @ApiOperation({ summary: 'Works every statement of a quarter out again from the archive and compares it bit for bit; may take minutes' })
+  @ApiOkResponse({ type: VerificationResponse })
+  async verify(@Param('quarter', QuarterPipe) quarter: string): Promise<VerificationResponse> {
+    return VerificationResponse.from(await this.verification.verify(quarter as Quarter));
+  }
+
+  @Get(':quarter/proofs/:participantId')
+  @Policy(PEOPLE)
+  @ApiOperation({ summary: 'Proof that a participant’s entries are under the root of the quarter’s last statement' })
+  @ApiOkResponse({ type: InclusionResponse })
+  @ApiConflictResponse(refused)
+  async prove(
+    @Param('quarter', QuarterPipe) quarter: string,
+    @Param('participantId') participantId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<InclusionResponse> {
+    return InclusionResponse.from(await this.proofs.prove(quarter as Quarter, participantId, caller));
+  }
+}

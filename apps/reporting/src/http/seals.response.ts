@@ -1,0 +1,249 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { StatementVerification, Verification } from '../application/seal-verification';
+import type { InclusionDocument } from '../domain/seal/entries-tree';
+import type { LevelFigures } from '../domain/seal/level-figures';
+import { labelOf } from '../domain/seal/label';
+import type { CentreDifference, Statement } from '../domain/seal/statement';
+
+const hash = { type: String, example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' };
+const moment = { type: String, format: 'date-time' };
+
+/** What was stated of a quarter at one time. */
+export class StatementResponse {
+  @ApiProperty({ type: String, example: '2020-Q1' })
+  quarter!: string;
+
+  @ApiProperty({ type: String, example: 'sealed', description: '`sealed`, or `restated-` and the number of the restatement.' })
+  label!: string;
+
+  @ApiProperty({ type: Number, description: '0 for the seal; restatements count from 1.' })
+  restatement!: number;
+
+  @ApiProperty({ type: Boolean, description: 'The quarter ended before the system went live.' })
+  baseline!: boolean;
+
+  @ApiProperty({ ...moment, description: 'What was recorded before this moment counts.' })
+  cutOff!: string;
+
+  @ApiProperty({ ...moment, description: 'Up to when every source was complete when it was stated.' })
+  completeTo!: string;
+
+  @ApiProperty({ type: String, example: '2017-Q4', description: 'Version of the rules of the assessments.' })
+  ruleSet!: string;
+
+  @ApiProperty({ type: String, example: '2017-Q4', description: 'Version of what the figures count.' })
+  definitions!: string;
+
+  @ApiProperty({ ...hash, description: 'RFC 6962 tree hash (SHA-256) of the entries recorded before the cut-off, in the canonical order.' })
+  root!: string;
+
+  @ApiProperty({ type: Number, description: 'How many entries are under the root.' })
+  entries!: number;
+
+  @ApiProperty({ type: [String], description: 'RFC 6962 proof that the tree begins with that of the statement before; empty for a seal.' })
+  consistency!: readonly string[];
+
+  @ApiProperty(moment)
+  sealedAt!: string;
+
+  static from({ figures: _figures, ...statement }: Statement): StatementResponse {
+    return { ...statement, label: labelOf(statement) };
+  }
+}
+
+export class StatementsResponse {
+  @ApiProperty({ type: String, example: '2020-Q1' })
+  quarter!: string;
+
+  @ApiProperty({ type: [StatementResponse], description: 'The seal, then the restatements; none while the quarter is not sealed.' })
+  statements!: StatementResponse[];
+
+  static from(quarter: string, statements: readonly Statement[]): StatementsResponse {
+    return { quarter, statements: statements.map(StatementResponse.from) };
+  }
+}
+
+class FigureDifferenceResponse {
+  @ApiProperty({ type: String, example: 'steps.P2.cumulative' })
+  figure!: string;
+
+  @ApiProperty({ type: Number })
+  before!: number;
+
+  @ApiProperty({ type: Number })
+  after!: number;
+}
+
+class FactBehindResponse {
+  @ApiProperty({ type: String, format: 'uuid' })
+  factId!: string;
+
+  @ApiProperty({ enum: ['recordedLate', 'corrected', 'merged'] })
+  reason!: string;
+}
+
+class CentreDifferenceResponse {
+  @ApiProperty({ type: String, example: '31.74.01' })
+  centre!: string;
+
+  @ApiProperty({ type: [FigureDifferenceResponse], description: 'None where only assessments changed within their class.' })
+  figures!: readonly FigureDifferenceResponse[];
+
+  @ApiProperty({ type: [FactBehindResponse], description: 'Recorded since the statement before.' })
+  facts!: readonly FactBehindResponse[];
+}
+
+const figures = { type: 'object', additionalProperties: true } as const;
+
+export class StatementFiguresResponse extends StatementResponse {
+  @ApiProperty({
+    type: 'object',
+    required: ['programme', 'regencies', 'centres'],
+    properties: {
+      programme: figures,
+      regencies: { type: 'object', additionalProperties: figures },
+      centres: { type: 'object', additionalProperties: figures },
+    },
+    description: 'Of the programme, each regency and each centre, with the classes.',
+  })
+  figures!: LevelFigures;
+
+  @ApiProperty({ type: [CentreDifferenceResponse], description: 'What a restatement changed, by centre.' })
+  differences!: readonly CentreDifferenceResponse[];
+
+  static of(statement: Statement, differences: readonly CentreDifference[]): StatementFiguresResponse {
+    return { ...StatementResponse.from(statement), figures: statement.figures, differences };
+  }
+}
+
+class RecomputedResponse {
+  @ApiProperty(hash)
+  root!: string;
+
+  @ApiProperty({ type: Number })
+  entries!: number;
+
+  @ApiProperty({ ...hash, description: 'SHA-256 of the canonical JSON (RFC 8785) of the figures of all levels.' })
+  figuresHash!: string;
+}
+
+class AssessmentsComparedResponse {
+  @ApiProperty({ type: Number })
+  sealed!: number;
+
+  @ApiProperty({ type: Number })
+  recomputed!: number;
+
+  @ApiProperty({ type: Number, description: 'Those that are not the same bit for bit.' })
+  differing!: number;
+}
+
+class StatementVerificationResponse {
+  @ApiProperty({ type: String, example: 'sealed' })
+  label!: string;
+
+  @ApiProperty({ type: RecomputedResponse, description: 'As it was stated.' })
+  sealed!: RecomputedResponse;
+
+  @ApiProperty({ type: RecomputedResponse, description: 'Worked out again from the archived contracts.' })
+  archive!: RecomputedResponse;
+
+  @ApiProperty({ type: RecomputedResponse, description: 'From the entries as they lie in the ledger.' })
+  ledger!: RecomputedResponse;
+
+  @ApiProperty({ type: AssessmentsComparedResponse })
+  assessments!: AssessmentsComparedResponse;
+
+  @ApiProperty({ type: Boolean, description: 'The tree begins with that of the statement before.' })
+  consistent!: boolean;
+
+  @ApiProperty({ type: Boolean, description: 'All is as it was stated.' })
+  verified!: boolean;
+
+  static from({ restatement, ...verification }: StatementVerification): StatementVerificationResponse {
+    return { label: labelOf({ restatement }), ...verification };
+  }
+}
+
+export class VerificationResponse {
+  @ApiProperty({ type: String, example: '2020-Q1' })
+  quarter!: string;
+
+  @ApiProperty({ type: Boolean, description: 'Every statement is verified.' })
+  verified!: boolean;
+
+  @ApiProperty({ type: [StatementVerificationResponse] })
+  statements!: StatementVerificationResponse[];
+
+  static from({ quarter, verified, statements }: Verification): VerificationResponse {
+    return { quarter, verified, statements: statements.map(StatementVerificationResponse.from) };
+  }
+}
+
+class SealedEntryResponse {
+  @ApiProperty({ type: String, format: 'uuid' })
+  subject!: string;
+
+  @ApiProperty({ type: String, format: 'uuid' })
+  factId!: string;
+
+  @ApiProperty({ type: Number })
+  index!: number;
+
+  @ApiProperty({ type: String, example: '31.74.01' })
+  centre!: string;
+
+  @ApiProperty({ type: String, example: 'reached.P2' })
+  measure!: string;
+
+  @ApiProperty({ type: Number })
+  amount!: number;
+
+  @ApiProperty({ type: String, format: 'date' })
+  day!: string;
+
+  @ApiProperty(moment)
+  recordedAt!: string;
+
+  @ApiProperty({ type: String, example: 'enrolment' })
+  source!: string;
+
+  @ApiProperty({ type: Number })
+  position!: number;
+}
+
+class ProvedEntryResponse {
+  @ApiProperty({ type: SealedEntryResponse, description: 'Its canonical JSON (RFC 8785) is the leaf.' })
+  entry!: SealedEntryResponse;
+
+  @ApiProperty({ type: Number, description: 'Its place among the leaves, from 0.' })
+  leaf!: number;
+
+  @ApiProperty({ type: [String], description: 'The hashes from the leaf up, lower-case hex.' })
+  proof!: readonly string[];
+}
+
+/** What `docs/verify_inclusion.py` checks. */
+export class InclusionResponse {
+  @ApiProperty({ type: String, example: '2020-Q1' })
+  quarter!: string;
+
+  @ApiProperty({ type: Number })
+  restatement!: number;
+
+  @ApiProperty(moment)
+  cutOff!: string;
+
+  @ApiProperty(hash)
+  root!: string;
+
+  @ApiProperty({ type: Number, description: 'How many leaves there are.' })
+  size!: number;
+
+  @ApiProperty({ type: [ProvedEntryResponse] })
+  entries!: readonly ProvedEntryResponse[];
+
+  static from(document: InclusionDocument): InclusionResponse {
+    return document;
+  }
+}

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DevelopmentClaims } from '@okoce/platform/development-issuer';
+import { eventually } from '@okoce/testing';
+import { startSystem } from './reporting-system';
+import type { ReportingSystem } from './reporting-system';
+
+const TEBET = '31.74.01';
+const SITI = '0190a000-0000-7000-8000-000000000001';
+const SCRIPT = join(__dirname, '../../../docs/verify_inclusion.py');
+const director: DevelopmentClaims = { roles: ['director'] };
+const officer: DevelopmentClaims = { roles: ['officer'], centres: [TEBET] };
+const officerOfCakung: DevelopmentClaims = { roles: ['officer'], centres: ['31.75.06'] };
+const agency: DevelopmentClaims = { roles: ['agency'] };
+const siti: DevelopmentClaims = { roles: ['participant'], participantId: SITI };
+
+describe('sealing over HTTP', () => {
+  let system: ReportingSystem;
+  const restated = () => system.post(director, '/quarters/2020-Q1/restatement');
+
+  beforeAll(async () => {
+    system = await startSystem();
+    await register(SITI);
+    await eventually(
+      async () => (await system.get(director, '/quarters/2020-Q1/programme')).body['registered'] === 1,
+      'the registration counts',
+    );
+  });
+  afterAll(() => system.close());
+
+  const register = (participantId: string): Promise<void> =>
+    system.tell('enrolment', 'ParticipantRegistered', participantId, {
+      occurredAt: '2020-01-08T03:00:00.000Z',
+      participantId,
+      districtCode: TEBET,
+      subdistrictCode: null,
+      channel: 'officer',
+    });
+
+  /** Everything recorded up to now is in. */
+  const complete = async (): Promise<void> => {
+    const now = new Date().toISOString();
+    await system.declare(now);
+    await eventually(async () => {
+      const { body } = await system.get(director, '/quarters/2020-Q1/programme');
+      return (body['completeTo'] as string | null) === now;
+    }, 'the marks are in');
+  };
+
+  it('is refused while a source is behind, and says which', async () => {
+    const { status, body } = await system.post(director, '/quarters/2020-Q1/seal', { baseline: true });
+    expect({ status, code: body['code'], behind: (body['details'] as { behind: object })['behind'] }).toEqual({
+      status: 409,
+      code: 'SOURCE_BEHIND',
+      behind: ['enrolment', 'mentoring', 'training-events'].map((source) => ({ source, completeTo: null })),
+    });
+    expect((await system.get(director, '/quarters/2020-Q1/seals')).body).toEqual({ quarter: '2020-Q1', statements: [] });
+    expect((await system.get(director, '/quarters/2020-Q1/seals/sealed')).status).toBe(404);
+    expect((await system.get(director, '/quarters/2020-Q1/verification')).body).toMatchObject({ status: 404, code: 'NOT_SEALED' });
+  });
+
+  it('is for the director and the admin', async () => {
+    for (const claims of [officer, agency, siti, { roles: ['auditor'] } as const]) {
+      expect((await system.post(claims as DevelopmentClaims, '/quarters/2020-Q1/seal')).status).toBe(403);
+    }
+    expect((await system.post('nobody', '/quarters/2020-Q1/seal')).status).toBe(401);
+    expect((await system.post(director, '/quarters/2020-Q1/seal', { baseline: 'yes' })).status).toBe(400);
+  });
+
+  it('answers with the statement, and once sealed with the same', async () => {
+    await complete();
+    expect((await system.post(director, '/quarters/2020-Q1/seal')).body).toMatchObject({ status: 409, code: 'BASELINE_REQUIRED' });
+    const sealed = await system.post(director, '/quarters/2020-Q1/seal', { baseline: true });
+    expect(sealed).toMatchObject({
+      status: 200,
+      body: { quarter: '2020-Q1', label: 'sealed', baseline: true, ruleSet: '2017-Q4', entries: 1 },
+    });
+    expect(await system.post(director, '/quarters/2020-Q1/seal')).toEqual(sealed);
+    expect((await system.get(agency, '/quarters/2020-Q1/seals')).body).toEqual({ quarter: '2020-Q1', statements: [sealed.body] });
+    expect((await system.get(officer, '/quarters/2020-Q1/seals/sealed')).body).toMatchObject({
+      ...sealed.body,
+      figures: {
+        programme: { registrations: 1, classes: { N: 1 } },
+        regencies: { '31.74': { active: 1 } },
+        centres: { [TEBET]: { active: 1 } },
+      },
+      differences: [],
+    });
+    expect((await restated()).body).toEqual(sealed.body);
+  });
+
+  it('shows a participant, and whoever may see her, that her entries are under the root', async () => {
+    const path = `/quarters/2020-Q1/proofs/${SITI}`;
+    const { status, body } = await system.get(siti, path);
+    expect({ status, size: body['size'] }).toEqual({ status: 200, size: 1 });
+    const folder = mkdtempSync(join(tmpdir(), 'proof-'));
+    writeFileSync(join(folder, 'proof.json'), JSON.stringify(body));
+    expect(execFileSync('python3', [SCRIPT, join(folder, 'proof.json'), '--root', String(body['root'])], { encoding: 'utf8' })).toBe(
+      `2020-Q1: 1 entries are under the root ${String(body['root'])} of 1 leaves\n`,
+    );
+    rmSync(folder, { recursive: true });
+    expect((await system.get(officer, path)).status).toBe(200);
+    expect((await system.get(officerOfCakung, path)).status).toBe(404);
+    expect((await system.get(agency, path)).status).toBe(403);
+    expect((await system.get(director, '/quarters/2020-Q1/proofs/nobody')).status).toBe(404);
+  });
+
+  it('restates when a fact comes late, and verifies both', async () => {
+    await register('0190a000-0000-7000-8000-000000000002');
+    await eventually(
+      async () => (await system.get(director, '/quarters/2020-Q1/programme')).body['registered'] === 2,
+      'the late fact counts',
+    );
+    await complete();
+    expect((await restated()).body).toMatchObject({ label: 'restated-1', entries: 2 });
+    expect((await system.get(director, '/quarters/2020-Q1/seals/restated-1')).body).toMatchObject({
+      figures: { programme: { registrations: 2 } },
+      differences: [
+        {
+          centre: TEBET,
+          figures: expect.arrayContaining([{ figure: 'registrations', before: 1, after: 2 }]) as object,
+          facts: [{ reason: 'recordedLate' }],
+        },
+      ],
+    });
+    expect((await system.get(director, '/quarters/2020-Q1/verification')).body).toMatchObject({
+      quarter: '2020-Q1',
+      verified: true,
+      statements: [
+        { label: 'sealed', consistent: true },
+        { label: 'restated-1', consistent: true },
+      ],
+    });
+    expect((await system.get(officer, '/quarters/2020-Q1/verification')).status).toBe(403);
+  });
+});

@@ -72,6 +72,8 @@ describe('sealing over HTTP', () => {
   it('answers with the statement, and once sealed with the same', async () => {
     await complete();
     expect((await system.post(director, '/quarters/2020-Q1/seal')).body).toMatchObject({ status: 409, code: 'BASELINE_REQUIRED' });
+    const ahead = { baseline: true, notBefore: new Date(Date.now() + 1).toISOString() };
+    expect((await system.post(director, '/quarters/2020-Q1/seal', ahead)).body).toMatchObject({ code: 'SOURCE_BEHIND' });
     const sealed = await system.post(director, '/quarters/2020-Q1/seal', { baseline: true });
     expect(sealed).toMatchObject({
       status: 200,

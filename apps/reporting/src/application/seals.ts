@@ -34,6 +34,7 @@ export interface SealRequest {
   readonly quarter: Quarter;
   readonly baseline: boolean;
   readonly now: Instant;
+  readonly notBefore?: Instant | undefined;
   /** Opaque id of who asks. */
   readonly by: string;
 }
@@ -94,9 +95,9 @@ export class Seals {
     return written();
   }
 
-  private async writeSeal(client: ClientBase, { quarter, baseline, now, by }: SealRequest): Promise<void> {
+  private async writeSeal(client: ClientBase, { quarter, baseline, now, notBefore, by }: SealRequest): Promise<void> {
     const sources = await this.completeness.bySource(client);
-    const cutOff = cutOffOf({ quarter, baseline, now, sources, firstRecordedAt: await firstRecordedAt(client) });
+    const cutOff = cutOffOf({ quarter, baseline, now, notBefore, sources, firstRecordedAt: await firstRecordedAt(client) });
     const ruleSet = ruleSetOf(quarter);
     const statement = { quarter, restatement: 0, baseline, cutOff, completeTo: leastMark(sources, cutOff) };
     const classes = new ClassCounts();

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Instant, Quarter } from '@okoce/domain';
-import { CLOCK, CurrentCaller, Policy, type Caller, type Clock } from '@okoce/platform';
+import { CLOCK, CurrentCaller, Policy, instantOf, type Caller, type Clock } from '@okoce/platform';
 import { InclusionProofs } from '../application/inclusion-proofs';
 import { SealVerification } from '../application/seal-verification';
 import { Seals } from '../application/seals';
@@ -33,11 +33,18 @@ export class SealsController {
   @ApiConflictResponse(refused)
   async seal(
     @Param('quarter', QuarterPipe) quarter: string,
-    @Body() { baseline }: SealQuarterRequest,
+    @Body() { baseline, notBefore }: SealQuarterRequest,
     @CurrentCaller() { id }: Caller,
   ): Promise<StatementResponse> {
     const now = this.clock.now() as Instant;
-    return StatementResponse.from(await this.seals.seal({ quarter: quarter as Quarter, baseline, now, by: id }));
+    const request = {
+      quarter: quarter as Quarter,
+      baseline,
+      now,
+      notBefore: notBefore === undefined ? undefined : instantOf(notBefore),
+      by: id,
+    };
+    return StatementResponse.from(await this.seals.seal(request));
   }
 
   @Post(':quarter/restatement')

@@ -1,4 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInstant } from '@okoce/platform';
 import { IsBoolean, IsOptional } from 'class-validator';
 
 export class SealQuarterRequest {
@@ -10,4 +11,14 @@ export class SealQuarterRequest {
   @IsOptional()
   @IsBoolean()
   baseline = false;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    description:
+      'Of a baseline: everything recorded up to this moment must be in, such as the end of an import; by default two minutes ago.',
+  })
+  @IsOptional()
+  @IsInstant()
+  notBefore?: string;
 }

@@ -66,6 +66,11 @@ describe('the cut-off of a seal', () => {
     it('is the moment of sealing', () => {
       expect(refusal({ ...before, baseline: true })).toEqual({ cutOff: '2027-04-21T01:59:00.000Z' });
     });
+    it('is not before a moment that was asked for', () => {
+      const baseline = { ...before, baseline: true };
+      expect(refusal({ ...baseline, notBefore: at('2027-04-21T01:59:00.000Z') })).toEqual({ cutOff: '2027-04-21T01:59:00.000Z' });
+      expect(refusal({ ...baseline, notBefore: at('2027-04-21T01:59:00.001Z') })).toMatchObject({ code: 'SOURCE_BEHIND' });
+    });
     it('is asked for as a baseline only', () => {
       expect(refusal(before)).toEqual({ code: 'BASELINE_REQUIRED', quarter: '2025-Q4' });
     });

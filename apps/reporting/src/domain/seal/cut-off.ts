@@ -17,6 +17,8 @@ export interface Sealing {
   readonly quarter: Quarter;
   readonly baseline: boolean;
   readonly now: Instant;
+  /** Of a baseline: what was recorded up to then must be in. */
+  readonly notBefore?: Instant | undefined;
   readonly sources: readonly SourceMark[];
   /** The first thing ever recorded: when the system went live; undefined while there is nothing. */
   readonly firstRecordedAt: Instant | undefined;
@@ -38,11 +40,11 @@ export function endedBeforeLive(quarter: Quarter, firstRecordedAt: Instant | und
  * @throws RuleViolation
  */
 export function cutOffOf(sealing: Sealing): Instant {
-  const { quarter, baseline, now, sources, firstRecordedAt } = sealing;
+  const { quarter, baseline, now, notBefore, sources, firstRecordedAt } = sealing;
   const beforeLive = endedBeforeLive(quarter, firstRecordedAt);
   if (baseline) {
     if (!beforeLive) throw refuse('BASELINE_TOO_NEW', { quarter });
-    return leastMark(sources, new Date(Date.parse(now) - LONGEST_SILENCE_MS).toISOString() as Instant);
+    return leastMark(sources, notBefore ?? (new Date(Date.parse(now) - LONGEST_SILENCE_MS).toISOString() as Instant));
   }
   if (beforeLive) throw refuse('BASELINE_REQUIRED', { quarter });
   const cutOff = regularCutOff(quarter);

@@ -1,0 +1,51 @@
+import { statementText, verificationText } from './quarter-text';
+import type { Verification } from './quarter-text';
+
+const sealed = { root: 'ab', entries: 1200, figuresHash: 'f' };
+const statement = {
+  label: 'sealed',
+  sealed,
+  archive: sealed,
+  ledger: sealed,
+  assessments: { sealed: 7, recomputed: 7, differing: 0 },
+  consistent: true,
+  verified: true,
+};
+const verification: Verification = { quarter: '2020-Q1', verified: true, statements: [statement] };
+
+describe('a sealed quarter at a terminal', () => {
+  it('says up to when what was recorded counts, in Jakarta, and the root', () => {
+    const text = statementText({
+      quarter: '2020-Q1',
+      label: 'restated-2',
+      baseline: true,
+      cutOff: '2020-04-20T17:00:00.000Z',
+      root: 'ab',
+      entries: 1200,
+      ruleSet: '2017-Q4',
+    });
+    expect(text).toBe(
+      'Triwulan 2020-Q1: pernyataan ulang ke-2, sebagai dasar (baseline)\n' +
+        '  yang tercatat sebelum 21 April 2020 pukul 00.00 WIB\n  1.200 baris buku besar, aturan 2017-Q4\n  akar ab\n',
+    );
+  });
+
+  it('is verified, or says what is not as it was sealed', () => {
+    expect(verificationText(verification)).toBe('Triwulan 2020-Q1: cocok seluruhnya (verified)\n  disegel: cocok (akar ab)\n');
+    const ledger = { root: 'cd', entries: 1199, figuresHash: 'g' };
+    const assessments = { sealed: 7, recomputed: 8, differing: 1 };
+    const statements = [{ ...statement, ledger, assessments, consistent: false, verified: false }];
+    expect(verificationText({ ...verification, verified: false, statements })).toBe(
+      [
+        'Triwulan 2020-Q1: TIDAK COCOK dengan yang disegel (not what was sealed)',
+        '  disegel: TIDAK COCOK (akar ab)',
+        '    buku besar: 1.199 baris, disegel 1.200',
+        '    buku besar: akar cd',
+        '    buku besar: angkanya lain',
+        '    penilaian: 1 berbeda; disegel 7, dihitung 8',
+        '    pohonnya tidak berawal dengan pernyataan sebelumnya',
+        '',
+      ].join('\n'),
+    );
+  });
+});

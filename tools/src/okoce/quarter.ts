@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseQuarter } from '@okoce/domain';
+import type { Command } from 'commander';
+import { ServiceClient, ServiceProblem } from '../client/service-client';
+import type { Call } from '../client/service-client';
+import { Tokens } from '../client/tokens';
+import { CannotRun, toolsConfig } from '../config';
+import { statementText, verificationText } from './quarter-text';
+import type { Statement, Verification } from './quarter-text';
+import type { AddVerb } from './verb';
+
+interface Options {
+  readonly baseline: boolean;
+  readonly participant: string;
+  readonly json: boolean;
+}
+
+/** A source that has nothing to tell says so once a minute. */
+const WAIT_FOR_SOURCES_MS = 180_000;
+const ASK_AGAIN_MS = 2_000;
+const REFUSED = 1;
+
+export const addQuarter: AddVerb = (program, exitWith) => {
+  const quarter = program.command('quarter').description('menutup triwulan: angka yang tidak berubah diam-diam (closing a quarter)');
+
+  verb(quarter, 'seal', 'segel satu triwulan setelah batas pencatatannya lewat (seals a quarter)')
+    .option('--baseline', 'triwulan yang selesai sebelum sistem dipakai (one that ended before the system went live)', false)
+    .action(async (name: string, { baseline, json }: Options) => {
+      const told = await refusable(exitWith, () =>
+        baseline ? sealBaseline(name) : ask<Statement>({ path: path(name, 'seal'), body: {} }),
+      );
+      if (told) print(json, told, statementText);
+    });
+
+  verb(quarter, 'restate', 'nyatakan ulang bila yang tercatat kemudian mengubahnya (states it anew if later facts change it)').action(
+    async (name: string, { json }: Options) => {
+      const told = await refusable(exitWith, () => ask<Statement>({ path: path(name, 'restatement'), body: {} }));
+      if (told) print(json, told, statementText);
+    },
+  );
+
+  verb(quarter, 'verify', 'hitung semuanya lagi dari arsip dan bandingkan dengan yang disegel (recomputes and compares)').action(
+    async (name: string, { json }: Options) => {
+      const told = await refusable(exitWith, () => ask<Verification>({ method: 'GET', path: path(name, 'verification') }));
+      if (!told) return;
+      print(json, told, verificationText);
+      if (!told.verified) exitWith(REFUSED);
+    },
+  );
+
+  verb(quarter, 'prove', 'bukti bahwa baris seorang peserta ada di bawah akar; periksa dengan docs/verify_inclusion.py (proves inclusion)')
+    .requiredOption('--participant <id>', 'peserta itu (the participant)')
+    .action(async (name: string, { participant }: Options) => {
+      const told = await refusable(exitWith, () => ask({ method: 'GET', path: path(name, `proofs/${encodeURIComponent(participant)}`) }));
+      if (told) process.stdout.write(`${JSON.stringify(told)}\n`);
+    });
+};
+
+function verb(parent: Command, name: string, about: string): Command {
+  return parent.command(`${name} <quarter>`).description(about).option('--json', 'satu baris JSON (prints one line)', false);
+}
+
+function path(quarter: string, of: string): string {
+  if (!parseQuarter(quarter)) throw new CannotRun(`Triwulan ditulis seperti 2020-Q1, bukan "${quarter}". (Not a quarter.)`);
+  return `/quarters/${quarter}/${of}`;
+}
+
+function ask<T>(call: Omit<Call, 'token'>): Promise<T> {
+  const config = toolsConfig();
+  const token = new Tokens(config).for({ roles: ['director'] });
+  return new ServiceClient(config.urls.reporting).call<T>({ ...call, token });
+}
+
+/** All that is recorded by now must be in: it waits for the sources to say so. */
+async function sealBaseline(quarter: string): Promise<Statement> {
+  const began = Date.now();
+  const body = { baseline: true, notBefore: new Date(began).toISOString() };
+  for (;;) {
+    try {
+      return await ask<Statement>({ path: path(quarter, 'seal'), body });
+    } catch (error) {
+      if (!isProblem(error, 'SOURCE_BEHIND') || Date.now() - began > WAIT_FOR_SOURCES_MS) throw error;
+      await sleep(ASK_AGAIN_MS);
+    }
+  }
+}
+
+/** What a rule refuses is told, with what it was decided by; undefined then. */
+async function refusable<T>(exitWith: (code: number) => void, attempt: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!isProblem(error) || (error.status !== 409 && error.status !== 404)) throw error;
+    const { title, titleEn, details } = error.body;
+    process.stderr.write(`${String(title)} (${String(titleEn)})\n${details === undefined ? '' : `${JSON.stringify(details)}\n`}`);
+    exitWith(REFUSED);
+    return undefined;
+  }
+}
+
+function isProblem(error: unknown, code?: string): error is ServiceProblem {
+  return error instanceof ServiceProblem && (code === undefined || error.code === code);
+}
+
+function print<T>(json: boolean, told: T, text: (told: T) => string): void {
+  process.stdout.write(json ? `${JSON.stringify(told)}\n` : text(told));
+}

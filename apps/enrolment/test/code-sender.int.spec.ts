@@ -34,6 +34,10 @@ const logged = async (): Promise<Session> => {
 const received = ({ sessionId }: Session): readonly Received[] => gateway.received.filter(({ body }) => body.reference === sessionId);
 const untilReceived = (session: Session, times: number) =>
   eventually(() => expect(received(session)).toHaveLength(times), `the gateway to be asked ${times} times`);
+const waitsOf = ({ sessionId }: Session): readonly number[] =>
+  lines
+    .map((line) => JSON.parse(line) as { sessionId?: string; waitMs?: number })
+    .flatMap(({ sessionId: of, waitMs }) => (of === sessionId && waitMs !== undefined ? [waitMs] : []));
 const untilRow = (session: Session, like: object) =>
   eventually(async () => expect(await rowOf(system, session)).toMatchObject(like), 'the code to be so');
 
@@ -48,6 +52,33 @@ describe('sending a code through the gateway', () => {
     expect(sent[0]?.body.to).toBe(`+62${person(people).phone.slice(1)}`);
   });
 
+  it('waits twice as long each time, spread over half of that', async () => {
+    gateway.answer({ status: 503 }, { status: 503 }, { status: 503 });
+    const session = await logged();
+    await eventually(() => expect(waitsOf(session)).toHaveLength(3), 'three attempts to fail');
+    const within = waitsOf(session).map((waitMs, at) => waitMs >= 500 * 2 ** at && waitMs <= 1_000 * 2 ** at);
+    expect(within).toEqual([true, true, true]);
+    await untilRow(session, { attempts: 4, sent_at: expect.any(Date) });
+  });
+
+  it('leaves a code that another process holds, and goes on with the others', async () => {
+    gateway.answer({ status: 503 });
+    const held = await logged();
+    await eventually(() => expect(waitsOf(held)).toHaveLength(1), 'the first attempt to fail');
+    const other = await system.database.pool.connect();
+    try {
+      await other.query('BEGIN');
+      await other.query(`UPDATE session_codes SET next_attempt_at = now() + interval '1 hour' WHERE session_id = $1`, [held.sessionId]);
+      // Later than its turn, as it was before the other process took it.
+      await other.query('SELECT pg_sleep(1.2)');
+      await untilReceived(await logged(), 1);
+    } finally {
+      await other.query('COMMIT');
+      other.release();
+    }
+    expect(received(held)).toHaveLength(1);
+  });
+
   it('waits as long as the gateway asks', async () => {
     gateway.answer({ status: 429, headers: { 'retry-after': '3' } });
     const session = await logged();
@@ -55,6 +86,7 @@ describe('sending a code through the gateway', () => {
     const asked = Date.now();
     await untilReceived(session, 2);
     expect(Date.now() - asked).toBeGreaterThan(2_500);
+    expect(waitsOf(session)).toEqual([3_000]);
   });
 
   it('ends when the gateway will never take it, and is told by its id', async () => {

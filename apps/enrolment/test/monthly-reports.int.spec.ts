@@ -144,6 +144,9 @@ describe('a withdrawn report', () => {
     expect((await officer.get(`${path}/${lastMonth}`)).body).toMatchObject({ ...book, withdrawn: false });
     const { rows } = await system.database.pool.query('SELECT data::text FROM events WHERE stream_id = $1', [id]);
     expect(JSON.stringify(rows)).not.toContain('Romlah');
+    const kept = `SELECT ref FROM vault_entries WHERE subject_id = $1 AND kind = 'reason'`;
+    // Under the version it explains.
+    expect((await system.database.pool.query(kept, [id])).rows).toEqual([{ ref: '4' }]);
   });
 });
 

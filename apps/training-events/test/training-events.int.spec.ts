@@ -96,7 +96,8 @@ describe('attendance', () => {
 
 describe('a walk-in', () => {
   it('comes without a seat while there is a place, and is shown as any attendance', async () => {
-    const path = await open(officer, { capacity: 2 });
+    const lastWeek = { startsAt: ago(24 * 8 + 1), endsAt: ago(24 * 8 - 3), occurredAt: ago(24 * 9) };
+    const path = await open(officer, { capacity: 2, ...lastWeek }, 24 * 9);
     const [seated = '', walksIn = '', turnedAway = ''] = await people.participants(3);
     const { id: seatId } = (await officer.post(`${path}/seats`, { participantId: seated })).body;
     const came = await officer.post(`${path}/check-ins`, {
@@ -107,7 +108,7 @@ describe('a walk-in', () => {
     expect(came).toMatchObject({ status: 200, body: { version: 4 } });
     expect((await officer.post(`${path}/check-ins`, { participantId: walksIn })).body).toEqual(came.body);
     const noSeatLeft = { status: 409, code: 'NO_SEAT_LEFT' };
-    expect(codeOf(await officer.post(`${path}/check-ins`, { participantId: turnedAway }))).toEqual(noSeatLeft);
+    expect(codeOf(await officer.post(`${path}/check-ins`, { participantId: turnedAway, occurredAt: ago(24 * 8) }))).toEqual(noSeatLeft);
     expect(codeOf(await officer.post(`${path}/seats`, { participantId: turnedAway }))).toEqual(noSeatLeft);
     expect(codeOf(await officer.post(`${path}/seats`, { participantId: walksIn }))).toEqual({ status: 409, code: 'ALREADY_CHECKED_IN' });
     expect((await officer.get(path)).body).toMatchObject({ seatsTaken: 1, walkIns: 1, placesLeft: 0, checkedIn: 1 });
@@ -119,7 +120,7 @@ describe('a walk-in', () => {
     expect((await she.get(attendance)).body).toMatchObject({ holderId: walksIn, late: true });
     for (const url of [attendance, `${path}/attendances`]) expect((await elsewhere.get(url)).status).toBe(404);
     expect((await officer.post(`${path}/seats/${String(seatId)}/release`, { by: 'organiser' })).status).toBe(200);
-    expect((await officer.post(`${path}/check-ins`, { participantId: turnedAway })).status).toBe(200);
+    expect((await officer.post(`${path}/check-ins`, { participantId: turnedAway, occurredAt: ago(24 * 8) })).status).toBe(200);
   });
 
   it('is refused to those no fact has told of, and to those who withdrew by then', async () => {
@@ -148,7 +149,7 @@ describe('completion', () => {
     for (const holder of holders) await attended(officer, path, holder);
     const [onlyCame = ''] = await people.participants(1);
     await officer.post(`${path}/seats`, { participantId: onlyCame });
-    await officer.post(`${path}/check-ins`, { participantId: onlyCame });
+    await officer.post(`${path}/check-ins`, { participantId: onlyCame, occurredAt: ago(28) });
     const [missing = ''] = await people.participants(1);
     await officer.post(`${path}/seats`, { participantId: missing, occurredAt: ago(90) });
     const answers = await Promise.all(Array.from({ length: 10 }, () => officer.post(`${path}/completion`)));

@@ -35,7 +35,7 @@ describe('a withdrawal that is learnt', () => {
       await open(officer, ahead),
       await open(officer, ahead),
       await open(officer),
-      await open(officer, ahead),
+      await open(officer, { startsAt: ago(4), endsAt: ago(-3) }),
     ];
     const [she = '', another = ''] = await people.participants(2);
     for (const path of [first, second, past, used])
@@ -117,7 +117,7 @@ describe('a seat dated before a withdrawal that is known', () => {
 
 describe('a withdrawal that is being learnt', () => {
   it('is waited for by nobody but whom it concerns, who then is decided on as it says', async () => {
-    const path = await open(officer, ahead);
+    const [path, going] = [await open(officer, ahead), await open(officer, { startsAt: ago(6), endsAt: ago(-1) })];
     const [leaving = '', late = '', walkingIn = '', other = ''] = await people.participants(4);
     const learning = await system.database.pool.connect();
     await learning.query('BEGIN');
@@ -127,7 +127,7 @@ describe('a withdrawal that is being learnt', () => {
     const asked = [
       officer.post(`${path}/seats`, { participantId: leaving, occurredAt: ago(20) }),
       officer.post(`${path}/seats`, { participantId: late, occurredAt: ago(5) }),
-      officer.post(`${path}/check-ins`, { participantId: walkingIn, occurredAt: ago(5) }),
+      officer.post(`${going}/check-ins`, { participantId: walkingIn, occurredAt: ago(5) }),
     ];
     // The training event itself is not held up meanwhile.
     expect((await officer.post(`${path}/seats`, { participantId: other })).status).toBe(201);

@@ -26,6 +26,10 @@ export const refusals = {
     en: 'This mentor is not known here yet. If just registered, try again in a moment.',
   },
   TRAINING_EVENT_CANCELLED: { id: 'Pelatihan ini dibatalkan.', en: 'This training event is cancelled.' },
+  NOT_TAKING_PLACE: {
+    id: 'Pelatihan ini tidak berlangsung pada saat itu: masuk dicatat pada harinya sampai selesai, keluar sampai akhir hari itu.',
+    en: 'The training event was not taking place then: people check in on its day until it ends, and out by the end of that day.',
+  },
   TRAINING_EVENT_STARTED: {
     id: 'Pelatihan ini sudah dimulai; jadwalnya tidak dapat dipindahkan lagi.',
     en: 'This training event has started; it is moved no more.',

@@ -47,6 +47,20 @@ describe('checking in', () => {
       .thenRefuses('PARTICIPANT_WITHDRAWN');
   });
 
+  it('is of the day it starts on, until it ends', () => {
+    const around = (day: string) => ({ ...checkIn, occurrence: occurrence(at(day)) });
+    for (const good of ['2020-01-08T00:00+07:00', '2020-01-08T15:00+07:00']) {
+      given(...seated)
+        .when(around(good))
+        .then({ ...hadCheckedIn, data: { ...hadCheckedIn.data, occurredAt: at(good) } });
+    }
+    for (const bad of ['2020-01-07T23:59:59.999+07:00', '2020-01-08T15:00:00.001+07:00']) {
+      given(...seated)
+        .when(around(bad))
+        .thenRefuses('NOT_TAKING_PLACE');
+    }
+  });
+
   it('on a seat is recorded whatever became of its holder since: she came', () => {
     const leftMeanwhile = { ...withdrawn, occurredAt: example.plan.startsAt };
     const occurredAt = at('2020-01-08T09:05+07:00');
@@ -83,6 +97,16 @@ describe('checking out', () => {
     given(...present)
       .when(checkOut)
       .then(hadCheckedOut));
+
+  it('is by the end of its last day', () => {
+    const around = (day: string) => ({ ...checkOut, occurrence: occurrence(at(day)) });
+    given(...present)
+      .when(around('2020-01-08T23:59:59.999+07:00'))
+      .then({ ...hadCheckedOut, data: { ...hadCheckedOut.data, occurredAt: at('2020-01-08T23:59:59.999+07:00') } });
+    given(...present)
+      .when(around('2020-01-09T00:00+07:00'))
+      .thenRefuses('NOT_TAKING_PLACE');
+  });
 
   it('is refused without a check-in', () =>
     given(...present)

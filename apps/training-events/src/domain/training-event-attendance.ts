@@ -1,3 +1,5 @@
+import { dayOf, endOfDay, startOfDay } from '@okoce/domain';
+import type { Instant } from '@okoce/domain';
 import { assertNotWithdrawn, named, registrationOf } from './known-holder';
 import { happenedTo } from './happened';
 import type { Planned } from './training-event';
@@ -12,6 +14,8 @@ export function checkIn(command: CheckIn, state: Planned): readonly TrainingEven
   if (attendanceOf(holder, state)) return [];
   assertNotOver(state);
   const happened = happenedTo(command, registrationOf(holder));
+  const { startsAt, endsAt } = state.plan;
+  assertTakingPlace(happened.occurredAt, startOfDay(dayOf(startsAt)), endsAt);
   const seatId = seatOf(holder, state)?.seatId ?? null;
   if (seatId === null) {
     assertNotWithdrawn(holder, happened.occurredAt);
@@ -27,6 +31,12 @@ export function checkOut(command: CheckOut, state: Planned): readonly TrainingEv
   assertNotOver(state);
   const { attendanceId, seatId, checkedInAt } = attendance;
   if (command.occurrence.occurredAt < checkedInAt) throw refuse('CHECK_OUT_BEFORE_CHECK_IN', { checkedInAt });
-  const { kind } = state.plan;
+  const { kind, endsAt } = state.plan;
+  assertTakingPlace(command.occurrence.occurredAt, checkedInAt, endOfDay(dayOf(endsAt)));
   return [{ type: 'CheckedOut', data: { ...happenedTo(command), kind, attendanceId, ...named(command.holder), seatId, checkedInAt } }];
+}
+
+/** Whoever comes does so on the day it starts or while it lasts, and leaves by the end of its last day: a touch is of that day. */
+function assertTakingPlace(instant: Instant, from: Instant, until: Instant): void {
+  if (instant < from || instant > until) throw refuse('NOT_TAKING_PLACE', { from, until });
 }

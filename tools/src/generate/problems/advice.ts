@@ -217,6 +217,10 @@ export const advice: Readonly<Record<DecidingService, Readonly<Record<string, Ad
       when: 'Opening, moving, completing, reserving, checking in or out after the cancellation.',
       act: 'Schedule another training event. Whoever had come by the cancellation was to be checked out before it.',
     },
+    NOT_TAKING_PLACE: {
+      when: 'A check-in dated before the day of the start or after the end, or a check-out dated after the last day.',
+      act: 'Correct `occurredAt`: `details.from` and `details.until` are the borders.',
+    },
     TRAINING_EVENT_STARTED: {
       when: 'Moving a training event at its start or later, or once somebody has come.',
       act: 'Cancel it and schedule another; `details.startsAt` was the start.',

@@ -3,6 +3,7 @@ import type { ContractClass } from './contracts/contract';
 import { enrolmentContracts } from './contracts/enrolment';
 import { goalContracts } from './contracts/goals';
 import { mentorContracts } from './contracts/mentors';
+import { reportingContracts } from './contracts/reporting';
 import { trainingEventsContracts } from './contracts/training-events';
 import { isServiceName } from './topics';
 import type { ServiceName } from './topics';
@@ -13,6 +14,7 @@ export const contractClasses: readonly ContractClass[] = [
   ...trainingEventsContracts,
   ...mentorContracts,
   ...goalContracts,
+  ...reportingContracts,
   ...completenessContracts,
 ];
 

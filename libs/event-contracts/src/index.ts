@@ -5,6 +5,8 @@ export { ContractData, type ContractClass } from './contracts/contract';
 export * from './contracts/enrolment';
 export * from './contracts/goals';
 export * from './contracts/mentors';
+export type { LevelFigures as PublishedFigures } from './contracts/quarter-figures';
+export * from './contracts/reporting';
 export * from './contracts/training-events';
 export * from './envelope';
 export { parseRecord, type Parsed, type ReadableRecord } from './parse-record';

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsInt, IsISO8601, Matches, Min, ValidateIf } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsObject, Matches, Min, ValidateIf } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 
 export interface FieldOptions {
@@ -8,8 +8,11 @@ export interface FieldOptions {
 
 type Field = (definition: string, options?: FieldOptions) => PropertyDecorator;
 
-interface Annotations {
-  readonly type?: 'integer';
+/** JSON Schema of a value inside a field. */
+export type InnerSchema = Readonly<Record<string, unknown>>;
+
+interface Annotations extends InnerSchema {
+  readonly type?: 'integer' | 'object';
   readonly format?: 'date' | 'date-time';
   readonly 'x-unit'?: string;
   readonly examples?: string[];
@@ -89,6 +92,15 @@ export const Flag: Field = (definition, options = {}) => field([IsBoolean()], de
 export function Count(definition: string, unit: string, least = 0): PropertyDecorator {
   // Min alone would make it any number.
   return field([IsInt(), Min(least)], definition, {}, { type: 'integer', 'x-unit': unit });
+}
+
+/** A value with fields of its own. Only the schema says which; a reader lets others be. */
+export function Structure(definition: string, schema: InnerSchema): PropertyDecorator {
+  return field([IsObject()], definition, {}, { ...schema, type: 'object' });
+}
+
+export function ListOf(definition: string, items: InnerSchema): PropertyDecorator {
+  return field([IsArray()], definition, {}, { items });
 }
 
 /** One of a closed list; a further value is a new version of the contract. */

@@ -6,3 +6,6 @@ export { describeWithKafka, kafkaBrokers, type KafkaFixture } from './kafka/kafk
 export { startKafkaServer, type KafkaServer, type KafkaServerOptions } from './kafka/kafka-server';
 export { findKafkaWay, type KafkaWay } from './kafka/kafka-way';
 export { freePorts } from './kafka/ports';
+export type { ModelAssessment } from './quarter-model/assessment';
+export type { HistoryLine } from './quarter-model/known-facts';
+export { modelQuarter, type ModelFigures, type ModelParticipant, type ModelQuarter } from './quarter-model/quarter-model';

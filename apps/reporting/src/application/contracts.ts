@@ -64,20 +64,18 @@ export function countedFromArchive(contract: ArchivedContract): CountedFact | un
   return countedFact(contract, contract.subjectKind, dataOf(contract));
 }
 
-/** A contract out of the archive, as a record of work reads it; undefined when it says nothing of its subject's. */
-export function workFromArchive(contract: ArchivedContract): WorkFact | undefined {
-  const { factId, source, position, recordedAt, type, subjectKind } = contract;
-  const name = workNameOf.get(type);
-  if (!name || subjectKind === 'none' || !isWorkOf(subjectKind, name)) return undefined;
-  const fact: Placed & { readonly name: string; readonly data: object } = {
-    name,
-    factId,
-    source,
-    position,
-    recordedAt,
-    data: dataOf(contract),
-  };
+/** The same as a record of work reads it; undefined when it says nothing of such a subject's. */
+export function workFact(contract: Placed & { readonly type: string }, kind: SubjectKind | 'none', data: object): WorkFact | undefined {
+  const name = workNameOf.get(contract.type);
+  if (!name || kind === 'none' || !isWorkOf(kind, name)) return undefined;
+  const { factId, source, position, recordedAt } = contract;
+  const fact: Placed & { readonly name: string; readonly data: object } = { name, factId, source, position, recordedAt, data };
   return fact as WorkFact;
+}
+
+/** A contract out of the archive, as a record of work reads it. */
+export function workFromArchive(contract: ArchivedContract): WorkFact | undefined {
+  return workFact(contract, contract.subjectKind, dataOf(contract));
 }
 
 /** A recorded fact as others name it: by the stream and version under which the service it is of can find it. */

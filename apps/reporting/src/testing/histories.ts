@@ -49,10 +49,11 @@ export interface ExpectedQuarter {
 export const histories = [1, 2, 3, 4, 5, 6] as const;
 
 export function readHistory(number: number): readonly HistoryContract[] {
-  return read(`history-${number}.ndjson`)
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as HistoryContract);
+  return readHistoryLines(number).map((line) => JSON.parse(line) as HistoryContract);
+}
+
+export function readHistoryLines(number: number): readonly string[] {
+  return read(`history-${number}.ndjson`).trim().split('\n');
 }
 
 export function readExpected(number: number): readonly ExpectedQuarter[] {

@@ -100,4 +100,10 @@ describe('a participant without an account', () => {
     expect(await open('')).toMatchObject({ status: 400, text: expect.stringContaining('Tautan ini tidak lengkap') });
     expect(asked).toHaveLength(before);
   });
+
+  it('is told when what she sends is far too large, and no error is logged for it', async () => {
+    const shown = await send('1'.repeat(3_000_000));
+    expect(shown.status).toBe(413);
+    expect(shown.text).not.toContain('Nomor');
+  });
 });

@@ -36,8 +36,14 @@ export class PageErrorFilter implements ExceptionFilter {
     if (error instanceof NotHere) return { status: HttpStatus.NOT_FOUND, text: words.say('error.notFound') };
     if (error instanceof Unreachable) return { status: HttpStatus.SERVICE_UNAVAILABLE, text: words.say('error.unreachable') };
     if (error instanceof HttpException && error.getStatus() < 500) return { status: error.getStatus(), text: words.say('error.notFound') };
+    if (isOfBodyReader(error)) return { status: error.status, text: words.say('error.badRequest', { detail: error.message }) };
     const correlationId = randomUUID();
     this.logger.error(`${correlationId} ${error instanceof Error ? error.stack : String(error)}`);
     return { status: HttpStatus.INTERNAL_SERVER_ERROR, text: words.say('error.unexpected', { correlationId }) };
   }
+}
+
+/** What express' reader of bodies throws of a form too large or malformed: no HttpException of Nest's. */
+function isOfBodyReader(error: unknown): error is Error & { readonly status: number } {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500;
 }

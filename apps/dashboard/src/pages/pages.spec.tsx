@@ -170,6 +170,9 @@ describe('a participant’s page', () => {
     touchDays: ['2021-10-04', '2021-10-20', '2021-10-20'],
     reportedTouches: { '2021-10': 2, '2021-11': 0, '2021-12': 0 },
     activeMonths: 1,
+    assessment: null,
+    soFar: false,
+    dormant: false,
   };
   const page = html(
     ParticipantPage({ frame, choice, view: { report, months: ['2021-10', '2021-11', '2021-12'], centreName: 'Tebet', name: 'Siti' } }),

@@ -64,7 +64,7 @@ export class BusinessCommandHandler {
     context: CommandContext,
   ): Answer {
     const { workers, documentHash } = book;
-    const filed = { filingId: this.filingId(participantId, month, book), filedBy: context.caller.id };
+    const filed = { filingId: this.filingId(participantId, month, book), filedBy: whoActs(participantId, context) };
     const occurrence = occurrenceOf(context);
     const command = { type: 'FileMonthlyReport', participantId, occurrence, month, receivedOn, workers, documentHash, ...filed } as const;
     return this.acts.act(command, herselfOrHerCentre, context, this.kept(participantId, month, book));
@@ -72,20 +72,20 @@ export class BusinessCommandHandler {
 
   correctMonthlyReport(participantId: string, month: Month, book: MonthlyBook, context: CommandContext): Answer {
     const { workers, documentHash } = book;
-    const corrected = { filingId: this.filingId(participantId, month, book), correctedBy: context.caller.id };
+    const corrected = { filingId: this.filingId(participantId, month, book), correctedBy: whoActs(participantId, context) };
     const occurrence = occurrenceOf(context);
     const command = { type: 'CorrectMonthlyReport', participantId, occurrence, month, workers, documentHash, ...corrected } as const;
     return this.acts.act(command, herselfOrHerCentre, context, this.kept(participantId, month, book));
   }
 
   verifyMonthlyReport(participantId: string, month: Month, context: CommandContext): Answer {
-    const verifiedBy = context.caller.id;
+    const verifiedBy = whoActs(participantId, context);
     const command = { type: 'VerifyMonthlyReport', participantId, occurrence: occurrenceOf(context), month, verifiedBy } as const;
     return this.acts.act(command, atHerCentre, context, { id: () => month });
   }
 
   withdrawMonthlyReport(participantId: string, month: Month, context: CommandContext): Answer {
-    const withdrawnBy = context.caller.id;
+    const withdrawnBy = whoActs(participantId, context);
     const command = { type: 'WithdrawMonthlyReport', participantId, occurrence: occurrenceOf(context), month, withdrawnBy } as const;
     return this.acts.act(command, herselfOrHerCentre, context, { id: () => month });
   }
@@ -101,4 +101,9 @@ export class BusinessCommandHandler {
         this.vault.put(client, participantId, 'monthly-report', month, { salesRupiah, costRupiah, cashRupiah }),
     };
   }
+}
+
+/** She herself, in whatever role she acts: an officer who is a participant too does not verify her own report. */
+function whoActs(participantId: string, { caller }: CommandContext): string {
+  return caller.participantId === participantId ? participantId : caller.id;
 }

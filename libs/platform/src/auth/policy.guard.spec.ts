@@ -21,6 +21,9 @@ class Routes {
   @Policy({ roles: ['officer'], anonymous: true })
   confirm(): void {}
 
+  @Policy({ roles: ['participant'] })
+  look(): void {}
+
   @Public()
   health(): void {}
 
@@ -71,6 +74,13 @@ describe('who may call', () => {
     const { allowed, caller } = await attempt(await token({ centres: ['31.74.01', 'Tebet'], participant_id: 'p-1' }));
     expect(allowed).toBe(true);
     expect(caller).toMatchObject({ id: 'petugas-tebet', role: 'officer', centres: ['31.74.01'], participantId: 'p-1', channel: 'live' });
+  });
+
+  it('is a participant under her own id, never what her issuer calls her', async () => {
+    const she = await token({ roles: ['participant'], sub: 'auth0|siti', participant_id: 'p-1' });
+    expect((await attempt(she, 'look')).caller).toMatchObject({ id: 'p-1', role: 'participant', participantId: 'p-1' });
+    const both = await token({ roles: ['participant', 'officer'], sub: 'petugas-tebet', participant_id: 'p-1' });
+    expect((await attempt(both)).caller).toMatchObject({ id: 'petugas-tebet', role: 'officer', participantId: 'p-1' });
   });
 
   it('sees all centres in a role that does, even when another role would do', async () => {

@@ -40,7 +40,12 @@ function actingRole(token: VerifiedToken, allowed: readonly Role[]): Role | unde
 
 function callerAs(role: Role, token: VerifiedToken): Caller {
   const correlationId = currentCorrelation()?.correlationId ?? correlationIdFrom(undefined);
-  return { ...token, role, centres: SEES_ALL.includes(role) ? 'all' : token.centres, correlationId };
+  return { ...token, id: idAs(role, token), role, centres: SEES_ALL.includes(role) ? 'all' : token.centres, correlationId };
+}
+
+/** A participant acts as her own id: what her issuer calls her is kept in the vault alone, and the actor stands in facts and logs. */
+function idAs(role: Role, { id, participantId }: VerifiedToken): string {
+  return role === 'participant' && participantId !== undefined ? participantId : id;
 }
 
 /** Whoever comes without a token, where the policy lets them in. */

@@ -2,20 +2,22 @@ import type { ServiceDefinition } from '@okoce/platform';
 import { consumedTopics } from './application/completeness';
 import { ReportingConfig } from './config';
 import { ruleStatuses } from './http/rule-statuses';
+import { publishReportingFact } from './messaging/reporting.publisher';
 import { createLedger } from './persistence/migrations/1764000000000-create-ledger';
 import { indexMentorMoves } from './persistence/migrations/1764115200000-index-mentor-moves';
 import { createSeals } from './persistence/migrations/1764201600000-create-seals';
+import { createEventStore } from './persistence/migrations/1764201650000-create-event-store';
 import { indexFigures } from './persistence/migrations/1764201700000-index-figures';
 import { ReportingModule } from './reporting.module';
 
-/** Publishes nothing yet: sealed quarters will be its first contracts. */
 export const reportingService: ServiceDefinition<ReportingConfig> = {
   name: 'reporting',
   title: 'OK OCE reporting',
   description: 'How the programme did, by quarter and by day: figures with the moment they hold for.',
   config: ReportingConfig,
   module: () => ReportingModule,
-  migrations: [createLedger, indexMentorMoves, createSeals, indexFigures],
+  migrations: [createLedger, indexMentorMoves, createSeals, createEventStore, indexFigures],
+  publisher: publishReportingFact,
   consumes: consumedTopics,
   ruleStatuses,
 };

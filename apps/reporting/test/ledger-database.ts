@@ -12,6 +12,7 @@ import { WorkLists } from '../src/application/work-lists';
 import { createLedger } from '../src/persistence/migrations/1764000000000-create-ledger';
 import { indexMentorMoves } from '../src/persistence/migrations/1764115200000-index-mentor-moves';
 import { createSeals } from '../src/persistence/migrations/1764201600000-create-seals';
+import { createEventStore } from '../src/persistence/migrations/1764201650000-create-event-store';
 import { indexFigures } from '../src/persistence/migrations/1764201700000-index-figures';
 
 export const SERVICE_ROLE = 'okoce_reporting';
@@ -35,7 +36,7 @@ export interface LedgerDatabase {
 /** A fresh ledger, with the service's rights and no more. */
 export async function ledgerDatabase(): Promise<LedgerDatabase> {
   const database = await postgresDatabase({ roles: [SERVICE_ROLE], connections: 2 });
-  for (const migration of [createLedger, indexMentorMoves, createSeals, indexFigures]) {
+  for (const migration of [createLedger, indexMentorMoves, createSeals, createEventStore, indexFigures]) {
     for (const statement of migration.statements(SERVICE_ROLE)) await database.pool.query(statement);
   }
   const pool = new Pool({ connectionString: database.urlAs(SERVICE_ROLE), max: 4 });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { RuleViolation } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
+import { EventStore } from '@okoce/event-sourcing';
+import type { FactMetadata } from '@okoce/event-sourcing';
 import type { Caller } from '@okoce/platform';
 import { Completeness, consumedTopics } from '../src/application/completeness';
 import { InclusionProofs } from '../src/application/inclusion-proofs';
@@ -24,6 +26,7 @@ const QUARTER = '2027-Q1' as Quarter;
 const CUT_OFF = '2027-04-20T17:00:00.000Z';
 const JUST_AFTER = '2027-04-20T17:00:30.000Z' as Instant;
 const LATER = '2027-10-01T00:00:00.000Z' as Instant;
+const metadata: FactMetadata = { actor: { id: 'd', role: 'director', channel: 'live' }, correlationId: 'c' };
 const director: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', channel: 'live', correlationId: 'c' };
 
 interface System {
@@ -36,12 +39,12 @@ interface System {
 async function system(): Promise<System> {
   const ledger = await ledgerDatabase();
   const { pool } = ledger;
-  const seals = new Seals(pool, new Completeness());
+  const seals = new Seals(pool, new Completeness(), new EventStore(pool));
   return { ledger, seals, verification: new SealVerification(pool), proofs: new InclusionProofs(pool) };
 }
 
 const seal = ({ seals }: System, now: Instant = JUST_AFTER, quarter = QUARTER, baseline = false): Promise<Statement> =>
-  seals.seal({ quarter, baseline, now, by: 'd' });
+  seals.seal({ quarter, baseline, now, metadata });
 
 /** Contracts of a history recorded in a span of time, in a chance order. */
 function recorded(history: number, from: string, to: string) {
@@ -142,17 +145,26 @@ describe.each(histories)('sealing a quarter of history %i', (history) => {
     });
   });
 
+  it('is told to the log: the quarter, and each participant’s class', async () => {
+    const told = await made.ledger.query('SELECT stream_id, type, data FROM events ORDER BY position');
+    const people = Object.entries(atCutOff.participants).map(
+      ([id, { assessment }]) => `${QUARTER}.${id} ParticipantAssessed ${assessment.class}`,
+    );
+    const lines = told.map(({ stream_id, type, data }) => [stream_id, type, (data as { class?: string }).class].join(' ').trim());
+    expect(lines.sort()).toEqual([`${QUARTER} QuarterSealed`, ...people].sort());
+  });
+
   it('is quiet when it is done again, at once or later', async () => {
     expect(await Promise.all([seal(made), seal(made, LATER), seal(made, LATER, QUARTER, true)])).toEqual([sealed, sealed, sealed]);
   });
 
   it('has nothing to restate while nothing was recorded', async () => {
-    expect(await made.seals.restate({ quarter: QUARTER, by: 'd' })).toEqual(sealed);
+    expect(await made.seals.restate({ quarter: QUARTER, now: LATER, metadata })).toEqual(sealed);
   });
 
   it('is restated when what was recorded later changes it, with the facts behind', async () => {
     await theRest(made, history);
-    const restated = await made.seals.restate({ quarter: QUARTER, by: 'd' });
+    const restated = await made.seals.restate({ quarter: QUARTER, now: LATER, metadata });
     const { programme, regencies, centres } = current;
     expect(figuresOf(restated, current)).toEqual({ programme, regencies, centres });
     const changed = JSON.stringify(restated.figures) !== JSON.stringify(sealed.figures);
@@ -167,7 +179,7 @@ describe.each(histories)('sealing a quarter of history %i', (history) => {
       expect(facts.length).toBeGreaterThan(0);
       expect(facts.filter(({ factId }) => !late.has(factId))).toEqual([]);
     }
-    expect(await made.seals.restate({ quarter: QUARTER, by: 'd' })).toEqual(restated);
+    expect(await made.seals.restate({ quarter: QUARTER, now: LATER, metadata })).toEqual(restated);
     return undefined;
   });
 
@@ -232,7 +244,7 @@ describe('a quarter that cannot be sealed', () => {
     expect(await refusal(seal(made, JUST_AFTER, '2017-Q3' as Quarter, true))).toEqual({ code: 'NO_RULE_SET', quarter: '2017-Q3' });
     const [participantId = ''] = Object.keys(readExpected(1)[0]?.participants ?? {});
     for (const attempt of [
-      made.seals.restate({ quarter: QUARTER, by: 'd' }),
+      made.seals.restate({ quarter: QUARTER, now: LATER, metadata }),
       made.verification.verify(QUARTER),
       made.proofs.prove(QUARTER, participantId, director),
     ]) {
@@ -257,15 +269,27 @@ describe('a quarter that ended before the system went live', () => {
 });
 
 describe('a seal that breaks off in the middle', () => {
+  it('is written once when two ask at the same time', async () => {
+    const made = await upToCutOff(1);
+    const [one, other] = await Promise.all([seal(made), seal(made)]);
+    expect(one).toEqual(other);
+    expect(await made.ledger.query(`SELECT count(*) AS told FROM events WHERE type = 'QuarterSealed'`)).toEqual([{ told: '1' }]);
+    await made.ledger.close();
+  });
+
   it('leaves nothing, and is written whole the next time', async () => {
     const made = await upToCutOff(3);
     await made.ledger.query(`CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken off'; END $$`);
-    await made.ledger.query('CREATE TRIGGER break_off BEFORE INSERT ON seals EXECUTE FUNCTION break_off()');
+    await made.ledger.query(
+      `CREATE TRIGGER break_off AFTER INSERT ON events FOR EACH ROW WHEN (NEW.type = 'ParticipantAssessed') EXECUTE FUNCTION break_off()`,
+    );
     await expect(seal(made)).rejects.toThrow('broken off');
-    expect(await made.ledger.query('SELECT (SELECT count(*) FROM seals) + (SELECT count(*) FROM seal_assessments) AS rows')).toEqual([
-      { rows: '0' },
-    ]);
-    await made.ledger.query('DROP TRIGGER break_off ON seals');
+    expect(
+      await made.ledger.query(
+        'SELECT (SELECT count(*) FROM seals) + (SELECT count(*) FROM seal_assessments) + (SELECT count(*) FROM events) AS rows',
+      ),
+    ).toEqual([{ rows: '0' }]);
+    await made.ledger.query('DROP TRIGGER break_off ON events');
     await seal(made);
     expect(await made.verification.verify(QUARTER)).toMatchObject({ verified: true });
     await made.ledger.close();

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { districts } from '@okoce/domain';
 import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
 import { contractNameOf } from '@okoce/event-contracts';
-import { inTransaction } from '@okoce/event-sourcing';
+import { EventStore, inTransaction } from '@okoce/event-sourcing';
+import type { FactMetadata } from '@okoce/event-sourcing';
 import { PG_POOL } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
 import type { RuleSet } from '../domain/assessment/rule-set';
@@ -14,6 +15,7 @@ import { cutOffOf, leastMark } from '../domain/seal/cut-off';
 import { figureDifferences, reasonOf } from '../domain/seal/differences';
 import { labelOf } from '../domain/seal/label';
 import { ClassCounts, DEFINITIONS_VERSION, levelFigures } from '../domain/seal/level-figures';
+import type { Assessed } from '../domain/seal/seal-facts';
 import { consistencyRanges } from '../domain/seal/tree-proofs';
 import { countBefore, entriesBetween, factsBetween, firstRecordedAt, sumsBefore } from '../persistence/sealed-entries.queries';
 import {
@@ -28,6 +30,8 @@ import {
 import type { CentreDifference, SealedAssessment, Statement } from '../domain/seal/statement';
 import { Completeness } from './completeness';
 import { entriesTree } from './entries-root';
+import { recordRestatement, recordSeal } from './seal-records';
+import type { Making } from './seal-records';
 import { assessedPeople } from './sealed-people';
 
 export interface SealRequest {
@@ -35,8 +39,8 @@ export interface SealRequest {
   readonly baseline: boolean;
   readonly now: Instant;
   readonly notBefore?: Instant | undefined;
-  /** Opaque id of who asks. */
-  readonly by: string;
+  /** Who asks, for the facts. */
+  readonly metadata: FactMetadata;
 }
 
 const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ';
@@ -51,6 +55,7 @@ export class Seals {
   constructor(
     @Inject(PG_POOL) private readonly pool: Pool,
     private readonly completeness: Completeness,
+    private readonly store: EventStore,
   ) {}
 
   /** The seal first; none of a quarter that is not sealed. */
@@ -77,10 +82,10 @@ export class Seals {
   }
 
   /** States a quarter anew if what was recorded since changes any of it; the last statement of it. @throws RuleViolation */
-  async restate({ quarter, by }: Pick<SealRequest, 'quarter' | 'by'>): Promise<Statement> {
+  async restate({ quarter, now, metadata }: Pick<SealRequest, 'quarter' | 'now' | 'metadata'>): Promise<Statement> {
     const last = (await this.statements(quarter)).at(-1);
     if (!last) throw refuse('NOT_SEALED', { quarter });
-    return (await this.once(quarter, last.restatement + 1, (client) => this.writeRestatement(client, last, by))) ?? last;
+    return (await this.once(quarter, last.restatement + 1, (client) => this.writeRestatement(client, last, { now, metadata }))) ?? last;
   }
 
   /** Writes a statement unless it is there, or is written by another meanwhile; undefined when there was nothing to write. */
@@ -92,26 +97,31 @@ export class Seals {
     await inTransaction(this.pool, write, SNAPSHOT).catch((error: unknown) => {
       if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
     });
+    this.store.notifyAppended();
     return written();
   }
 
-  private async writeSeal(client: ClientBase, { quarter, baseline, now, notBefore, by }: SealRequest): Promise<void> {
+  private async writeSeal(client: ClientBase, { quarter, baseline, now, notBefore, metadata }: SealRequest): Promise<void> {
     const sources = await this.completeness.bySource(client);
     const cutOff = cutOffOf({ quarter, baseline, now, notBefore, sources, firstRecordedAt: await firstRecordedAt(client) });
     const ruleSet = ruleSetOf(quarter);
     const statement = { quarter, restatement: 0, baseline, cutOff, completeTo: leastMark(sources, cutOff) };
     const classes = new ClassCounts();
+    const assessed: Assessed[] = [];
     for await (const people of assessedPeople(client, quarter, cutOff, ruleSet)) {
       people.forEach(({ centre, assessment }) => classes.add(centre, assessment.class));
+      assessed.push(...people.map(briefly));
       await insertAssessments(client, statement, people);
     }
     const figures = levelFigures(await sumsBefore(client, 'entries', quarter, cutOff), classes);
     const { tree, root } = await entriesTree(client, 'entries', cutOff);
     const versions = { ruleSet: ruleSet.version, definitions: DEFINITIONS_VERSION };
-    await insertStatement(client, { ...statement, ...versions, root, entries: tree.size, consistency: [], figures }, by);
+    const stated = { ...statement, ...versions, root, entries: tree.size, consistency: [], figures };
+    await insertStatement(client, stated, metadata.actor.id);
+    await recordSeal(this.store, client, stated, assessed, { now, metadata });
   }
 
-  private async writeRestatement(client: ClientBase, last: Statement, by: string): Promise<void> {
+  private async writeRestatement(client: ClientBase, last: Statement, making: Making): Promise<void> {
     const { quarter, baseline, ruleSet } = last;
     // Everything up to the least mark is in: nothing recorded before it can come any more.
     const cutOff = leastMark(await this.completeness.bySource(client), last.cutOff);
@@ -135,14 +145,22 @@ export class Seals {
     const { tree, root } = await entriesTree(client, 'entries', cutOff, wanted);
     const definitions = DEFINITIONS_VERSION;
     const consistency = tree.hashesOf(wanted);
-    await insertStatement(client, { ...statement, definitions, root, entries: tree.size, consistency, figures }, by);
+    const stated = { ...statement, definitions, root, entries: tree.size, consistency, figures };
+    await insertStatement(client, stated, making.metadata.actor.id);
     await insertDifferences(client, statement, differences);
+    const assessed = reassessed.map(({ now }) => briefly(now));
+    await recordRestatement(this.store, client, stated, last.root, differences, assessed, making);
   }
 }
 
 interface Reassessed {
   readonly before: SealedAssessment | undefined;
   readonly now: SealedAssessment;
+}
+
+/** There may be hundreds of thousands: what the log is told of each, and no more, is kept in memory. */
+function briefly({ participantId, centre, assessment }: SealedAssessment): Assessed {
+  return { participantId, centre, assessment: { class: assessment.class, ruleSet: assessment.ruleSet } };
 }
 
 function ruleSetOf(quarter: Quarter): RuleSet {

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Instant, Quarter } from '@okoce/domain';
-import { CLOCK, CurrentCaller, Policy, instantOf, type Caller, type Clock } from '@okoce/platform';
+import type { Quarter } from '@okoce/domain';
+import { CommandContext, CurrentCaller, Policy, instantOf, type Caller } from '@okoce/platform';
 import { InclusionProofs } from '../application/inclusion-proofs';
 import { SealVerification } from '../application/seal-verification';
 import { Seals } from '../application/seals';
@@ -22,7 +22,6 @@ export class SealsController {
     private readonly seals: Seals,
     private readonly verification: SealVerification,
     private readonly proofs: InclusionProofs,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Post(':quarter/seal')
@@ -34,15 +33,14 @@ export class SealsController {
   async seal(
     @Param('quarter', QuarterPipe) quarter: string,
     @Body() { baseline, notBefore }: SealQuarterRequest,
-    @CurrentCaller() { id }: Caller,
+    @CommandContext() { now, metadata }: CommandContext,
   ): Promise<StatementResponse> {
-    const now = this.clock.now() as Instant;
     const request = {
       quarter: quarter as Quarter,
       baseline,
       now,
       notBefore: notBefore === undefined ? undefined : instantOf(notBefore),
-      by: id,
+      metadata,
     };
     return StatementResponse.from(await this.seals.seal(request));
   }
@@ -53,8 +51,11 @@ export class SealsController {
   @ApiOperation({ summary: 'States a sealed quarter anew if what was recorded since changes it; answers with its last statement' })
   @ApiOkResponse({ type: StatementResponse })
   @ApiConflictResponse(refused)
-  async restate(@Param('quarter', QuarterPipe) quarter: string, @CurrentCaller() { id }: Caller): Promise<StatementResponse> {
-    return StatementResponse.from(await this.seals.restate({ quarter: quarter as Quarter, by: id }));
+  async restate(
+    @Param('quarter', QuarterPipe) quarter: string,
+    @CommandContext() { now, metadata }: CommandContext,
+  ): Promise<StatementResponse> {
+    return StatementResponse.from(await this.seals.restate({ quarter: quarter as Quarter, now, metadata }));
   }
 
   @Get(':quarter/seals')

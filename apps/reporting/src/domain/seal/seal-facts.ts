@@ -1,0 +1,136 @@
+import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
+import type { AssessedClass } from '../assessment/rule-set';
+import type { SealedFigures } from './level-figures';
+import type { CentreDifference, SealedAssessment, Statement } from './statement';
+
+/** Figures as they are told: without the progress towards the goal, which follows from the steps. */
+type ToldFigures = Omit<SealedFigures, 'target'>;
+
+interface OfQuarter {
+  readonly occurredAt: Instant;
+  readonly quarter: Quarter;
+}
+
+/** What reporting itself records. */
+export type SealFact =
+  | {
+      readonly type: 'QuarterSealed';
+      readonly data: OfQuarter & {
+        readonly cutOff: Instant;
+        readonly completeTo: Instant;
+        readonly ruleSetVersion: string;
+        readonly definitionsVersion: string;
+        readonly merkleRoot: string;
+        readonly entries: number;
+        readonly figures: {
+          readonly programme: ToldFigures;
+          readonly regencies: Readonly<Record<string, ToldFigures>>;
+          readonly centres: Readonly<Record<string, ToldFigures>>;
+        };
+      };
+    }
+  | {
+      readonly type: 'QuarterRestated';
+      readonly data: OfQuarter & {
+        readonly restatement: number;
+        readonly previousRoot: string;
+        readonly merkleRoot: string;
+        readonly differencesHash: string;
+      };
+    }
+  | {
+      readonly type: 'QuarterDifferencesPublished';
+      readonly data: OfQuarter & {
+        readonly restatement: number;
+        readonly scope: DistrictCode;
+        readonly part: number;
+        readonly parts: number;
+        readonly differences: CentreDifference['figures'];
+        readonly facts: CentreDifference['facts'];
+      };
+    }
+  | {
+      readonly type: 'ParticipantAssessed';
+      readonly data: OfQuarter & {
+        readonly participantId: string;
+        readonly districtCode: DistrictCode;
+        readonly class: AssessedClass;
+        readonly ruleSetVersion: string;
+        readonly label: 'sealed' | 'restated';
+        readonly restatement: number;
+      };
+    };
+
+export type Stated = Omit<Statement, 'sealedAt'>;
+
+/** A record of the log holds 64 KiB, and a fact with its reason some 80 bytes. */
+const FACTS_A_PART = 500;
+
+export function quarterSealed(statement: Stated, occurredAt: Instant): SealFact {
+  const { quarter, cutOff, completeTo, ruleSet, definitions, root, entries, figures } = statement;
+  const all = (scopes: Readonly<Record<string, SealedFigures>>): Record<string, ToldFigures> =>
+    Object.fromEntries(Object.entries(scopes).map(([code, scope]) => [code, told(scope)]));
+  return {
+    type: 'QuarterSealed',
+    data: {
+      occurredAt,
+      quarter,
+      cutOff,
+      completeTo,
+      ruleSetVersion: ruleSet,
+      definitionsVersion: definitions,
+      merkleRoot: root,
+      entries,
+      figures: { programme: told(figures.programme), regencies: all(figures.regencies), centres: all(figures.centres) },
+    },
+  };
+}
+
+/** @param differencesHash of the canonical JSON of all differences */
+export function quarterRestated(
+  statement: Stated,
+  previousRoot: string,
+  differencesHash: string,
+  differences: readonly CentreDifference[],
+  occurredAt: Instant,
+): readonly SealFact[] {
+  const { quarter, restatement, root } = statement;
+  const made = { occurredAt, quarter, restatement };
+  return [
+    { type: 'QuarterRestated', data: { ...made, previousRoot, merkleRoot: root, differencesHash } },
+    ...differences.flatMap(({ centre, figures, facts }) => {
+      const parts = Math.max(1, Math.ceil(facts.length / FACTS_A_PART));
+      return Array.from({ length: parts }, (_, at): SealFact => {
+        const some = facts.slice(at * FACTS_A_PART, (at + 1) * FACTS_A_PART);
+        const data = { ...made, scope: centre, part: at + 1, parts, differences: at === 0 ? figures : [], facts: some };
+        return { type: 'QuarterDifferencesPublished', data };
+      });
+    }),
+  ];
+}
+
+/** What is told of one assessment. */
+export type Assessed = Pick<SealedAssessment, 'participantId' | 'centre'> & {
+  readonly assessment: Pick<SealedAssessment['assessment'], 'class' | 'ruleSet'>;
+};
+
+export function participantAssessed(statement: Stated, { participantId, centre, assessment }: Assessed, occurredAt: Instant): SealFact {
+  const { quarter, restatement } = statement;
+  return {
+    type: 'ParticipantAssessed',
+    data: {
+      occurredAt,
+      quarter,
+      participantId,
+      districtCode: centre,
+      class: assessment.class,
+      ruleSetVersion: assessment.ruleSet,
+      label: restatement === 0 ? 'sealed' : 'restated',
+      restatement,
+    },
+  };
+}
+
+function told({ target: _target, ...figures }: SealedFigures): ToldFigures {
+  return figures;
+}

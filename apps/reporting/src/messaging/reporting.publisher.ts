@@ -1,0 +1,23 @@
+import { assertNever } from '@okoce/domain';
+import * as contracts from '@okoce/event-contracts';
+import type { StoredFact } from '@okoce/event-sourcing';
+import type { Publication } from '@okoce/platform';
+import type { SealFact } from '../domain/seal/seal-facts';
+
+/** What reporting recorded, as others read it; a person's class is keyed by her. */
+export function publishReportingFact(stored: StoredFact): Publication | undefined {
+  // The store keeps what the seals made.
+  const fact = stored as unknown as SealFact;
+  switch (fact.type) {
+    case 'QuarterSealed':
+      return contracts.contractOf(contracts.QuarterSealedV1, fact.data);
+    case 'QuarterRestated':
+      return contracts.contractOf(contracts.QuarterRestatedV1, fact.data);
+    case 'QuarterDifferencesPublished':
+      return contracts.contractOf(contracts.QuarterDifferencesPublishedV1, fact.data);
+    case 'ParticipantAssessed':
+      return { ...contracts.contractOf(contracts.ParticipantAssessedV1, fact.data), subject: fact.data.participantId };
+    default:
+      return assertNever(fact);
+  }
+}

@@ -7,6 +7,7 @@ import type { SeenEntry } from '../src/application/entry-access';
 import type { FigureEntry, FigureLineage } from '../src/application/lineage';
 import type { Scope } from '../src/application/reports';
 import { dayFigureTerms, longestDays, quarterFigureTerms } from '../src/domain/figure-terms';
+import { entriesOfRuns, sumsOfRuns } from '../src/persistence/lineage.queries';
 import { chance, inBatches, shuffled } from '../src/testing/batches';
 import { readExpected, readHistory } from '../src/testing/histories';
 import { ledgerDatabase } from './ledger-database';
@@ -98,6 +99,26 @@ describe.each([2, 5])('the lineage of history %i (which is the seed)', (history)
         ]).toEqual([said, said]);
       }
     }
+  });
+
+  it('finds the same as of a moment by which few were recorded, and sums them, as it looks through few or many', async () => {
+    const asOf = anyOf(contracts).time;
+    const measures = ['registrations', 'transfersOut', 'sessionsLogged', 'attendances'] as const;
+    const runs = measures.flatMap((measure) =>
+      districts.map(({ code: centre }) => ({ centre, measure, first: '2000-01-01' as CalendarDate, last: '2030-01-01' as CalendarDate })),
+    );
+    const ask = { runs, asOf, after: null, limit: 1_000_000 };
+    const many = await entriesOfRuns(ledger.pool, { ...ask, fewEarlier: false });
+    expect(await entriesOfRuns(ledger.pool, { ...ask, fewEarlier: true })).toEqual(many);
+    const middle = many[Math.floor(many.length / 2)];
+    const rest = runs.slice(runs.findIndex(({ centre, measure }) => centre === middle?.centre && measure === middle.measure));
+    for (const fewEarlier of [false, true]) {
+      const behind = await entriesOfRuns(ledger.pool, { runs: rest, asOf, after: middle ?? null, limit: 5, fewEarlier });
+      expect(behind).toEqual(many.slice(Math.floor(many.length / 2) + 1).slice(0, 5));
+    }
+    const sums = new Map<string, number>();
+    for (const { measure, amount } of many) sums.set(measure, (sums.get(measure) ?? 0) + amount);
+    expect(await sumsOfRuns(ledger.pool, runs, asOf)).toEqual(sums);
   });
 
   it('leads from each entry to a recorded fact that names the person', async () => {

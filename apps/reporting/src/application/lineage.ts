@@ -8,9 +8,9 @@ import { dayFigureTerms, quarterFigureTerms } from '../domain/figure-terms';
 import type { Term, Terms } from '../domain/figure-terms';
 import { figureOf } from '../domain/figures';
 import type { SumsOfDays } from '../domain/figures';
-import { entriesOfRuns } from '../persistence/lineage.queries';
+import { entriesOfRuns, sumsOfRuns } from '../persistence/lineage.queries';
 import type { Run, RunPlace, TracedEntry } from '../persistence/lineage.queries';
-import { daySums, quarterSums } from '../persistence/sums.queries';
+import { daySums, fewRecorded, quarterSums } from '../persistence/sums.queries';
 import { seenEntries } from './entry-access';
 import type { SeenEntry } from './entry-access';
 import { addedUp, prefixOf, Reports } from './reports';
@@ -80,9 +80,13 @@ export class Lineage {
     if (!terms) throw new NotFound(noSuchFigure);
     const prefix = prefixOf(scope);
     return this.reports.inOneMoment(asOf, async (client, standing) => {
-      const value = figureOf(terms, await sums(client, prefix));
-      const runs = runsAfter(page.after, runsOf(terms, prefix, first, last));
-      const found = await entriesOfRuns(client, runs, asOf, page.after, page.limit + 1);
+      const runs = runsOf(terms, prefix, first, last);
+      const few = asOf === null ? 'later' : await fewRecorded(client, asOf);
+      // Amid many entries the report's own way would look through all of them, of whatever measure and centre.
+      const known = asOf !== null && few === undefined ? await sumsOfRuns(client, runs, asOf) : undefined;
+      const value = figureOf(terms, known ? { inQuarter: known, toDate: known } : await sums(client, prefix));
+      const from = { runs: runsAfter(page.after, runs), after: page.after, limit: page.limit + 1 };
+      const found = await entriesOfRuns(client, { ...from, asOf, fewEarlier: few === 'earlier' });
       const listed = found.slice(0, page.limit);
       const signs = new Map(terms.map(({ measure, sign }) => [measure, sign]));
       const entries = (await seenEntries(caller, listed, client)).map((entry) => ({

@@ -47,41 +47,62 @@ const traced = `page.subject_id, page.fact_id, page.index, page.centre, page.day
   ${isoMoment('page.recorded_at')} AS recorded_at, archive.subject_kind, archive.type, archive.source, archive.record
   FROM page JOIN archive ON archive.subject_id = page.subject_id AND archive.fact_id = page.fact_id`;
 
-/**
- * The next entries of these runs, one run after the other, each by day, person and fact. Reading stops when the page is full.
- * @param asOf leaves out what was recorded later; null: all that is applied
- * @param after a place in the first of the runs; null: from its beginning
- */
-export async function entriesOfRuns(
-  on: Queryable,
-  runs: readonly Run[],
-  asOf: Instant | null,
-  after: RunPlace | null,
-  limit: number,
-): Promise<readonly TracedEntry[]> {
+/** What is asked of runs. */
+export interface RunsPage {
+  readonly runs: readonly Run[];
+  /** Leaves out what was recorded later; null: all that is applied. */
+  readonly asOf: Instant | null;
+  /** Few entries were recorded by then: they are all looked through, rather than the many of the runs. */
+  readonly fewEarlier: boolean;
+  /** A place in the first of the runs; null: from its beginning. */
+  readonly after: RunPlace | null;
+  readonly limit: number;
+}
+
+const columns = `${identity}, centre, day, measure, amount, recorded_at`;
+const run = 'unnest($1::text[], $2::text[], $3::date[], $4::date[]) WITH ORDINALITY AS run (centre, measure, first, last, place)';
+const inRun = 'made.centre = run.centre AND made.measure = run.measure AND made.day BETWEEN run.first AND run.last';
+const recordedByThen = 'recorded_at <= $5::timestamptz';
+const isAfter = `(run.place > 1 OR (day, ${identity}) > ($6::date, $7::uuid, $8::uuid, $9::smallint))`;
+
+/** Run by run from the index, as far as the page needs. */
+const fromRuns = `${run} CROSS JOIN LATERAL (SELECT ${columns} FROM entries AS made WHERE ${inRun} AND ${recordedByThen} AND ${isAfter}
+  ORDER BY day, ${identity} LIMIT $10::int) AS made`;
+const fromFewEarlier = `${run} JOIN (SELECT ${columns} FROM entries WHERE ${recordedByThen} OFFSET 0) AS made ON ${inRun} AND ${isAfter}`;
+
+/** The next entries of these runs, one run after the other, each by day, person and fact. */
+export async function entriesOfRuns(on: Queryable, { runs, asOf, fewEarlier, after, limit }: RunsPage): Promise<readonly TracedEntry[]> {
   const text = `WITH page AS MATERIALIZED (
-      SELECT run.place, made.* FROM unnest($1::text[], $2::text[], $3::date[], $4::date[]) WITH ORDINALITY AS run (centre, measure, first, last, place)
-      CROSS JOIN LATERAL (
-        SELECT ${identity}, centre, day, measure, amount, recorded_at FROM entries
-        WHERE centre = run.centre AND measure = run.measure AND day BETWEEN run.first AND run.last AND recorded_at <= $5::timestamptz
-          AND (run.place > 1 OR (day, ${identity}) > ($6::date, $7::uuid, $8::uuid, $9::smallint))
-        ORDER BY day, ${identity} LIMIT $10::int
-      ) AS made
+      SELECT run.place, made.* FROM ${fewEarlier ? fromFewEarlier : fromRuns}
       ORDER BY run.place, made.day, made.subject_id, made.fact_id, made.index LIMIT $10::int
     ) SELECT ${traced} ORDER BY page.place, page.day, page.subject_id, page.fact_id, page.index`;
   const [first, ...others] = runs;
   // A day that is reached is not read again from the run's first on.
   const from = first && after ? [{ ...first, first: after.day }, ...others] : runs;
-  const { rows } = await query<Row>(on, 'entries-of-runs', text, [
-    from.map(({ centre }) => centre),
-    from.map(({ measure }) => measure),
-    from.map((run) => run.first),
-    from.map(({ last }) => last),
+  const { rows } = await query<Row>(on, fewEarlier ? 'entries-of-runs-from-start' : 'entries-of-runs', text, [
+    ...listed(from),
     asOf ?? 'infinity',
     ...(after ? [after.day, after.subjectId, after.factId, after.index] : ['-infinity', BEFORE_ALL_IDS, BEFORE_ALL_IDS, 0]),
     limit,
   ]);
   return rows.map(tracedEntry);
+}
+
+/** What all entries of these runs that were recorded by a moment come to, by measure. */
+export async function sumsOfRuns(on: Queryable, runs: readonly Run[], asOf: Instant): Promise<ReadonlyMap<Measure, number>> {
+  const text = `SELECT run.measure, sum(made.amount)::bigint AS amount
+    FROM ${run} CROSS JOIN LATERAL (SELECT amount FROM entries AS made WHERE ${inRun} AND ${recordedByThen}) AS made GROUP BY run.measure`;
+  const { rows } = await query<{ measure: Measure; amount: number }>(on, 'sums-of-runs', text, [...listed(runs), asOf]);
+  return new Map(rows.map(({ measure, amount }) => [measure, amount]));
+}
+
+function listed(runs: readonly Run[]): readonly (readonly string[])[] {
+  return [
+    runs.map(({ centre }) => centre),
+    runs.map(({ measure }) => measure),
+    runs.map(({ first }) => first),
+    runs.map(({ last }) => last),
+  ];
 }
 
 /** Which entries a difference is made of. */

@@ -55,8 +55,15 @@ export function daySums(on: Queryable, prefix: string, day: CalendarDate, asOf: 
  * a moment in the midst of hundreds of thousands of entries (during a whole import) has both many, and takes tenths of a second.
  */
 async function sumsAsOf(on: Queryable, name: string, sums: string, values: readonly [string, string, string, string, Instant]) {
-  const fromStart = (await isMany(on, '>', values[4])) && !(await isMany(on, '<=', values[4]));
-  return fromStart ? sumsBy(on, 'sums-from-start', earlier, values) : sumsBy(on, `${name}-as-of`, `${sums} UNION ALL ${later}`, values);
+  return (await fewRecorded(on, values[4])) === 'earlier'
+    ? sumsBy(on, 'sums-from-start', earlier, values)
+    : sumsBy(on, `${name}-as-of`, `${sums} UNION ALL ${later}`, values);
+}
+
+/** On which side of a moment few entries were recorded; undefined: many on both. */
+export async function fewRecorded(on: Queryable, moment: Instant): Promise<'earlier' | 'later' | undefined> {
+  if (!(await isMany(on, '>', moment))) return 'later';
+  return (await isMany(on, '<=', moment)) ? undefined : 'earlier';
 }
 
 async function isMany(on: Queryable, when: '<=' | '>', moment: Instant): Promise<boolean> {

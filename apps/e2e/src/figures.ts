@@ -18,6 +18,7 @@ export type Report = Record<string, number> & {
   steps: Record<string, Record<string, number>>;
   activeMonths: Record<string, number>;
   target: Record<string, number>;
+  classes: Record<string, number> | null;
 };
 
 /** Every number of a report under its path, the goal aside. */
@@ -28,6 +29,7 @@ export function numbersOf(report: Report): Record<string, number> {
     for (const [name, value] of Object.entries(figures)) flat[`steps.${step}.${name}`] = value;
   for (const [months, value] of Object.entries(report.activeMonths)) flat[`activeMonths.${months}`] = value;
   for (const [name, value] of Object.entries(report.target)) if (name !== 'goal') flat[`target.${name}`] = value;
+  for (const [name, value] of Object.entries(report.classes ?? {})) flat[`classes.${name}`] = value;
   return flat;
 }
 

@@ -146,6 +146,8 @@ describe('the sample programme that npm start loads', () => {
       'steps',
       'activeMonths',
       'target',
+      'classes',
+      'classesPending',
     ]);
   });
 

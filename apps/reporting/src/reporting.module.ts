@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClassWorker } from './application/class-worker';
 import { Completeness } from './application/completeness';
 import { Differences } from './application/differences';
 import { InclusionProofs } from './application/inclusion-proofs';
@@ -34,6 +35,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
   ],
   providers: [
     LedgerApplier,
+    ClassWorker,
     Completeness,
     Reports,
     ParticipantReports,

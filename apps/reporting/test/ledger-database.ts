@@ -2,6 +2,7 @@ import type { FactBatch } from '@okoce/platform';
 import { inTransaction } from '@okoce/event-sourcing';
 import { postgresDatabase } from '@okoce/testing';
 import { Pool } from 'pg';
+import { assessNext } from '../src/application/class-assessment';
 import { Completeness } from '../src/application/completeness';
 import { Differences } from '../src/application/differences';
 import { LedgerApplier } from '../src/application/ledger-applier';
@@ -14,6 +15,7 @@ import { indexMentorMoves } from '../src/persistence/migrations/1764115200000-in
 import { createSeals } from '../src/persistence/migrations/1764201600000-create-seals';
 import { createEventStore } from '../src/persistence/migrations/1764201650000-create-event-store';
 import { indexFigures } from '../src/persistence/migrations/1764201700000-index-figures';
+import { createClasses } from '../src/persistence/migrations/1764201800000-create-classes';
 
 export const SERVICE_ROLE = 'okoce_reporting';
 
@@ -27,7 +29,9 @@ export interface LedgerDatabase {
   readonly differences: Differences;
   /** Each batch in a transaction of its own, as the consumer does it. */
   apply(batches: Iterable<Omit<FactBatch, 'client'>>): Promise<void>;
-  /** All rows of the ledger, in order. */
+  /** Assesses all who wait for it, as the worker does. */
+  assess(): Promise<void>;
+  /** All rows of the ledger and the classes, in order. */
   rows(): Promise<Readonly<Record<string, readonly string[]>>>;
   query(sql: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   close(): Promise<void>;
@@ -36,7 +40,7 @@ export interface LedgerDatabase {
 /** A fresh ledger, with the service's rights and no more. */
 export async function ledgerDatabase(): Promise<LedgerDatabase> {
   const database = await postgresDatabase({ roles: [SERVICE_ROLE], connections: 2 });
-  for (const migration of [createLedger, indexMentorMoves, createSeals, createEventStore, indexFigures]) {
+  for (const migration of [createLedger, indexMentorMoves, createSeals, createEventStore, indexFigures, createClasses]) {
     for (const statement of migration.statements(SERVICE_ROLE)) await database.pool.query(statement);
   }
   const pool = new Pool({ connectionString: database.urlAs(SERVICE_ROLE), max: 4 });
@@ -57,8 +61,11 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
     apply: async (batches) => {
       for (const batch of batches) await inTransaction(pool, (client) => applier.apply({ ...batch, client }));
     },
+    assess: async () => {
+      while ((await inTransaction(pool, assessNext)) > 0);
+    },
     rows: async () => {
-      const tables = ['archive', 'entries', 'day_sums', 'quarter_sums'];
+      const tables = ['archive', 'entries', 'day_sums', 'quarter_sums', 'classes', 'class_sums', 'assessed_people'];
       // When a contract was applied differs from run to run.
       const columns = (table: string): string => (table === 'archive' ? 'ROW(subject_id, fact_id, record)' : table);
       const read = tables.map(async (table) => {

@@ -70,7 +70,8 @@ describe('the reporting service', () => {
         '"P4":{"newlyReached":0,"cumulative":0,"verified":0},"P5":{"newlyReached":0,"cumulative":0,"verified":0},' +
         '"P6":{"newlyReached":0,"cumulative":0,"verified":0},"P7":{"newlyReached":0,"cumulative":0,"verified":0}},' +
         '"activeMonths":{"0":2,"1":0,"2":0,"3":0},' +
-        '"target":{"goal":200000,"registered":2,"trained":1,"mentored":0,"licensed":0,"marketed":0,"reporting":0,"funded":0}}',
+        '"target":{"goal":200000,"registered":2,"trained":1,"mentored":0,"licensed":0,"marketed":0,"reporting":0,"funded":0},' +
+        '"classes":{"N":2,"E":0,"A":0,"B":0,"C":0,"D":0},"classesPending":0}',
     );
   });
 

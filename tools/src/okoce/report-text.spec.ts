@@ -15,6 +15,8 @@ describe('a report at a terminal', () => {
       steps: { P1: step },
       activeMonths: { '0': 7 },
       target: { goal: 200000, registered: 5000, trained: 199_999 },
+      classes: { N: 4000, E: 1, A: 2, B: 3, C: 4, D: 5 },
+      classesPending: 12,
     });
     expect(text).toContain('lengkap sampai 21 April 2020 pukul 00.00 WIB; masih dapat berubah');
     expect(text).toMatch(/Pendaftaran +1\.234\n/);
@@ -23,6 +25,14 @@ describe('a report at a terminal', () => {
     expect(text).toMatch(/terdaftar +5\.000 +2,5%\n/);
     expect(text).toMatch(/dilatih +199\.999 +99,9%\n/);
     expect(text).toMatch(/0 bulan aktif +7\n/);
+    expect(text).toMatch(/N belum dinilai +4\.000\n +E tidak aktif +1\n +A konsisten & fokus +2\n/);
+    expect(text).toContain('  12 peserta masih menunggu dinilai ulang\n');
+  });
+
+  it('says that classes cannot be told at once as of some moments, and nothing of them where none are', () => {
+    const report = { scope: 'programme', quarter: '2020-Q1', asOf: '2020-04-01T00:00:00.000Z', completeTo: null, final: false };
+    expect(reportText({ ...report, classes: null, classesPending: 0 })).toContain('kelas triwulan: tidak dapat dihitung seketika');
+    expect(reportText(report)).not.toContain('kelas');
   });
 
   it('shows the stocks of a day', () => {

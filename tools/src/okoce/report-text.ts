@@ -38,10 +38,19 @@ export function reportText(report: Report): string {
   for (const [field, value] of Object.entries(report)) {
     const title = titles[field];
     if (title && typeof value === 'number') lines.push(row(title, value));
-    else if (!['scope', 'quarter', 'on', 'asOf', 'completeTo', 'final', 'steps', 'activeMonths', 'target'].includes(field))
+    else if (
+      !['scope', 'quarter', 'on', 'asOf', 'completeTo', 'final', 'steps', 'activeMonths', 'target', 'classes', 'classesPending'].includes(
+        field,
+      )
+    )
       rest.push([field, value]);
   }
-  lines.push(...stepLines(report['steps']), ...targetLines(report['target']), ...activeMonthLines(report['activeMonths']));
+  lines.push(
+    ...stepLines(report['steps']),
+    ...targetLines(report['target']),
+    ...activeMonthLines(report['activeMonths']),
+    ...classLines(report),
+  );
   for (const [field, value] of rest) lines.push(`${field}: ${typeof value === 'string' ? value : JSON.stringify(value, undefined, 1)}`);
   return `${lines.join('\n')}\n`;
 }
@@ -142,4 +151,22 @@ function activeMonthLines(activeMonths: unknown): readonly string[] {
   if (typeof activeMonths !== 'object' || activeMonths === null || Array.isArray(activeMonths)) return [];
   const rows = Object.entries(activeMonths as Record<string, number>).map(([months, people]) => row(`  ${months} bulan aktif`, people));
   return ['', 'Yang pernah aktif terdaftar dalam triwulan, menurut bulan aktif:', ...rows];
+}
+
+const classTitles: Readonly<Record<string, string>> = {
+  N: 'belum dinilai',
+  E: 'tidak aktif',
+  A: 'konsisten & fokus',
+  B: 'konsisten',
+  C: 'fokus',
+  D: 'perlu pendampingan',
+};
+
+function classLines({ classes, classesPending }: Report): readonly string[] {
+  if (classes === undefined) return [];
+  const title = 'Menurut kelas triwulan:';
+  if (typeof classes !== 'object' || classes === null) return ['', `${title} tidak dapat dihitung seketika untuk saat itu`];
+  const rows = Object.entries(classes as Record<string, number>).map(([one, people]) => row(`  ${one} ${classTitles[one] ?? ''}`, people));
+  const pending = Number(classesPending ?? 0);
+  return ['', title, ...rows, ...(pending > 0 ? [`  ${number.format(pending)} peserta masih menunggu dinilai ulang`] : [])];
 }

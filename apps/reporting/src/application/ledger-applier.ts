@@ -10,6 +10,7 @@ import { recordMarks } from '../persistence/completeness.table';
 import { deleteEntries, insertEntries } from '../persistence/entries.table';
 import { lockLedger } from '../persistence/ledger-lock';
 import { addToSums } from '../persistence/sums.table';
+import { noteReached } from './class-assessment';
 import { archivedUnder, countedFact, countedFromArchive, countedTypes } from './contracts';
 import { post } from './postings';
 import type { Account } from './postings';
@@ -44,6 +45,7 @@ export class LedgerApplier {
     }
     const accounts = await this.accountsOf(freshOf, client);
     await archiveContracts(client, contracts);
+    await noteReached(client, contracts);
     const posted = accounts.map(post);
     const removed = await deleteEntries(
       client,

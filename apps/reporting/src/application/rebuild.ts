@@ -3,12 +3,14 @@ import type { ClientBase, Pool } from 'pg';
 import type { CountedFact } from '../domain/facts';
 import { archivedAfter, archivedOf, subjectsArchivedSince } from '../persistence/archive.table';
 import type { ArchivedContract } from '../persistence/archive.table';
+import { insertRebuiltClasses, lockClasses } from '../persistence/classes.table';
 import { insertEntries } from '../persistence/entries.table';
 import { lockLedger, moment } from '../persistence/ledger-lock';
 import { clearRebuilt, deleteRebuiltOf, differences, sumRebuilt, swapIn } from '../persistence/rebuild.table';
 import type { Difference } from '../persistence/rebuild.table';
 import { BEFORE_ALL_IDS } from '../persistence/sql';
-import { countedFromArchive, countedTypes } from './contracts';
+import { assessNext, assessedOf, classTypes } from './class-assessment';
+import { countedFromArchive } from './contracts';
 import { post } from './postings';
 import type { Account } from './postings';
 
@@ -43,30 +45,34 @@ export async function rebuildLedger(pool: Pool, onProgress: (people: number) => 
 }
 
 async function rebuildAfter(client: ClientBase, after: string): Promise<{ last: string | undefined; count: number }> {
-  const contracts = await archivedAfter(client, after, PEOPLE_AT_ONCE, countedTypes);
-  const accounts = accountsOf(contracts);
+  const contracts = await archivedAfter(client, after, PEOPLE_AT_ONCE, classTypes);
+  const count = await rebuildFrom(client, contracts);
+  const last = contracts.reduce<string | undefined>(
+    (most, { subjectId }) => (most === undefined || subjectId > most ? subjectId : most),
+    undefined,
+  );
+  return { last, count };
+}
+
+/** Of people whose contracts are all there; how many have something that counts. */
+async function rebuildFrom(client: ClientBase, contracts: readonly ArchivedContract[]): Promise<number> {
+  const accounts = accountsOf(contracts).filter(({ fresh }) => fresh.length > 0);
   await insertEntries(
     client,
     accounts.flatMap((account) => post(account).entries),
     'rebuilt_entries',
   );
-  const last = contracts.reduce<string | undefined>(
-    (most, { subjectId }) => (most === undefined || subjectId > most ? subjectId : most),
-    undefined,
-  );
-  return { last, count: accounts.length };
+  await insertRebuiltClasses(client, assessedOf(contracts));
+  return accounts.length;
 }
 
 async function finish(client: ClientBase, began: string, people: number): Promise<Rebuild> {
   await lockLedger(client);
   const changed = await subjectsArchivedSince(client, began);
   await deleteRebuiltOf(client, changed);
-  const accounts = accountsOf(await archivedOf(client, changed, countedTypes));
-  await insertEntries(
-    client,
-    accounts.flatMap((account) => post(account).entries),
-    'rebuilt_entries',
-  );
+  await rebuildFrom(client, await archivedOf(client, changed, classTypes));
+  await lockClasses(client);
+  while ((await assessNext(client)) > 0);
   await sumRebuilt(client);
   const found = await differences(client);
   const swapped = found.some(({ onlyLive, onlyRebuilt }) => onlyLive + onlyRebuilt > 0);

@@ -4,11 +4,16 @@ import type { CalendarDate, DistrictCode, Instant, Quarter, RegencyCode } from '
 import { inTransaction } from '@okoce/event-sourcing';
 import { PG_POOL } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
+import { mixOfRegistered } from '../domain/assessment/class-mix';
+import type { ClassMix } from '../domain/assessment/class-mix';
+import { classesByMerit } from '../domain/assessment/rule-set';
 import { dayFigures, quarterFigures } from '../domain/figures';
 import type { DayFigures, QuarterFigures } from '../domain/figures';
 import type { Measure } from '../domain/measures';
 import { countedQuarters, daySums, quarterSums } from '../persistence/sums.queries';
 import type { CentreSums } from '../persistence/sums.queries';
+import { classCounts, noClasses } from './class-counts';
+import type { ClassCounts } from './class-counts';
 import { Completeness } from './completeness';
 
 /** The whole programme, a regency, or a centre. */
@@ -21,7 +26,15 @@ export interface Standing {
   readonly final: boolean;
 }
 
-export type QuarterReport = { readonly scope: Scope; readonly quarter: Quarter } & Standing & QuarterFigures;
+/** Who is in which class, everyone registered once. */
+export interface Classes {
+  /** Null where it cannot be told in time: as of an earlier moment, when much was recorded since. */
+  readonly classes: ClassMix | null;
+  /** People of the programme who are yet to be assessed again: they are N until then. */
+  readonly classesPending: number;
+}
+
+export type QuarterReport = { readonly scope: Scope; readonly quarter: Quarter } & Standing & QuarterFigures & Classes;
 export type DayReport = { readonly scope: Scope; readonly on: CalendarDate } & Standing & DayFigures;
 
 const none: CentreSums = { inQuarter: new Map(), toDate: new Map() };
@@ -36,8 +49,9 @@ export class Reports {
 
   async quarter(scope: Scope, quarter: Quarter, asOf: Instant | null): Promise<QuarterReport> {
     return this.inOneMoment(asOf, async (client, standing) => {
-      const sums = addedUp(await quarterSums(client, prefixOf(scope), quarter, asOf));
-      return { scope, quarter, ...standing, ...quarterFigures(sums) };
+      const figures = quarterFigures(addedUp(await quarterSums(client, prefixOf(scope), quarter, asOf)));
+      const counts = await classCounts(client, prefixOf(scope), quarter, asOf);
+      return { scope, quarter, ...standing, ...figures, ...classesOf(counts, figures.registered) };
     });
   }
 
@@ -45,8 +59,10 @@ export class Reports {
   async quarterOfCentres(quarter: Quarter, asOf: Instant | null): Promise<{ standing: Standing; centres: readonly QuarterReport[] }> {
     return this.inOneMoment(asOf, async (client, standing) => {
       const sums = await quarterSums(client, '', quarter, asOf);
+      const counts = await classCounts(client, '', quarter, asOf);
       const centres = districts.map(({ code }) => {
-        return { scope: code, quarter, ...standing, ...quarterFigures(sums.get(code) ?? none) };
+        const figures = quarterFigures(sums.get(code) ?? none);
+        return { scope: code, quarter, ...standing, ...figures, ...classesOf(counts, figures.registered, code) };
       });
       return { standing, centres };
     });
@@ -88,4 +104,14 @@ export function addedUp(centres: ReadonlyMap<string, CentreSums>): CentreSums {
     for (const [measure, amount] of toDate) total.toDate.set(measure, amount + (total.toDate.get(measure) ?? 0));
   }
   return total;
+}
+
+/** Of one centre, or of all that were counted. */
+function classesOf({ centres, pending }: ClassCounts, registered: number, centre?: DistrictCode): Classes {
+  if (centres === null) return { classes: null, classesPending: pending };
+  const given = { ...noClasses };
+  for (const counted of centre === undefined ? centres.values() : [centres.get(centre) ?? noClasses]) {
+    for (const one of classesByMerit) given[one] += counted[one];
+  }
+  return { classes: mixOfRegistered(registered, given), classesPending: pending };
 }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { DayReport, QuarterReport, Standing } from '../application/reports';
 
 const steps = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7'];
+const classes = ['N', 'E', 'A', 'B', 'C', 'D'];
 const targets = ['goal', 'registered', 'trained', 'mentored', 'licensed', 'marketed', 'reporting', 'funded'];
 
 /** An object schema with these keys, each of the same kind. */
@@ -79,6 +80,22 @@ export class QuarterResponse extends FiguresResponse {
 
   @ApiProperty({ ...each(targets, count), description: 'Progress towards the goal under each measure.' })
   target!: QuarterReport['target'];
+
+  @ApiProperty({
+    ...each(classes, count),
+    nullable: true,
+    description:
+      'Everyone registered, by her class at the quarter’s end as far as is known; N: not assessed. Null where it cannot be told within a second: ' +
+      'as of an earlier moment that is no cut-off of a seal, when much was recorded since.',
+  })
+  classes!: QuarterReport['classes'];
+
+  @ApiProperty({
+    type: 'integer',
+    description:
+      'People of the programme whom something has reached and who are yet to be assessed again: N until then. 0 but for a moment after much was recorded at once.',
+  })
+  classesPending!: number;
 
   static from(report: QuarterReport): QuarterResponse {
     return report;

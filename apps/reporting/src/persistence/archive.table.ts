@@ -54,6 +54,18 @@ export async function archivedOf(
   return rows.map(archived);
 }
 
+/** Those of them that were recorded by a moment. */
+export async function archivedBy(
+  on: Queryable,
+  subjectIds: readonly string[],
+  types: readonly string[],
+  moment: Instant,
+): Promise<readonly ArchivedContract[]> {
+  const text = `SELECT ${columns} FROM archive
+    WHERE subject_id = ANY($1::uuid[]) AND type = ANY($2::text[]) AND recorded_at <= $3::timestamptz`;
+  return (await query<ArchiveRow>(on, 'archived-by', text, [subjectIds, types, moment])).rows.map(archived);
+}
+
 /** The contracts of the next people by id, whole persons only. */
 export async function archivedAfter(
   on: Queryable,

@@ -8,16 +8,19 @@ export interface Difference {
   readonly onlyRebuilt: number;
 }
 
-export const rebuiltTables = ['entries', 'day_sums', 'quarter_sums'] as const;
+export const rebuiltTables = ['entries', 'day_sums', 'quarter_sums', 'classes', 'class_sums', 'assessed_people'] as const;
 export type RebuiltTable = (typeof rebuiltTables)[number];
 
 export async function clearRebuilt(client: ClientBase): Promise<void> {
   await query(client, 'clear-rebuilt', `TRUNCATE ${rebuiltTables.map((table) => `rebuilt_${table}`).join(', ')}`, []);
 }
 
-/** Takes people's rebuilt entries out, to write them again. */
+/** Takes what is rebuilt of people out, to write it again. */
 export async function deleteRebuiltOf(client: ClientBase, subjectIds: readonly string[]): Promise<void> {
   await query(client, 'delete-rebuilt', 'DELETE FROM rebuilt_entries WHERE subject_id = ANY($1::uuid[])', [subjectIds]);
+  for (const table of ['rebuilt_classes', 'rebuilt_assessed_people']) {
+    await query(client, `delete-${table}`, `DELETE FROM ${table} WHERE participant_id = ANY($1::uuid[])`, [subjectIds]);
+  }
 }
 
 export async function sumRebuilt(client: ClientBase): Promise<void> {
@@ -27,6 +30,9 @@ export async function sumRebuilt(client: ClientBase): Promise<void> {
   const quarters = `INSERT INTO rebuilt_quarter_sums (quarter, centre, measure, amount)
     SELECT to_char(day, 'YYYY"-Q"Q'), centre, measure, sum(amount) FROM rebuilt_day_sums GROUP BY 1, 2, 3 HAVING sum(amount) <> 0`;
   await query(client, 'sum-quarters', quarters, []);
+  const classes = `INSERT INTO rebuilt_class_sums (quarter, centre, class, people)
+    SELECT quarter, centre, class, count(*) FROM rebuilt_classes GROUP BY quarter, centre, class`;
+  await query(client, 'sum-classes', classes, []);
 }
 
 export async function differences(client: ClientBase): Promise<readonly Difference[]> {

@@ -1,0 +1,80 @@
+import { districts } from '@okoce/domain';
+import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
+import type { ClientBase } from 'pg';
+import { classGiven } from '../domain/assessment/given-classes';
+import type { GivenClass } from '../domain/assessment/given-classes';
+import { classesByMerit } from '../domain/assessment/rule-set';
+import { archivedBy, archivedOf } from '../persistence/archive.table';
+import { changedSince, classesNow, classesUnchangedSince, statedAsOf } from '../persistence/classes.queries';
+import { countToAssess, nextToAssess } from '../persistence/people-to-assess.table';
+import { classTypes, workOfEach } from './class-assessment';
+
+/** So many are assessed while a report waits, a few milliseconds; more are left to the worker. */
+const FEW = 20;
+/** So many are assessed as of an earlier moment while a report waits, within a second. */
+const MOST_AS_OF = 2_000;
+
+export type CentreClasses = Readonly<Record<GivenClass, number>>;
+
+/** Classes as they stand at the reading. */
+export interface ClassCounts {
+  /** By centre, those that have some; null where it cannot be told in time. */
+  readonly centres: ReadonlyMap<DistrictCode, CentreClasses> | null;
+  /** People who are yet to be assessed again, and are left out until then. */
+  readonly pending: number;
+}
+
+export const noClasses: CentreClasses = { E: 0, A: 0, B: 0, C: 0, D: 0 };
+
+/** @param prefix what the codes of the centres begin with */
+export async function classCounts(client: ClientBase, prefix: string, quarter: Quarter, asOf: Instant | null): Promise<ClassCounts> {
+  return asOf === null ? countsNow(client, prefix, quarter) : countsAsOf(client, prefix, quarter, asOf);
+}
+
+async function countsNow(client: ClientBase, prefix: string, quarter: Quarter): Promise<ClassCounts> {
+  const counts = new Counts(prefix);
+  for (const { centre, class: given, people } of await classesNow(client, prefix, quarter)) counts.add(centre, given, people);
+  const waiting = (await nextToAssess(client, FEW + 1)).map(({ participantId }) => participantId);
+  if (waiting.length > FEW) return { centres: counts.centres, pending: await countToAssess(client) };
+  if (waiting.length > 0) counts.addAll(await archivedOf(client, waiting, classTypes), quarter);
+  return { centres: counts.centres, pending: 0 };
+}
+
+async function countsAsOf(client: ClientBase, prefix: string, quarter: Quarter, asOf: Instant): Promise<ClassCounts> {
+  const counts = new Counts(prefix);
+  const stated = await statedAsOf(client, quarter, asOf);
+  if (stated) {
+    for (const [centre, { classes }] of Object.entries(stated.centres)) {
+      for (const given of classesByMerit) counts.add(centre as DistrictCode, given, classes[given]);
+    }
+    return { centres: counts.centres, pending: 0 };
+  }
+  const codes = districts.map(({ code }) => code).filter((code) => code.startsWith(prefix));
+  const changed = await changedSince(client, prefix === '' ? null : codes, asOf, MOST_AS_OF + 1);
+  if (changed.length > MOST_AS_OF) return { centres: null, pending: 0 };
+  for (const { centre, class: given, people } of await classesUnchangedSince(client, prefix, quarter, asOf)) {
+    counts.add(centre, given, people);
+  }
+  if (changed.length > 0) counts.addAll(await archivedBy(client, changed, classTypes, asOf), quarter);
+  return { centres: counts.centres, pending: 0 };
+}
+
+class Counts {
+  readonly centres = new Map<DistrictCode, Record<GivenClass, number>>();
+
+  constructor(private readonly prefix: string) {}
+
+  add(centre: DistrictCode, given: GivenClass, people: number): void {
+    if (!centre.startsWith(this.prefix) || people === 0) return;
+    const known = this.centres.get(centre) ?? { ...noClasses };
+    known[given] += people;
+    this.centres.set(centre, known);
+  }
+
+  addAll(contracts: Parameters<typeof workOfEach>[0], quarter: Quarter): void {
+    for (const { work } of workOfEach(contracts).values()) {
+      const given = classGiven(work, quarter);
+      if (given) this.add(given.centre, given.class, 1);
+    }
+  }
+}

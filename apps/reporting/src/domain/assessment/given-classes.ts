@@ -1,0 +1,40 @@
+import { dayOf, lastDayOf, quarterOf } from '@okoce/domain';
+import type { DistrictCode, Quarter } from '@okoce/domain';
+import type { ParticipantWork } from '../work/participant-work';
+import { assess } from './assessment';
+import type { AssessedClass } from './rule-set';
+import { ruleSetFor } from './rule-sets';
+
+/** A class that says something: anybody may be N. */
+export type GivenClass = Exclude<AssessedClass, 'N'>;
+
+/** A participant's class in a quarter, at the centre she was with on its last day. */
+export interface ClassGiven {
+  readonly quarter: Quarter;
+  readonly centre: DistrictCode;
+  readonly class: GivenClass;
+}
+
+/** All the classes she was ever given, or will be if nothing more happens; in every other quarter she is N. */
+export function classesGiven(work: ParticipantWork): readonly ClassGiven[] {
+  return [...suppliedQuarters(work)].sort().flatMap((quarter) => classGiven(work, quarter) ?? []);
+}
+
+/** Undefined where she is N, is not registered by the quarter's end, or there are no rules. */
+export function classGiven(work: ParticipantWork, quarter: Quarter): ClassGiven | undefined {
+  const { life } = work.counted;
+  const ruleSet = ruleSetFor(quarter);
+  const assessed = ruleSet && assess(work, quarter, ruleSet)?.class;
+  if (!life || assessed === undefined || assessed === 'N') return undefined;
+  return { quarter, centre: life.centreOn(lastDayOf(quarter)), class: assessed };
+}
+
+/** Where the centre may have done its part: no rule set assesses anybody to whom no mentor and no session or slot was given. */
+function suppliedQuarters({ counted, slots, meetings }: ParticipantWork): ReadonlySet<Quarter> {
+  if (counted.mentorships.size === 0) return new Set();
+  const starts = [
+    ...[...slots.values()].map(({ startsAt }) => startsAt),
+    ...[...meetings.values()].flatMap(({ planned, log }) => [planned, log].flatMap((time) => (time ? [time.startsAt] : []))),
+  ];
+  return new Set(starts.map((instant) => quarterOf(dayOf(instant))));
+}

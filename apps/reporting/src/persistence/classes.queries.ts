@@ -1,0 +1,70 @@
+import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
+import type { GivenClass } from '../domain/assessment/given-classes';
+import type { LevelFigures } from '../domain/seal/level-figures';
+import { query } from './sql';
+import type { Queryable } from './sql';
+
+export interface ClassesAt {
+  readonly centre: DistrictCode;
+  readonly class: GivenClass;
+  readonly people: number;
+}
+
+/** Those who are to be assessed again are left out. */
+const settled = 'NOT EXISTS (SELECT FROM people_to_assess AS waiting WHERE waiting.participant_id = classes.participant_id)';
+
+/** By centre and class, without those who are to be assessed again. @param prefix what the codes of the centres begin with */
+export async function classesNow(on: Queryable, prefix: string, quarter: Quarter): Promise<readonly ClassesAt[]> {
+  const text = `SELECT centre, class, sum(people)::bigint AS people FROM (
+      SELECT centre, class, people FROM class_sums WHERE quarter = $1 AND starts_with(centre, $2)
+      UNION ALL SELECT classes.centre, classes.class, -1 FROM people_to_assess JOIN classes USING (participant_id)
+        WHERE classes.quarter = $1 AND starts_with(classes.centre, $2)
+    ) AS counted GROUP BY centre, class`;
+  return (await query<ClassesAt & Record<string, unknown>>(on, 'classes-now', text, [quarter, prefix])).rows;
+}
+
+/** The same of those of whom nothing was recorded since a moment. */
+export async function classesUnchangedSince(
+  on: Queryable,
+  prefix: string,
+  quarter: Quarter,
+  moment: Instant,
+): Promise<readonly ClassesAt[]> {
+  const text = `SELECT centre, class, count(*) AS people FROM classes JOIN assessed_people AS person USING (participant_id)
+    WHERE quarter = $1 AND starts_with(centre, $2) AND person.last_recorded_at <= $3::timestamptz AND ${settled} GROUP BY centre, class`;
+  return (await query<ClassesAt & Record<string, unknown>>(on, 'classes-unchanged', text, [quarter, prefix, moment])).rows;
+}
+
+/**
+ * Those of whom something was recorded both by a moment and since, and those to be assessed again: their classes as of the moment are not kept.
+ * @param centres leaves out those who were never with one of them; null: all
+ */
+export async function changedSince(
+  on: Queryable,
+  centres: readonly DistrictCode[] | null,
+  moment: Instant,
+  limit: number,
+): Promise<readonly string[]> {
+  const changed = `SELECT participant_id FROM assessed_people WHERE last_recorded_at > $1::timestamptz AND first_recorded_at <= $1::timestamptz
+    UNION SELECT participant_id FROM people_to_assess`;
+  if (centres === null) {
+    const { rows } = await query<{ id: string }>(
+      on,
+      'changed-since',
+      `SELECT participant_id AS id FROM (${changed}) AS changed LIMIT $2::int`,
+      [moment, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+  const text = `SELECT participant_id AS id FROM (${changed}) AS changed WHERE participant_id IN (
+      SELECT subject_id FROM entries WHERE measure IN ('registrations', 'transfersIn', 'transfersOut') AND centre = ANY($3::text[])
+    ) LIMIT $2::int`;
+  return (await query<{ id: string }>(on, 'changed-since-at', text, [moment, limit, centres])).rows.map(({ id }) => id);
+}
+
+/** The figures of the statement of a quarter that holds what was recorded by a moment, and nothing else. */
+export async function statedAsOf(on: Queryable, quarter: Quarter, moment: Instant): Promise<LevelFigures | undefined> {
+  const text = `SELECT figures::json AS figures FROM seals
+    WHERE quarter = $1 AND cut_off = $2::timestamptz + interval '1 millisecond' ORDER BY restatement LIMIT 1`;
+  return (await query<{ figures: LevelFigures }>(on, 'stated-as-of', text, [quarter, moment])).rows[0]?.figures;
+}

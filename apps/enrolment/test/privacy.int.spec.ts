@@ -25,7 +25,9 @@ async function recordEverything(): Promise<void> {
   const leave = await officer.post(`/participants/${id}/leaves`, { from: dayAgo(24), to: dayAgo(-48), category: 'illness', reason });
   await officer.post(`/participants/${id}/leaves/${String(leave.body['id'])}/end`, { on: dayAgo(0), reason });
   const book = { month: dayAgo(24 * 31).slice(0, 7), salesRupiah: 7_654_321, costRupiah: 3_456_789, cashRupiah: 9_876_543, workers: 3 };
-  await (await system.as({ roles: ['participant'], participantId: id, sub: 'auth0|percobaan-1' })).post(`/participants/${id}/monthly-reports`, book);
+  await (
+    await system.as({ roles: ['participant'], participantId: id, sub: 'auth0|percobaan-1' })
+  ).post(`/participants/${id}/monthly-reports`, book);
   await officer.post(`/participants/${id}/monthly-reports/${book.month}/verification`);
   const { month: _month, ...corrected } = { ...book, salesRupiah: 7_654_322 };
   await officer.post(`/participants/${id}/monthly-reports/${book.month}/correction`, corrected);

@@ -3,6 +3,13 @@ import { dayIn, type Moment } from './moments';
 import { asParticipant, centreAt, officer, participantKey, type Act, type Known, type Step } from './step';
 import type { SampleLeave, SampleLicence, SampleMove, SampleParticipant, SampleReport } from './story';
 
+const LEFT = 'keluar';
+
+/** Of the step by which she withdraws. */
+export function withdrawalKey(index: number): string {
+  return `${participantKey(index)}/${LEFT}`;
+}
+
 type Maker = (known: Known, id: string) => Pick<Act, 'path' | 'body'> & { readonly by?: Act['by'] };
 
 /** What enrolment records of her. */
@@ -88,7 +95,7 @@ function moveStep(step: MakeStep, move: SampleMove, nik: string): Step {
     case 'transfer':
       return step(move.at, 'pindah', (_, id) => ({ path: `/participants/${id}/transfer`, body: { toDistrictCode: move.to } }));
     case 'withdrawal':
-      return step(move.at, 'keluar', (_, id) => ({ path: `/participants/${id}/withdrawal`, body: { category: move.category } }));
+      return step(move.at, LEFT, (_, id) => ({ path: `/participants/${id}/withdrawal`, body: { category: move.category } }));
     case 'return':
       return step(move.at, 'kembali', (_, id) => ({ path: `/participants/${id}/return` }));
     case 'received':

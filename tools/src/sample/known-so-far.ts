@@ -12,6 +12,7 @@ const CODE = /\b\d{6}\b/;
 /** What came of the steps sent so far, and what the services have learnt from one another since. */
 export class KnownSoFar implements Known {
   private readonly ids = new Map<string, string>();
+  private readonly awaited = new Map<string, () => void>();
 
   constructor(
     private readonly sender: Sender,
@@ -20,12 +21,24 @@ export class KnownSoFar implements Known {
 
   learn(key: string, id: string): void {
     this.ids.set(key, id);
+    this.awaited.get(key)?.();
   }
 
   idOf(key: string): string {
     const id = this.ids.get(key);
     if (id === undefined) throw new Error(`Nothing came of ${key} yet`);
     return id;
+  }
+
+  async untilTold(key: string): Promise<void> {
+    if (this.ids.has(key)) return;
+    const before = this.awaited.get(key);
+    await new Promise<void>((resolve) => {
+      this.awaited.set(key, () => {
+        before?.();
+        resolve();
+      });
+    });
   }
 
   codeFor(sessionId: string): Promise<string> {

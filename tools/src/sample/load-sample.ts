@@ -13,6 +13,7 @@ import { writeStory } from './write-story';
 const SEED = 2019;
 /** Enough to keep two cores busy; more only waits in line. */
 const CHAINS_AT_ONCE = 16;
+const TRAININGS_AT_ONCE = 4;
 const ASK_EVERY_MS = 200;
 /** Facts still on their way are waited for as long as some arrive. */
 const STANDS_STILL_MS = 60_000;
@@ -51,8 +52,8 @@ export async function loadSample(options: SampleOptions): Promise<{ participants
 async function tell(story: Story, telling: Telling, { config, messageFolder }: SampleOptions, onSent: () => void): Promise<void> {
   const sender = new Sender(config, SEED);
   const known = new KnownSoFar(sender, messageFolder);
-  const send = (chains: readonly Chain[]): Promise<void> =>
-    inParallel(chains, CHAINS_AT_ONCE, async (chain) => {
+  const send = (chains: readonly Chain[], atOnce = CHAINS_AT_ONCE): Promise<void> =>
+    inParallel(chains, atOnce, async (chain) => {
       for (const step of chain) {
         known.learn(step.key, await sender.send(step, known));
         onSent();
@@ -60,8 +61,8 @@ async function tell(story: Story, telling: Telling, { config, messageFolder }: S
     });
   await send(telling.mentors);
   await Promise.all([send(telling.mentorTrainings), send(telling.registrations)]);
-  await send(telling.lives);
-  await send(telling.trainings);
+  // Beside one another: a service that is long without a fact says only now and then that it is complete.
+  await Promise.all([send(telling.lives), send(telling.trainings, TRAININGS_AT_ONCE)]);
   await send(telling.endings);
   await sweep(story, sender, known);
 }

@@ -8,6 +8,8 @@ import type { SampleParticipant, Side } from './story';
 export interface Known {
   /** The id of what came of the step with this key. */
   idOf(key: string): string;
+  /** Waits until the step with this key, of another chain, is done. */
+  untilTold(key: string): Promise<void>;
   /** The digits that were sent to her phone, once they have been. */
   codeFor(sessionId: string): Promise<string>;
   /** Waits until mentoring has learnt that she left. */

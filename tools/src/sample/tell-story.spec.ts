@@ -8,6 +8,7 @@ const telling = tellingOf({ participants, ...rest });
 const steps = stepsOf(telling);
 const nothingIsKnown: Known = {
   idOf: () => 'id',
+  untilTold: () => Promise.resolve(),
   codeFor: () => Promise.resolve('123456'),
   untilEnded: () => Promise.resolve(),
   untilReleased: () => Promise.resolve(),

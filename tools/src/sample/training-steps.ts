@@ -1,4 +1,5 @@
 import { later, type Moment } from './moments';
+import { withdrawalKey } from './enrolment-steps';
 import { admin, inOrder, mentorKey, participantKey, type Act, type Known, type Step } from './step';
 import type { SampleSeat, SampleTraining, Story } from './story';
 
@@ -32,7 +33,10 @@ export function trainingSteps(training: SampleTraining, index: number, { partici
   const leavers = training.holders === 'mentor' ? [] : seats.filter((seat) => leavesBefore(seat, participants[seat.holder]?.moves, ends));
   const completed = step(later(ends, COMPLETED_AFTER_MINUTES), 'selesai', 'completion', async (known, id) => {
     // A seat whose holder left is given back, not missed: that must be known by now.
-    for (const { holder: leaver } of leavers) await known.untilReleased(id, known.idOf(`${key}/${leaver}/kursi`));
+    for (const { holder: leaver } of leavers) {
+      await known.untilTold(withdrawalKey(leaver));
+      await known.untilReleased(id, known.idOf(`${key}/${leaver}/kursi`));
+    }
     return {};
   });
   return [

@@ -51,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/facts/{streamId}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A recorded fact, to those who see all centres and the officers of its own */
+        get: operations["Facts_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/participants": {
         parameters: {
             query?: never;
@@ -505,6 +522,45 @@ export interface components {
             on: string;
             /** @description Why it is recorded more than 30 days late (officers and admins only). */
             reason?: string;
+        };
+        FactActor: {
+            /** @enum {string} */
+            channel: "live" | "import" | "sample";
+            /** @description Who recorded it, as the issuer names them; only to those who see all centres. */
+            id: string | null;
+            /**
+             * @description As whom.
+             * @example officer
+             */
+            role: string;
+        };
+        FactResponse: {
+            actor: components["schemas"]["FactActor"];
+            /** @description The fact that caused it, if one did. */
+            causationId: string | null;
+            /**
+             * @description The contract others know it by.
+             * @example okoce.enrolment.ParticipantRegistered.v1
+             */
+            contract: string;
+            /** @description Of the request that caused it. */
+            correlationId: string;
+            /** @description With `occurredAt`, when it happened. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description Its place among all facts of this service. */
+            position: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            streamId: string;
+            /** @example ParticipantRegistered */
+            type: string;
+            /** @description Its place in the stream, from 1. */
+            version: number;
         };
         FileMonthlyReportRequest: {
             /**
@@ -1208,6 +1264,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CentreResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Facts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                streamId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactResponse"];
                 };
             };
             400: components["responses"]["Problem400"];

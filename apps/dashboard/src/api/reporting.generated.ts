@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/days/{date}/centres/{districtCode}/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure of a centre at the end of a day, with the entries it is made of, a page at a time */
+        get: operations["Lineage_centreOnDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/days/{date}/programme": {
         parameters: {
             query?: never;
@@ -34,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/days/{date}/programme/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure of the programme at the end of a day, with the entries it is made of, a page at a time */
+        get: operations["Lineage_programmeOnDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/days/{date}/regencies/{code}": {
         parameters: {
             query?: never;
@@ -43,6 +77,23 @@ export interface paths {
         };
         /** A regency at the end of a day */
         get: operations["Days_regency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/days/{date}/regencies/{code}/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure of a regency at the end of a day, with the entries it is made of, a page at a time */
+        get: operations["Lineage_regencyOnDay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -119,6 +170,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/quarters/{quarter}/centres/{districtCode}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two reports of a centre in a quarter: what differs, and the facts recorded between them */
+        get: operations["Differences_centre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarters/{quarter}/centres/{districtCode}/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure of a centre in a quarter, with the entries it is made of, a page at a time */
+        get: operations["Lineage_centreInQuarter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/quarters/{quarter}/centres/{districtCode}/participants": {
         parameters: {
             query?: never;
@@ -170,6 +255,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/quarters/{quarter}/programme/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two reports of the programme in a quarter: what differs, and the facts recorded between them */
+        get: operations["Differences_programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarters/{quarter}/programme/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure of the programme in a quarter, with the entries it is made of, a page at a time */
+        get: operations["Lineage_programmeInQuarter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarters/{quarter}/proofs/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that a participant’s entries are under the root of the quarter’s last statement */
+        get: operations["Seals_prove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/quarters/{quarter}/regencies/{code}": {
         parameters: {
             query?: never;
@@ -187,10 +323,1075 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/quarters/{quarter}/regencies/{code}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two reports of a regency in a quarter: what differs, and the facts recorded between them */
+        get: operations["Differences_regency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarters/{quarter}/regencies/{code}/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure of a regency in a quarter, with the entries it is made of, a page at a time */
+        get: operations["Lineage_regencyInQuarter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarters/{quarter}/restatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** States a sealed quarter anew if what was recorded since changes it; answers with its last statement */
+        post: operations["Seals_restate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarters/{quarter}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seals a quarter once its cut-off has passed and every source is complete up to it; quiet when it is sealed */
+        post: operations["Seals_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarters/{quarter}/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was stated of a quarter: its seal and its restatements, with their roots */
+        get: operations["Seals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarters/{quarter}/seals/{label}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One statement of a quarter with its figures, and what it changed: `sealed`, `restated-1` */
+        get: operations["Seals_statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarters/{quarter}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Works every statement of a quarter out again from the archive and compares it bit for bit; may take minutes */
+        get: operations["Seals_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AssessmentResponse: {
+            /** @description Months with a verified touch. */
+            C1: number;
+            /** @description Commitments. */
+            C2?: {
+                broken: number;
+                kept: number;
+            };
+            /** @description Monthly reports in time. */
+            C3: number;
+            /** @description The longest silence, in assessable days. */
+            C4: number;
+            /** @description A goal in time. */
+            F1: boolean;
+            /** @description Actions due in the quarter. */
+            F2?: {
+                all: number;
+                closed: number;
+            };
+            /** @description A step newly reached, or kept alive. */
+            F3: boolean;
+            /** @description What was claimed, and what of it is verified. */
+            V?: {
+                claimed: number;
+                verified: number;
+            };
+            /** @description Days at whose end she was enrolled and not on leave. */
+            assessableDays: number;
+            /**
+             * @description N: not assessed, for the reason given.
+             * @enum {string}
+             */
+            class: "N" | "E" | "A" | "B" | "C" | "D";
+            /**
+             * @description Months with enough assessable days.
+             * @example [
+             *       "2020-01"
+             *     ]
+             */
+            expectedMonths: string[];
+            /** @description To sort work lists by; it decides no class. */
+            index: number;
+            /** @description The better class with the fewest unmet conditions; without a class what would let her be assessed; null for class A. */
+            nearest?: {
+                /** @enum {string|null} */
+                class: "A" | "B" | "C" | "D" | "E" | null;
+                possible: boolean;
+                unmet: {
+                    anyOf: {
+                        /** Format: date */
+                        by: string | null;
+                        /** @enum {string} */
+                        indicator: "assessableDays" | "mentorshipDays" | "sessionsHeld" | "slotsOffered" | "expectedMonths" | "silentMonths" | "C1" | "C2" | "C3" | "C4" | "F1" | "F2" | "F3" | "V";
+                        met: boolean;
+                        needed: number | null;
+                        /** @enum {string} */
+                        operator: "atLeast" | "atMost" | "is";
+                        possible: boolean;
+                        sentence: {
+                            en: string;
+                            id: string;
+                        };
+                        threshold: (number | boolean | string) | null;
+                        value: (number | boolean | string) | null;
+                    }[];
+                    /** Format: date */
+                    by: string | null;
+                    possible: boolean;
+                    sentence: {
+                        en: string;
+                        id: string;
+                    };
+                }[];
+            } | null;
+            /** @enum {string|null} */
+            reason: "too_short" | "no_mentor" | "too_few_slots" | null;
+            /**
+             * @description The version of the rules.
+             * @example 2017-Q4
+             */
+            ruleSet: string;
+            /** @description Each rule tried in order, and for each indicator the facts that made it and those left out. */
+            trace?: {
+                indicators: {
+                    C1: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    C2: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    C3: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    C4: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    F1: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    F2: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    F3: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    V: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    assessableDays: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    expectedMonths: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    mentorshipDays: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    sessionsHeld: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    silentMonths: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                    slotsOffered: {
+                        leftOut: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        madeBy: {
+                            /** @enum {string} */
+                            as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                            /** Format: date */
+                            day: string;
+                            facts: {
+                                /** Format: date */
+                                day: string;
+                                /** Format: uuid */
+                                factId: string;
+                                service: string;
+                                stream: {
+                                    id: string;
+                                    version: number | null;
+                                } | null;
+                                type: string;
+                            }[];
+                            thing: {
+                                id: string;
+                                type: string;
+                            };
+                            why: {
+                                /** @enum {string} */
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                en: string;
+                                id: string;
+                            } | null;
+                        }[];
+                        value: (number | boolean | string) | null;
+                    };
+                };
+                rules: {
+                    /** @enum {string} */
+                    class: "N" | "E" | "A" | "B" | "C" | "D";
+                    conditions: {
+                        anyOf: {
+                            /** @enum {string} */
+                            indicator: "assessableDays" | "mentorshipDays" | "sessionsHeld" | "slotsOffered" | "expectedMonths" | "silentMonths" | "C1" | "C2" | "C3" | "C4" | "F1" | "F2" | "F3" | "V";
+                            met: boolean;
+                            /** @enum {string} */
+                            operator: "atLeast" | "atMost" | "is";
+                            threshold: (number | boolean | string) | null;
+                            value: (number | boolean | string) | null;
+                        }[];
+                        met: boolean;
+                    }[];
+                    matched: boolean;
+                    /** @enum {string|null} */
+                    reason: "too_short" | "no_mentor" | "too_few_slots" | null;
+                }[];
+            };
+        };
+        AssessmentsComparedResponse: {
+            /** @description Those that are not the same bit for bit. */
+            differing: number;
+            recomputed: number;
+            sealed: number;
+        };
+        CentreDifferenceResponse: {
+            /** @example 31.74.01 */
+            centre: string;
+            /** @description Recorded since the statement before. */
+            facts: components["schemas"]["FactBehindResponse"][];
+            /** @description None where only assessments changed within their class. */
+            figures: components["schemas"]["FigureDifferenceResponse"][];
+        };
         CentreParticipantsResponse: {
             /** @description What was recorded later is left out; null: everything applied so far. */
             asOf: string | null;
@@ -222,6 +1423,32 @@ export interface components {
             /** @example 2020-Q1 */
             quarter: string;
         };
+        DayFigureResponse: {
+            /** @description What was recorded later is left out; null: everything applied so far. */
+            asOf: string | null;
+            /** @description Everything recorded up to then is in; null while a source has never said. */
+            completeTo: string | null;
+            entries: components["schemas"]["FigureEntryResponse"][];
+            /**
+             * @description The place of the figure in the report.
+             * @example steps.P2.cumulative
+             */
+            figure: string;
+            /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
+            final: boolean;
+            madeOf: components["schemas"]["TermResponse"][];
+            /** @description Send it as `after` for the next page; null on the last. */
+            next: string | null;
+            /**
+             * Format: date
+             * @example 2018-02-15
+             */
+            on: string;
+            /** @description `programme`, or the code of a regency or district. */
+            scope: string;
+            /** @description As the report says it. */
+            value: number;
+        };
         DayResponse: {
             /** @description Enrolled. */
             active: number;
@@ -250,6 +1477,31 @@ export interface components {
             /** @description Registered and no longer enrolled. */
             withdrawn: number;
         };
+        DifferencesResponse: {
+            /** @description Everything recorded up to then is in; null while a source has never said. */
+            completeTo: string | null;
+            /** @description Recorded after `from` and up to `to`, in that order, on days that count for the quarter. */
+            entries: components["schemas"]["EntryResponse"][];
+            /** @description The figures that are not the same, in the order of a report. */
+            figures: components["schemas"]["FigureDifferenceResponse"][];
+            /** @description No later fact can change the answer: `to` is given, and not after completeTo. */
+            final: boolean;
+            /** Format: date-time */
+            from: string;
+            /** @description What the entries of all pages add up to, by measure. */
+            measures: components["schemas"]["MeasureDifferenceResponse"][];
+            /** @description Send it as `after` for the next page; null on the last. */
+            next: string | null;
+            /** @example 2020-Q1 */
+            quarter: string;
+            /** @description `programme`, or the code of a regency or district. */
+            scope: string;
+            /**
+             * Format: date-time
+             * @description Null: everything applied so far.
+             */
+            to: string | null;
+        };
         DueItemResponse: {
             /** @enum {string} */
             kind: "finding_enrolment_without_effect" | "finding_session_not_enrolled" | "finding_training_not_enrolled" | "finding_seat_not_enrolled" | "finding_goal_not_enrolled" | "finding_mentorship_not_enrolled" | "finding_mentor_not_accredited" | "finding_two_places" | "finding_goal_agreed_by_other" | "silent_45" | "accreditation_ended" | "report_late" | "session_to_log" | "evidence_waiting" | "session_to_confirm" | "action_overdue" | "report_due" | "goal_missing" | "silent_21" | "action_due" | "mentor_over_capacity" | "accreditation_ending" | "mentorship_received";
@@ -274,7 +1526,7 @@ export interface components {
         DueLinks: {
             /** @description The participant’s page of that quarter in the dashboard; null for a mentor. */
             page: string | null;
-            /** @description Its path there; of what is missing, where it is made. */
+            /** @description Its path there; of what is missing, where it would be seen. */
             path: string;
             /**
              * @description The service that has the thing.
@@ -294,10 +1546,111 @@ export interface components {
             /** @example session */
             type: string;
         };
+        EntryResponse: {
+            /** @description What it adds to the measure; negative where the fact took something back. */
+            amount: number;
+            /** @example 31.74.01 */
+            centre: string;
+            /**
+             * Format: date
+             * @description The WIB day it counts on; of a quarter’s measure its last day.
+             */
+            day: string;
+            /** @description The fact that made it; null with the person. */
+            fact: components["schemas"]["FactReferenceResponse"] | null;
+            /** @enum {string} */
+            measure: "registrations" | "withdrawals" | "returns" | "transfersIn" | "transfersOut" | "sessionsLogged" | "sessionsConfirmed" | "attendances" | "activeMentors" | "reached.P2" | "moved.P2" | "verified.P2" | "reached.P3" | "moved.P3" | "verified.P3" | "reached.P4" | "moved.P4" | "verified.P4" | "reached.P5" | "moved.P5" | "verified.P5" | "reached.P6" | "moved.P6" | "verified.P6" | "reached.P7" | "moved.P7" | "verified.P7" | "departed" | "activeMonths.1" | "activeMonths.2" | "activeMonths.3";
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Whom it is of; null where that is outside the caller’s scope. */
+            subject: components["schemas"]["SubjectResponse"] | null;
+        };
+        FactBehindResponse: {
+            /** Format: uuid */
+            factId: string;
+            /** @enum {string} */
+            reason: "recordedLate" | "corrected" | "merged";
+        };
+        FactReferenceResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurredAt: string;
+            /** @description The path under which that service answers with the fact. */
+            path: string | null;
+            /**
+             * @description The service that recorded it.
+             * @example training-events
+             */
+            source: string;
+            /** @description Its stream there. */
+            streamId: string;
+            /**
+             * @description The contract it was published under.
+             * @example okoce.training-events.CheckedOut.v1
+             */
+            type: string;
+            /** @description Its version in the stream; null where the contract came without. */
+            version: number | null;
+        };
+        FigureDifferenceResponse: {
+            /** @example attendances */
+            figure: string;
+            /** @description In the earlier report. */
+            from: number;
+            /** @description In the later one. */
+            to: number;
+        };
+        FigureEntryResponse: {
+            /** @description What it adds to the measure; negative where the fact took something back. */
+            amount: number;
+            /** @example 31.74.01 */
+            centre: string;
+            /** @description What it adds to the figure: those of all pages make it. */
+            counts: number;
+            /**
+             * Format: date
+             * @description The WIB day it counts on; of a quarter’s measure its last day.
+             */
+            day: string;
+            /** @description The fact that made it; null with the person. */
+            fact: components["schemas"]["FactReferenceResponse"] | null;
+            /** @enum {string} */
+            measure: "registrations" | "withdrawals" | "returns" | "transfersIn" | "transfersOut" | "sessionsLogged" | "sessionsConfirmed" | "attendances" | "activeMentors" | "reached.P2" | "moved.P2" | "verified.P2" | "reached.P3" | "moved.P3" | "verified.P3" | "reached.P4" | "moved.P4" | "verified.P4" | "reached.P5" | "moved.P5" | "verified.P5" | "reached.P6" | "moved.P6" | "verified.P6" | "reached.P7" | "moved.P7" | "verified.P7" | "departed" | "activeMonths.1" | "activeMonths.2" | "activeMonths.3";
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Whom it is of; null where that is outside the caller’s scope. */
+            subject: components["schemas"]["SubjectResponse"] | null;
+        };
+        InclusionResponse: {
+            /** Format: date-time */
+            cutOff: string;
+            entries: components["schemas"]["ProvedEntryResponse"][];
+            /** @example 2020-Q1 */
+            quarter: string;
+            restatement: number;
+            /** @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 */
+            root: string;
+            /** @description How many leaves there are. */
+            size: number;
+        };
+        MeasureDifferenceResponse: {
+            /** @description By how much it changed on the days of the quarter. */
+            inQuarter: number;
+            /** @enum {string} */
+            measure: "registrations" | "withdrawals" | "returns" | "transfersIn" | "transfersOut" | "sessionsLogged" | "sessionsConfirmed" | "attendances" | "activeMentors" | "reached.P2" | "moved.P2" | "verified.P2" | "reached.P3" | "moved.P3" | "verified.P3" | "reached.P4" | "moved.P4" | "verified.P4" | "reached.P5" | "moved.P5" | "verified.P5" | "reached.P6" | "moved.P6" | "verified.P6" | "reached.P7" | "moved.P7" | "verified.P7" | "departed" | "activeMonths.1" | "activeMonths.2" | "activeMonths.3";
+            /** @description The same on all days to its last; of what no figure takes from earlier days, on those of the quarter. */
+            toDate: number;
+        };
         ParticipantQuarterResponse: {
             activeMonths: number;
             /** @description What was recorded later is left out; null: everything applied so far. */
             asOf: string | null;
+            /** @description By the rules of the quarter; null for quarters before 2017-Q4. */
+            assessment: components["schemas"]["AssessmentResponse"] | null;
             /** @description Everything recorded up to then is in; null while a source has never said. */
             completeTo: string | null;
             /**
@@ -305,6 +1658,8 @@ export interface components {
              * @example 31.74.01
              */
             districtCode: string;
+            /** @description Class E in the last two quarters in which she was assessed. */
+            dormant: boolean;
             enrolled: boolean;
             /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
             final: boolean;
@@ -320,6 +1675,8 @@ export interface components {
             reportedTouches: {
                 [key: string]: number;
             };
+            /** @description The quarter still runs: figures as if nothing more happened in it. */
+            soFar: boolean;
             /** @description By P1 to P7, those reached by then; of P4 also whether a licence is valid. */
             steps: {
                 [key: string]: {
@@ -383,6 +1740,37 @@ export interface components {
             /** @example /problems/DUPLICATE_NIK */
             type: string;
         };
+        ProvedEntryResponse: {
+            /** @description Its canonical JSON (RFC 8785) is the leaf. */
+            entry: components["schemas"]["SealedEntryResponse"];
+            /** @description Its place among the leaves, from 0. */
+            leaf: number;
+            /** @description The hashes from the leaf up, lower-case hex. */
+            proof: string[];
+        };
+        QuarterFigureResponse: {
+            /** @description What was recorded later is left out; null: everything applied so far. */
+            asOf: string | null;
+            /** @description Everything recorded up to then is in; null while a source has never said. */
+            completeTo: string | null;
+            entries: components["schemas"]["FigureEntryResponse"][];
+            /**
+             * @description The place of the figure in the report.
+             * @example steps.P2.cumulative
+             */
+            figure: string;
+            /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
+            final: boolean;
+            madeOf: components["schemas"]["TermResponse"][];
+            /** @description Send it as `after` for the next page; null on the last. */
+            next: string | null;
+            /** @example 2020-Q1 */
+            quarter: string;
+            /** @description `programme`, or the code of a regency or district. */
+            scope: string;
+            /** @description As the report says it. */
+            value: number;
+        };
         QuarterResponse: {
             /** @description Enrolled. */
             active: number;
@@ -399,6 +1787,17 @@ export interface components {
             asOf: string | null;
             /** @description Participants checked in and out, once a person and training event. */
             attendances: number;
+            /** @description Everyone registered, by her class at the quarter’s end as far as is known; N: not assessed. Null where it cannot be told within a second: as of an earlier moment that is no cut-off of a seal, when much was recorded since. */
+            classes?: {
+                A: number;
+                B: number;
+                C: number;
+                D: number;
+                E: number;
+                N: number;
+            } | null;
+            /** @description People of the programme whom something has reached and who are yet to be assessed again: N until then. 0 but for a moment after much was recorded at once. */
+            classesPending: number;
             /** @description Everything recorded up to then is in; null while a source has never said. */
             completeTo: string | null;
             /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
@@ -477,6 +1876,201 @@ export interface components {
              *     ]
              */
             quarters: string[];
+        };
+        RecomputedResponse: {
+            entries: number;
+            /**
+             * @description SHA-256 of the canonical JSON (RFC 8785) of the figures of all levels.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            figuresHash: string;
+            /** @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 */
+            root: string;
+        };
+        SealQuarterRequest: {
+            /**
+             * @description Of a quarter that ended before the system went live: what is recorded up to the moment of sealing counts.
+             * @default false
+             */
+            baseline: boolean;
+            /**
+             * Format: date-time
+             * @description Of a baseline: everything recorded up to this moment must be in, such as the end of an import; by default two minutes ago.
+             */
+            notBefore?: string;
+        };
+        SealedEntryResponse: {
+            amount: number;
+            /** @example 31.74.01 */
+            centre: string;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            factId: string;
+            index: number;
+            /** @example reached.P2 */
+            measure: string;
+            position: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @example enrolment */
+            source: string;
+            /** Format: uuid */
+            subject: string;
+        };
+        StatementFiguresResponse: {
+            /** @description The quarter ended before the system went live. */
+            baseline: boolean;
+            /**
+             * Format: date-time
+             * @description Up to when every source was complete when it was stated.
+             */
+            completeTo: string;
+            /** @description RFC 6962 proof that the tree begins with that of the statement before; empty for a seal. */
+            consistency: string[];
+            /**
+             * Format: date-time
+             * @description What was recorded before this moment counts.
+             */
+            cutOff: string;
+            /**
+             * @description Version of what the figures count.
+             * @example 2017-Q4
+             */
+            definitions: string;
+            /** @description What a restatement changed, by centre. */
+            differences: components["schemas"]["CentreDifferenceResponse"][];
+            /** @description How many entries are under the root. */
+            entries: number;
+            /** @description Of the programme, each regency and each centre, with the classes. */
+            figures?: {
+                centres: {
+                    [key: string]: {
+                        [key: string]: unknown;
+                    };
+                };
+                programme: {
+                    [key: string]: unknown;
+                };
+                regencies: {
+                    [key: string]: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /**
+             * @description `sealed`, or `restated-` and the number of the restatement.
+             * @example sealed
+             */
+            label: string;
+            /** @example 2020-Q1 */
+            quarter: string;
+            /** @description 0 for the seal; restatements count from 1. */
+            restatement: number;
+            /**
+             * @description RFC 6962 tree hash (SHA-256) of the entries recorded before the cut-off, in the canonical order.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            root: string;
+            /**
+             * @description Version of the rules of the assessments.
+             * @example 2017-Q4
+             */
+            ruleSet: string;
+            /** Format: date-time */
+            sealedAt: string;
+        };
+        StatementResponse: {
+            /** @description The quarter ended before the system went live. */
+            baseline: boolean;
+            /**
+             * Format: date-time
+             * @description Up to when every source was complete when it was stated.
+             */
+            completeTo: string;
+            /** @description RFC 6962 proof that the tree begins with that of the statement before; empty for a seal. */
+            consistency: string[];
+            /**
+             * Format: date-time
+             * @description What was recorded before this moment counts.
+             */
+            cutOff: string;
+            /**
+             * @description Version of what the figures count.
+             * @example 2017-Q4
+             */
+            definitions: string;
+            /** @description How many entries are under the root. */
+            entries: number;
+            /**
+             * @description `sealed`, or `restated-` and the number of the restatement.
+             * @example sealed
+             */
+            label: string;
+            /** @example 2020-Q1 */
+            quarter: string;
+            /** @description 0 for the seal; restatements count from 1. */
+            restatement: number;
+            /**
+             * @description RFC 6962 tree hash (SHA-256) of the entries recorded before the cut-off, in the canonical order.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            root: string;
+            /**
+             * @description Version of the rules of the assessments.
+             * @example 2017-Q4
+             */
+            ruleSet: string;
+            /** Format: date-time */
+            sealedAt: string;
+        };
+        StatementVerificationResponse: {
+            /** @description Worked out again from the archived contracts. */
+            archive: components["schemas"]["RecomputedResponse"];
+            assessments: components["schemas"]["AssessmentsComparedResponse"];
+            /** @description The tree begins with that of the statement before. */
+            consistent: boolean;
+            /** @example sealed */
+            label: string;
+            /** @description From the entries as they lie in the ledger. */
+            ledger: components["schemas"]["RecomputedResponse"];
+            /** @description As it was stated. */
+            sealed: components["schemas"]["RecomputedResponse"];
+            /** @description All is as it was stated. */
+            verified: boolean;
+        };
+        StatementsResponse: {
+            /** @example 2020-Q1 */
+            quarter: string;
+            /** @description The seal, then the restatements; none while the quarter is not sealed. */
+            statements: components["schemas"]["StatementResponse"][];
+        };
+        SubjectResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "participant" | "mentor";
+        };
+        TermResponse: {
+            /**
+             * @description Of the days of the quarter, or of all days up to its last or up to the day.
+             * @enum {string}
+             */
+            days: "inQuarter" | "toDate";
+            /** @enum {string} */
+            measure: "registrations" | "withdrawals" | "returns" | "transfersIn" | "transfersOut" | "sessionsLogged" | "sessionsConfirmed" | "attendances" | "activeMentors" | "reached.P2" | "moved.P2" | "verified.P2" | "reached.P3" | "moved.P3" | "verified.P3" | "reached.P4" | "moved.P4" | "verified.P4" | "reached.P5" | "moved.P5" | "verified.P5" | "reached.P6" | "moved.P6" | "verified.P6" | "reached.P7" | "moved.P7" | "verified.P7" | "departed" | "activeMonths.1" | "activeMonths.2" | "activeMonths.3";
+            /**
+             * @description Added or taken away.
+             * @enum {number}
+             */
+            sign: 1 | -1;
+        };
+        VerificationResponse: {
+            /** @example 2020-Q1 */
+            quarter: string;
+            statements: components["schemas"]["StatementVerificationResponse"][];
+            /** @description Every statement is verified. */
+            verified: boolean;
         };
         WorkListResponse: {
             /** @description What was recorded later is left out; null: everything applied so far. */
@@ -665,6 +2259,41 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    Lineage_centreOnDay: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
+                asOf?: string;
+                /** @description Those after this place: `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                date: string;
+                districtCode: string;
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayFigureResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     Days_programme: {
         parameters: {
             query?: {
@@ -685,6 +2314,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DayResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Lineage_programmeOnDay: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
+                asOf?: string;
+                /** @description Those after this place: `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                date: string;
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayFigureResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -716,6 +2379,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DayResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Lineage_regencyOnDay: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
+                asOf?: string;
+                /** @description Those after this place: `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                date: string;
+                code: string;
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayFigureResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -853,6 +2551,77 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    Differences_centre: {
+        parameters: {
+            query: {
+                /** @description The earlier report is as of this moment: ISO 8601 with Z or an offset. */
+                from: string;
+                /** @description The later report is as of this moment; by default current. */
+                to?: string;
+                /** @description Those after this place: `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                quarter: string;
+                districtCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Lineage_centreInQuarter: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
+                asOf?: string;
+                /** @description Those after this place: `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                quarter: string;
+                districtCode: string;
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterFigureResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     Quarters_ofCentre: {
         parameters: {
             query?: {
@@ -946,6 +2715,112 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    Differences_programme: {
+        parameters: {
+            query: {
+                /** @description The earlier report is as of this moment: ISO 8601 with Z or an offset. */
+                from: string;
+                /** @description The later report is as of this moment; by default current. */
+                to?: string;
+                /** @description Those after this place: `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Lineage_programmeInQuarter: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
+                asOf?: string;
+                /** @description Those after this place: `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                quarter: string;
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterFigureResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Seals_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quarter: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InclusionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule refuses it: `code` says which, `title` why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     Quarters_regency: {
         parameters: {
             query?: {
@@ -967,6 +2842,237 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuarterResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Differences_regency: {
+        parameters: {
+            query: {
+                /** @description The earlier report is as of this moment: ISO 8601 with Z or an offset. */
+                from: string;
+                /** @description The later report is as of this moment; by default current. */
+                to?: string;
+                /** @description Those after this place: `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                quarter: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Lineage_regencyInQuarter: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
+                asOf?: string;
+                /** @description Those after this place: `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                quarter: string;
+                code: string;
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterFigureResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Seals_restate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule refuses it: `code` says which, `title` why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Seals_seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealQuarterRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule refuses it: `code` says which, `title` why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Seals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Seals_statement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quarter: string;
+                label: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementFiguresResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Seals_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationResponse"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -9,3 +9,4 @@ export { freePorts } from './kafka/ports';
 export type { ModelAssessment } from './quarter-model/assessment';
 export type { HistoryLine } from './quarter-model/known-facts';
 export { modelQuarter, type ModelFigures, type ModelParticipant, type ModelQuarter } from './quarter-model/quarter-model';
+export { randomHistory } from './quarter-model/random-history';

@@ -1,6 +1,6 @@
 import { addDays, dayOf, lastDayOf, quarterOf } from '@okoce/domain';
 import type { CalendarDate, DistrictCode, Instant, Quarter } from '@okoce/domain';
-import type { FactNamed } from './facts';
+import type { FactNamed, Placed } from './facts';
 
 export type LifeFact = FactNamed<'ParticipantRegistered' | 'ParticipantTransferred' | 'ParticipantWithdrawn' | 'ParticipantReturned'>;
 
@@ -8,6 +8,7 @@ export type LifeFact = FactNamed<'ParticipantRegistered' | 'ParticipantTransferr
 export interface LifeChange {
   readonly kind: 'registered' | 'transferred' | 'withdrawn' | 'returned';
   readonly factId: string;
+  readonly recorded: Placed;
   readonly at: Instant;
   readonly day: CalendarDate;
   readonly from: DistrictCode;
@@ -98,7 +99,7 @@ export function byOccurrence<Fact extends { data: { occurredAt: Instant } }>(rec
 }
 
 function changeBy(fact: LifeFact, now: LifeChange | undefined): LifeChange | undefined {
-  const made = { factId: fact.factId, at: fact.data.occurredAt, day: dayOf(fact.data.occurredAt) };
+  const made = { factId: fact.factId, recorded: fact, at: fact.data.occurredAt, day: dayOf(fact.data.occurredAt) };
   if (fact.name === 'ParticipantRegistered') {
     const centre = fact.data.districtCode;
     return now ? undefined : { kind: 'registered', ...made, from: centre, centre, enrolled: true };

@@ -163,7 +163,8 @@ function activeMentor(facts: readonly Fact[], mentorId: string, quarter: Quarter
   );
   const first = moves.findIndex(({ name }) => name === 'MentorRegistered');
   const onLastDay = moves.slice(first).filter(({ data }) => data.occurredAt <= endOfDay(lastDayOf(quarter)));
-  const move = onLastDay.at(-1);
+  // What happened before the registration counts for the first centre.
+  const move = onLastDay.at(-1) ?? moves[first];
   const confirmed = sessionsOf(facts.filter(({ data }) => data.mentorId === mentorId)).filter(isConfirmed);
   const inQuarter = confirmed.some(({ loggedStart }) => isWithin(quarter, dayOf(loggedStart as Instant)));
   return move && inQuarter ? (move.name === 'MentorRegistered' ? move.data.districtCode : move.data.toDistrictCode) : undefined;

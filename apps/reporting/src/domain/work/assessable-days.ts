@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '@okoce/domain';
 import type { CalendarDate } from '@okoce/domain';
-import type { EnrolmentLife } from '../enrolment-life';
+import type { EnrolmentLife, LifeChange } from '../enrolment-life';
+import { inCanonicalOrder } from '../facts';
 import type { Leave } from './leaves';
 
 /** Days, both inclusive. */
@@ -72,10 +73,16 @@ function enrolledSpans({ changes }: EnrolmentLife): readonly Span[] {
 }
 
 /** A leave's end may shorten it, never lengthen it; a withdrawal ends every leave declared before it, from that day. */
-function leaveDays({ declaredAt, from, to, backOn }: Leave, { changes }: EnrolmentLife): Span {
-  const withdrawal = changes.find(({ kind, at }) => kind === 'withdrawn' && at > declaredAt);
+function leaveDays(leave: Leave, { changes }: EnrolmentLife): Span {
+  const { from, to, backOn } = leave;
+  const withdrawal = changes.find((change) => change.kind === 'withdrawn' && isAfter(change, leave));
   const back = [backOn, withdrawal?.day].filter((day) => day !== undefined).sort()[0];
   return { from, to: back !== undefined && back <= to ? addDays(back, -1) : to };
+}
+
+/** By when it happened; at the same moment by the order recorded. */
+function isAfter(change: LifeChange, { declaredAt, recorded }: Leave): boolean {
+  return change.at === declaredAt ? inCanonicalOrder(recorded, change.recorded) < 0 : change.at > declaredAt;
 }
 
 function without(span: Span, taken: Span): readonly Span[] {

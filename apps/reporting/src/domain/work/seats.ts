@@ -27,7 +27,9 @@ function reserved({ data: { seatId, trainingEventId, startsAt } }: WorkFactNamed
   return { seatId, trainingEventId, startsAt, missed: false, checkedIn: false };
 }
 
+/** A seat that is no longer held is neither moved, released nor missed again: what ended it first stands. */
 function seatAfter(fact: SeatFact, seat: Seat): Seat {
+  if (fact.name !== 'CheckedIn' && (seat.released || seat.missed)) return seat;
   switch (fact.name) {
     case 'SeatReserved':
       return seat;

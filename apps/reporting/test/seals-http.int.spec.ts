@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseRecord } from '@okoce/event-contracts';
+import type { ReadableRecord } from '@okoce/event-contracts';
 import type { DevelopmentClaims } from '@okoce/platform/development-issuer';
 import { eventually } from '@okoce/testing';
 import { startSystem } from './reporting-system';
@@ -49,6 +51,19 @@ describe('sealing over HTTP', () => {
     }, 'the marks are in');
   };
 
+  /** The first contracts on the topic of reporting, by position. */
+  async function logged(count: number): Promise<readonly { type: string; subject: string; known: string }[]> {
+    const text = `SELECT value, headers FROM log_records JOIN log_partitions ON id = partition_id
+      WHERE topic = 'okoce.reporting.v1' AND headers ->> 'ce_position' IS NOT NULL ORDER BY (headers ->> 'ce_position')::bigint`;
+    const read = async (): Promise<readonly ReadableRecord[]> => (await system.database.pool.query<ReadableRecord>(text)).rows;
+    await eventually(async () => (await read()).length >= count, 'the relay sent what was recorded');
+    return (await read()).map((record) => {
+      const parsed = parseRecord(record);
+      if (parsed.kind === 'malformed') throw new Error(parsed.reason);
+      return { type: parsed.envelope.type, subject: parsed.envelope.subject, known: parsed.kind };
+    });
+  }
+
   it('is refused while a source is behind, and says which', async () => {
     const { status, body } = await system.post(director, '/quarters/2020-Q1/seal', { baseline: true });
     expect({ status, code: body['code'], behind: (body['details'] as { behind: object })['behind'] }).toEqual({
@@ -91,6 +106,14 @@ describe('sealing over HTTP', () => {
       differences: [],
     });
     expect((await restated()).body).toEqual(sealed.body);
+  });
+
+  it('is told to the log', async () => {
+    const told = await logged(2);
+    expect(told).toEqual([
+      { type: 'okoce.reporting.QuarterSealed.v1', subject: '2020-Q1', known: 'known' },
+      { type: 'okoce.reporting.ParticipantAssessed.v1', subject: SITI, known: 'known' },
+    ]);
   });
 
   it('shows a participant, and whoever may see her, that her entries are under the root', async () => {
@@ -136,5 +159,8 @@ describe('sealing over HTTP', () => {
       ],
     });
     expect((await system.get(officer, '/quarters/2020-Q1/verification')).status).toBe(403);
+    expect((await logged(5)).slice(2).map(({ type }) => type)).toEqual(
+      ['QuarterRestated', 'QuarterDifferencesPublished', 'ParticipantAssessed'].map((name) => `okoce.reporting.${name}.v1`),
+    );
   });
 });

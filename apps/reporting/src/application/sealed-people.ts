@@ -7,7 +7,7 @@ import { inCanonicalOrder } from '../domain/facts';
 import { workNames } from '../domain/work/facts';
 import type { WorkFact } from '../domain/work/facts';
 import { ParticipantWork } from '../domain/work/participant-work';
-import { archivedAfter } from '../persistence/archive.table';
+import { archivedAfter, archivedOf } from '../persistence/archive.table';
 import type { ArchivedContract } from '../persistence/archive.table';
 import type { SealedAssessment } from '../domain/seal/statement';
 import { BEFORE_ALL_IDS } from '../persistence/sql';
@@ -24,16 +24,20 @@ export async function* assessedPeople(
   cutOff: Instant,
   ruleSet: RuleSet,
 ): AsyncGenerator<readonly SealedAssessment[]> {
-  for await (const contracts of archivedPeople(client, assessedTypes)) {
-    const factsOf = new Map<string, WorkFact[]>();
-    for (const contract of contracts) {
-      const fact = contract.subjectKind === 'participant' && contract.recordedAt < cutOff ? workFromArchive(contract) : undefined;
-      if (!fact) continue;
-      const known = factsOf.get(contract.subjectId);
-      if (known) known.push(fact);
-      else factsOf.set(contract.subjectId, [fact]);
-    }
-    yield [...factsOf].flatMap(([id, facts]) => assessed(id, facts, quarter, ruleSet));
+  for await (const contracts of archivedPeople(client, assessedTypes)) yield assessedOf(contracts, quarter, cutOff, ruleSet);
+}
+
+/** The same of some people alone. */
+export async function* assessedAmong(
+  client: ClientBase,
+  participantIds: readonly string[],
+  quarter: Quarter,
+  cutOff: Instant,
+  ruleSet: RuleSet,
+): AsyncGenerator<readonly SealedAssessment[]> {
+  for (let from = 0; from < participantIds.length; from += PEOPLE_AT_ONCE) {
+    const ids = participantIds.slice(from, from + PEOPLE_AT_ONCE);
+    yield assessedOf(await archivedOf(client, ids, assessedTypes), quarter, cutOff, ruleSet);
   }
 }
 
@@ -47,6 +51,23 @@ export async function* archivedPeople(client: ClientBase, types: readonly string
       undefined,
     );
   }
+}
+
+function assessedOf(
+  contracts: readonly ArchivedContract[],
+  quarter: Quarter,
+  cutOff: Instant,
+  ruleSet: RuleSet,
+): readonly SealedAssessment[] {
+  const factsOf = new Map<string, WorkFact[]>();
+  for (const contract of contracts) {
+    const fact = contract.subjectKind === 'participant' && contract.recordedAt < cutOff ? workFromArchive(contract) : undefined;
+    if (!fact) continue;
+    const known = factsOf.get(contract.subjectId);
+    if (known) known.push(fact);
+    else factsOf.set(contract.subjectId, [fact]);
+  }
+  return [...factsOf].flatMap(([id, facts]) => assessed(id, facts, quarter, ruleSet));
 }
 
 function assessed(participantId: string, facts: readonly WorkFact[], quarter: Quarter, ruleSet: RuleSet): readonly SealedAssessment[] {

@@ -17,7 +17,14 @@ import { labelOf } from '../domain/seal/label';
 import { ClassCounts, DEFINITIONS_VERSION, levelFigures } from '../domain/seal/level-figures';
 import type { Assessed } from '../domain/seal/seal-facts';
 import { consistencyRanges } from '../domain/seal/tree-proofs';
-import { countBefore, entriesBetween, factsBetween, firstRecordedAt, sumsBefore } from '../persistence/sealed-entries.queries';
+import {
+  countBefore,
+  entriesBetween,
+  factsBetween,
+  firstRecordedAt,
+  participantsBetween,
+  sumsBefore,
+} from '../persistence/sealed-entries.queries';
 import {
   assessmentsOf,
   differencesOf,
@@ -32,7 +39,7 @@ import { Completeness } from './completeness';
 import { entriesTree } from './entries-root';
 import { recordRestatement, recordSeal } from './seal-records';
 import type { Making } from './seal-records';
-import { assessedPeople } from './sealed-people';
+import { assessedAmong, assessedPeople } from './sealed-people';
 
 export interface SealRequest {
   readonly quarter: Quarter;
@@ -126,10 +133,11 @@ export class Seals {
     // Everything up to the least mark is in: nothing recorded before it can come any more.
     const cutOff = leastMark(await this.completeness.bySource(client), last.cutOff);
     const statement = { quarter, restatement: last.restatement + 1, baseline, cutOff, completeTo: cutOff, ruleSet };
-    const classes = new ClassCounts();
+    const classes = ClassCounts.from(last.figures.centres);
     const reassessed: Reassessed[] = [];
-    for await (const people of assessedPeople(client, quarter, cutOff, ruleSetOf(quarter))) {
-      people.forEach(({ centre, assessment }) => classes.add(centre, assessment.class));
+    // An assessment is made of what names its person, so those alone can change of whom something was recorded.
+    const named = await participantsBetween(client, last.cutOff, cutOff);
+    for await (const people of assessedAmong(client, named, quarter, cutOff, ruleSetOf(quarter))) {
       const changed = await changedSince(client, last, people);
       reassessed.push(...changed);
       await insertAssessments(
@@ -137,6 +145,10 @@ export class Seals {
         statement,
         changed.map(({ now }) => now),
       );
+    }
+    for (const { before, now } of reassessed) {
+      if (before) classes.add(before.centre, before.assessment.class, -1);
+      classes.add(now.centre, now.assessment.class);
     }
     const figures = levelFigures(await sumsBefore(client, 'entries', quarter, cutOff), classes);
     const differences = await differencesBetween(client, last, { cutOff, figures }, reassessed);

@@ -93,6 +93,13 @@ export async function entriesBetween(client: ClientBase, quarter: Quarter, from:
   return (await query<LateEntry & Record<string, unknown>>(client, 'entries-between', text, [from, to, lastDayOf(quarter)])).rows;
 }
 
+/** The participants of whom something was recorded from one moment on and before another, by id. */
+export async function participantsBetween(client: ClientBase, from: Instant, to: Instant): Promise<readonly string[]> {
+  const text = `SELECT DISTINCT subject_id FROM archive
+    WHERE subject_kind = 'participant' AND recorded_at >= $1 AND recorded_at < $2 ORDER BY subject_id`;
+  return (await query<{ subject_id: string }>(client, 'participants-between', text, [from, to])).rows.map((row) => row.subject_id);
+}
+
 /** A fact by its contract's type. */
 export interface TypedFact {
   readonly factId: string;

@@ -23,9 +23,18 @@ export interface LevelFigures {
 export class ClassCounts {
   private readonly counts = new Map<string, Record<AssessedClass, number>>();
 
-  add(centre: string, assessed: AssessedClass): void {
+  /** As figures have them. */
+  static from(centres: LevelFigures['centres']): ClassCounts {
+    const counts = new ClassCounts();
+    for (const [centre, { classes }] of Object.entries(centres) as [DistrictCode, SealedFigures][])
+      counts.counts.set(centre, { ...classes });
+    return counts;
+  }
+
+  /** @param people one more, or with -1 one less */
+  add(centre: string, assessed: AssessedClass, people: 1 | -1 = 1): void {
     const mix = this.counts.get(centre) ?? { ...classMix([]) };
-    mix[assessed] += 1;
+    mix[assessed] += people;
     this.counts.set(centre, mix);
   }
 

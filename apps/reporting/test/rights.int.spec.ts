@@ -10,6 +10,8 @@ describe('the role of reporting', () => {
     'UPDATE seals SET root = root',
     'DELETE FROM seals',
     'UPDATE seal_assessments SET class = class',
+    'UPDATE classes SET class = class',
+    'TRUNCATE classes',
     'DROP TABLE entries',
     'CREATE TABLE mine (id integer)',
   ])('may not: %s', async (statement) => {

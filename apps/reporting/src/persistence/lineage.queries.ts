@@ -88,10 +88,14 @@ export async function entriesOfRuns(on: Queryable, { runs, asOf, fewEarlier, aft
   return rows.map(tracedEntry);
 }
 
-/** What all entries of these runs that were recorded by a moment come to, by measure. */
+/**
+ * What all entries of these runs that were recorded by a moment come to, by measure. In a transaction, in which every plan is then made for its
+ * own values: those of a centre are found by the index, those of the whole programme by reading all, and a plan for any of them does neither well.
+ */
 export async function sumsOfRuns(on: Queryable, runs: readonly Run[], asOf: Instant): Promise<ReadonlyMap<Measure, number>> {
+  await query(on, 'plan-anew', 'SET LOCAL plan_cache_mode = force_custom_plan', []);
   const text = `SELECT run.measure, sum(made.amount)::bigint AS amount
-    FROM ${run} CROSS JOIN LATERAL (SELECT amount FROM entries AS made WHERE ${inRun} AND ${recordedByThen}) AS made GROUP BY run.measure`;
+    FROM ${run} JOIN entries AS made ON ${inRun} AND ${recordedByThen} GROUP BY run.measure`;
   const { rows } = await query<{ measure: Measure; amount: number }>(on, 'sums-of-runs', text, [...listed(runs), asOf]);
   return new Map(rows.map(({ measure, amount }) => [measure, amount]));
 }

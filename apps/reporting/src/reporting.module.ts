@@ -6,6 +6,7 @@ import { InclusionProofs } from './application/inclusion-proofs';
 import { LedgerApplier } from './application/ledger-applier';
 import { Lineage } from './application/lineage';
 import { ParticipantReports } from './application/participant-reports';
+import { ReportingSweep } from './application/reporting-sweep';
 import { Reports } from './application/reports';
 import { SealVerification } from './application/seal-verification';
 import { Seals } from './application/seals';
@@ -45,6 +46,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     Seals,
     SealVerification,
     InclusionProofs,
+    ReportingSweep,
     QuarterPipe,
     DayPipe,
   ],

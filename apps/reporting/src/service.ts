@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@okoce/platform';
 import { consumedTopics } from './application/completeness';
+import { ReportingSweep } from './application/reporting-sweep';
 import { ReportingConfig } from './config';
 import { ruleStatuses } from './http/rule-statuses';
 import { publishReportingFact } from './messaging/reporting.publisher';
@@ -21,4 +22,5 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
   publisher: publishReportingFact,
   consumes: consumedTopics,
   ruleStatuses,
+  sweep: ReportingSweep,
 };

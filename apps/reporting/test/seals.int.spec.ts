@@ -7,6 +7,7 @@ import type { Caller } from '@okoce/platform';
 import { Completeness, consumedTopics } from '../src/application/completeness';
 import { InclusionProofs } from '../src/application/inclusion-proofs';
 import { rebuildLedger } from '../src/application/rebuild';
+import { ReportingSweep } from '../src/application/reporting-sweep';
 import { SealVerification } from '../src/application/seal-verification';
 import { Seals } from '../src/application/seals';
 import { leafText } from '../src/domain/seal/leaf';
@@ -250,6 +251,37 @@ describe('a quarter that cannot be sealed', () => {
     ]) {
       expect(await refusal(attempt)).toEqual({ code: 'NOT_SEALED', quarter: QUARTER });
     }
+  });
+});
+
+describe('the sweep', () => {
+  const sweep = ({ ledger, seals }: System, startOfDay: string): Promise<object> =>
+    new ReportingSweep(ledger.pool, seals).sweep(startOfDay as Instant, { metadata });
+
+  it('seals each quarter once its cut-off has passed, and restates it once a night if something came', async () => {
+    const made = await system();
+    const fresh = { quartersSealed: 0, quartersRestated: 0 };
+    await made.ledger.apply([...recorded(4, '', '2027-01-20T17:00:00.000Z'), ...marks(1, '2027-01-20T17:00:00.000Z')]);
+    // The first thing that counts was recorded in the third quarter of 2026.
+    expect(await sweep(made, '2026-10-19T17:00:00.000Z')).toEqual(fresh);
+    expect(await sweep(made, '2027-01-19T17:00:00.000Z')).toEqual({ ...fresh, quartersSealed: 1 });
+    expect(await sweep(made, '2027-01-20T17:00:00.000Z')).toMatchObject({ quartersSealed: 1 });
+    expect(await made.seals.quarters()).toEqual(['2026-Q3', '2026-Q4']);
+    expect(await sweep(made, '2027-01-20T17:00:00.000Z')).toEqual(fresh);
+    await made.ledger.apply([...recorded(4, '2027-01-20T17:00:00.000Z', CUT_OFF), ...marks(2, CUT_OFF)]);
+    const restated = (await sweep(made, CUT_OFF)) as typeof fresh;
+    expect(restated.quartersSealed).toBe(1);
+    expect(restated.quartersRestated).toBeGreaterThan(0);
+    expect(await sweep(made, CUT_OFF)).toEqual(fresh);
+    for (const quarter of await made.seals.quarters()) expect(await made.verification.verify(quarter)).toMatchObject({ verified: true });
+    await made.ledger.close();
+  });
+
+  it('fails while a source is behind, to be tried again', async () => {
+    const made = await system();
+    await made.ledger.apply([...recorded(4, '', CUT_OFF), ...marks(1, '2027-04-20T16:59:00.000Z')]);
+    expect(await refusal(sweep(made, CUT_OFF))).toMatchObject({ code: 'SOURCE_BEHIND', cutOff: CUT_OFF });
+    await made.ledger.close();
   });
 });
 

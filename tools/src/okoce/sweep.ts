@@ -10,7 +10,7 @@ export interface Swept {
   readonly done: Readonly<Record<string, number>>;
 }
 
-const deciding = ['enrolment', 'mentoring', 'training-events'] as const;
+const swept = ['enrolment', 'mentoring', 'training-events', 'reporting'] as const;
 
 export const addSweep: AddVerb = (program) => {
   program
@@ -23,7 +23,7 @@ export const addSweep: AddVerb = (program) => {
       const config = toolsConfig();
       const token = new Tokens(config).for({ roles: ['admin'] });
       const services: Swept[] = [];
-      for (const service of deciding) {
+      for (const service of swept) {
         const client = new ServiceClient(config.urls[service]);
         if (!(await hasSweep(client))) continue;
         const { done } = await client.call<Pick<Swept, 'done'>>({ path: '/sweeps', body: { on }, token });

@@ -20,7 +20,7 @@ export interface Sealing {
   /** Of a baseline: what was recorded up to then must be in. */
   readonly notBefore?: Instant | undefined;
   readonly sources: readonly SourceMark[];
-  /** The first thing ever recorded: when the system went live; undefined while there is nothing. */
+  /** When the first thing that counts was recorded: when the system went live; undefined while there is nothing. */
   readonly firstRecordedAt: Instant | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { CalendarDate, Instant, Month, Quarter } from '@okoce/domain';
 import type { Enrolment } from './enrolment';
 import type { Fact } from './known-facts';
 import { reachedSteps } from './steps';
-import { claimsOf, inMonth, touchesOf } from './touches';
+import { claimsOf, inMonth, isVerified, touchesOf } from './touches';
 import { isHeld, reportsOf, seatsOf, sessionsOf } from './work';
 
 export interface ModelAssessment {
@@ -34,8 +34,8 @@ export function assessment(person: Person, quarter: Quarter): ModelAssessment {
   const { facts, enrolment } = person;
   const days = daysOf(quarter);
   const assessable = days.filter((day) => enrolment.assessableOn(day));
-  const claims = claimsOf(facts, enrolment);
-  const touches = touchesOf(claims).filter(({ touchDay }) => days.includes(touchDay));
+  const claims = claimsOf(facts);
+  const touches = touchesOf(claims, enrolment).filter(({ touchDay }) => days.includes(touchDay));
   const claimed = claims.filter(({ claimedOn }) => days.includes(claimedOn) && enrolment.enrolledOn(claimedOn));
   const expectedMonths = monthsOf(quarter).filter((month) => assessable.filter((day) => monthOf(day) === month).length >= 15);
   const C3 = reportsInTime(person, quarter);
@@ -52,7 +52,7 @@ export function assessment(person: Person, quarter: Quarter): ModelAssessment {
     F1: hasGoal(person, quarter),
     F2: actions(person, quarter),
     F3: progressed(person, quarter, C3),
-    V: { verified: touchesOf(claimed).length, claimed: claimed.length },
+    V: { verified: claimed.filter(isVerified).length, claimed: claimed.length },
   };
   const reason = notAssessable(person, quarter, assessable.length);
   const everyExpected = expectedMonths.every((month) => inMonth(touches, month).length > 0);

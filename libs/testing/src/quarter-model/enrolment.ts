@@ -83,8 +83,9 @@ export class Enrolment {
       for (const leave of this.leaves.values()) shorten(leave, dayOf(at));
     }
     if (name === 'ParticipantReturned' && now && !now.enrolled) {
-      turn(true, data.districtCode);
-      flow('returns', data.districtCode);
+      // To her last centre: only a transfer moves her.
+      turn(true, now.centre);
+      flow('returns', now.centre);
     }
     if (name === 'LeaveDeclared') this.leaves.set(data.leaveId, { from: data.from, to: data.to });
     const ended = name === 'LeaveEnded' ? this.leaves.get(data.leaveId) : undefined;

@@ -94,7 +94,7 @@ function personOf(id: string, facts: readonly Fact[], quarter: Quarter): Person 
   const last = lastDayOf(quarter);
   const reached = reachedSteps(facts, enrolment).filter(({ day }) => day <= last);
   const registeredOn = dayOf(enrolment.registeredAt ?? '');
-  const touches = touchesOf(claimsOf(facts, enrolment));
+  const touches = touchesOf(claimsOf(facts), enrolment);
   const view = registeredOn <= last ? viewOf({ facts, enrolment }, registeredOn, reached, touches, quarter) : undefined;
   return {
     ...{ id, reached, enrolledAtEnd: enrolment.enrolledOn(last), flows: flowsOf(facts, enrolment) },

@@ -1,11 +1,15 @@
 import { addDays, dayOf } from '@okoce/domain';
 import type { CalendarDate, Instant } from '@okoce/domain';
 import type { Chance } from './chance';
-import type { Recorder, Stream } from './recorder';
+import type { Data, Recorder, Stream } from './recorder';
 
-/** An enrolment's life that the enrolment service would accept: never backwards, often several facts at one moment. */
+/**
+ * An enrolment's life, often several facts at one moment. Mostly as the enrolment service accepts it: never backwards; told out of order, as by
+ * imports and corrections, some facts find her otherwise than they need.
+ */
 export class RandomLife {
   private readonly stream: Stream;
+  private readonly inOrder: boolean;
   private at: Instant;
   private centre: string;
   private enrolled = true;
@@ -13,55 +17,55 @@ export class RandomLife {
 
   constructor(
     private readonly chance: Chance,
-    recorder: Recorder,
+    private readonly recorder: Recorder,
     private readonly participantId: string,
     private readonly centres: readonly string[],
+    private readonly steady: boolean,
   ) {
     this.stream = recorder.stream('enrolment');
+    this.inOrder = chance.happens(0.85);
     this.centre = chance.of(centres);
-    this.at = chance.happens(0.6) ? chance.on(addDays('2026-08-10' as CalendarDate, chance.whole(0, 60))) : chance.moment();
+    const early = chance.happens(steady ? 0.85 : 0.4);
+    this.at = early ? chance.on(addDays('2026-08-10' as CalendarDate, chance.whole(0, 60))) : chance.moment();
   }
 
   /** @returns when she registered */
   live(): Instant {
-    const { chance, participantId } = this;
+    const { chance, participantId, steady } = this;
     const registeredAt = this.at;
     this.stream.record('ParticipantRegistered', this.at, {
       ...{ participantId, districtCode: this.centre, subdistrictCode: null, channel: 'officer' },
     });
-    for (let left = chance.of([0, 1, 2, 3, 5, 7]); left > 0; left -= 1) {
+    for (let left = chance.of(steady ? [0, 0, 1, 2, 3] : [1, 2, 3, 5, 7]); left > 0; left -= 1) {
       if (chance.happens(0.65)) this.at = chance.notBefore(this.at);
-      if (!this.enrolled) this.comeBack();
-      else
-        chance.of([
-          () => this.transfer(),
-          () => this.transfer(),
-          () => this.withdraw(),
-          () => this.declareLeave(),
-          () => this.endLeave(),
-        ])();
+      const acts = [() => this.transfer(), () => this.transfer(), () => this.declareLeave(), () => this.endLeave()];
+      if (!this.enrolled || (!this.inOrder && chance.happens(0.1))) this.comeBack();
+      else chance.of([...acts, ...(steady && chance.happens(0.5) ? [] : [() => this.withdraw()])])();
     }
+    if (!this.enrolled && steady) this.comeBack();
     return registeredAt;
+  }
+
+  private record(name: string, data: Data): void {
+    const stream = this.inOrder ? this.stream : this.recorder.stream('enrolment');
+    stream.record(name, this.at, { participantId: this.participantId, ...data });
   }
 
   private transfer(): void {
     const to = this.chance.of(this.centres.filter((code) => code !== this.centre));
-    this.stream.record('ParticipantTransferred', this.at, {
-      ...{ participantId: this.participantId, fromDistrictCode: this.centre, toDistrictCode: to },
-    });
+    this.record('ParticipantTransferred', { fromDistrictCode: this.centre, toDistrictCode: to });
     this.centre = to;
   }
 
   private withdraw(): void {
-    const { participantId, centre: districtCode } = this;
-    this.stream.record('ParticipantWithdrawn', this.at, { participantId, districtCode, category: 'other' });
-    this.enrolled = false;
+    this.record('ParticipantWithdrawn', { districtCode: this.centre, category: 'other' });
+    this.enrolled = !this.inOrder && this.chance.happens(0.2);
     this.leave = undefined;
   }
 
   /** To her last centre; some are received by another in the same act. */
   private comeBack(): void {
-    this.stream.record('ParticipantReturned', this.at, { participantId: this.participantId, districtCode: this.centre });
+    this.record('ParticipantReturned', { districtCode: this.centre });
     this.enrolled = true;
     if (this.chance.happens(0.3)) this.transfer();
   }

@@ -12,14 +12,13 @@ export interface Claim {
   readonly claimedOn: CalendarDate;
   readonly start: Instant;
   readonly end: Instant;
-  /** Undefined unless verified and dated on a day when she was enrolled. */
+  /** Of what is a verified touch: its day, whether or not she was enrolled then. */
   readonly touchDay?: CalendarDate;
 }
 export type Touch = Claim & { readonly touchDay: CalendarDate };
 
-export function claimsOf(facts: readonly Fact[], enrolment: Enrolment): readonly Claim[] {
-  const touchOn = (verified: boolean, day: CalendarDate): { touchDay?: CalendarDate } =>
-    verified && enrolment.enrolledOn(day) ? { touchDay: day } : {};
+export function claimsOf(facts: readonly Fact[]): readonly Claim[] {
+  const touchOn = (verified: boolean, day: CalendarDate): { touchDay?: CalendarDate } => (verified ? { touchDay: day } : {});
   const sessions = sessionsOf(facts)
     .filter((session) => isLogged(session) && session.minutes >= 30)
     .map((session) => {
@@ -38,8 +37,13 @@ export function claimsOf(facts: readonly Fact[], enrolment: Enrolment): readonly
   return [...sessions, ...attendances, ...reports];
 }
 
-export function touchesOf(claims: readonly Claim[]): readonly Touch[] {
-  return claims.filter((claim): claim is Touch => claim.touchDay !== undefined);
+export function isVerified(claim: Claim): claim is Touch {
+  return claim.touchDay !== undefined;
+}
+
+/** The verified touches that count for her: of days at whose end she was enrolled. */
+export function touchesOf(claims: readonly Claim[], enrolment: Enrolment): readonly Touch[] {
+  return claims.filter(isVerified).filter(({ touchDay }) => enrolment.enrolledOn(touchDay));
 }
 
 /** Section 6, *reported touches*: those of all touches that count, in every month. */

@@ -2,6 +2,7 @@ import { loadConfig, runService } from '@okoce/platform';
 import { Pool } from 'pg';
 import { rebuildLedger } from './application/rebuild';
 import { ReportingConfig } from './config';
+import { recomputeCommand } from './recompute/command';
 import { reportingService } from './service';
 
 /** `node dist/main.js rebuild`: makes the ledger again from the archive, beside the running service, and prints what differed. */
@@ -22,4 +23,13 @@ function fail(error: Error): void {
   process.exitCode = 1;
 }
 
-void (process.argv[2] === 'rebuild' ? rebuild().catch(fail) : runService(reportingService));
+async function recompute(): Promise<void> {
+  process.exitCode = await recomputeCommand(process.argv.slice(3), {
+    result: (text) => process.stdout.write(text),
+    complaint: (text) => process.stderr.write(text),
+  });
+}
+
+const commands: Readonly<Record<string, () => Promise<void>>> = { rebuild, recompute };
+const command = commands[process.argv[2] ?? ''];
+void (command ? command().catch(fail) : runService(reportingService));

@@ -7,6 +7,7 @@ import { addExplain } from './explain';
 import { addFact } from './fact';
 import { addImport } from './import';
 import { addQuarter } from './quarter';
+import { addRecompute } from './recompute';
 import { addReport } from './report';
 import { addSimulate } from './simulate';
 import { addStatus } from './status';
@@ -33,7 +34,20 @@ async function main(): Promise<number> {
     .configureOutput({ outputError: () => undefined })
     .configureHelp({ showGlobalOptions: true });
   let exitCode = 0;
-  for (const add of [addToken, addReport, addExplain, addFact, addDue, addQuarter, addSweep, addImport, addCentres, addSimulate, addStatus])
+  for (const add of [
+    addToken,
+    addReport,
+    addExplain,
+    addFact,
+    addDue,
+    addQuarter,
+    addRecompute,
+    addSweep,
+    addImport,
+    addCentres,
+    addSimulate,
+    addStatus,
+  ])
     add(program, (code) => (exitCode = code));
   try {
     await program.parseAsync();

@@ -4,7 +4,7 @@ import { parseRecord } from '@okoce/event-contracts';
 /** A published contract with its place in the canonical order. */
 export type HistoryContract = Pick<Envelope, 'id' | 'type' | 'source' | 'time' | 'data'> & { readonly position: number };
 
-/** Lines that are no contracts. */
+/** Lines that are no contracts, or contradict others. */
 export class BadLines extends Error {
   /** @param reasons by the line's number, from 1 */
   constructor(readonly reasons: ReadonlyMap<number, string>) {
@@ -15,22 +15,54 @@ export class BadLines extends Error {
 
 /**
  * Reads contracts one a line, in no order: CloudEvents in structured mode, or `{id, type, source, position, time, data}` alone, where `source` is the
- * service's name. A contract of a type not known counts for nothing, and one sent again counts once.
+ * service's name. Blank lines are nothing, a contract of a type not known counts for nothing, and one sent again counts once.
  * @throws BadLines naming all of them
  */
 export async function readHistory(lines: AsyncIterable<string> | Iterable<string>): Promise<readonly HistoryContract[]> {
-  const contracts = new Map<string, HistoryContract>();
+  const history = new History();
   const reasons = new Map<number, string>();
   let line = 0;
   for await (const text of lines) {
     line += 1;
     if (text.trim() === '') continue;
     const contract = contractOf(text);
-    if (typeof contract === 'string') reasons.set(line, contract);
-    else contracts.set(`${contract.source} ${contract.id}`, contract);
+    const reason = typeof contract === 'string' ? contract : history.take(contract, line);
+    if (reason !== undefined) reasons.set(line, reason);
   }
   if (reasons.size > 0) throw new BadLines(reasons);
-  return [...contracts.values()];
+  return history.contracts();
+}
+
+/** Contracts so far, each once. */
+class History {
+  private readonly byId = new Map<string, { readonly contract: HistoryContract; readonly line: number }>();
+  private readonly lineOfPlace = new Map<string, number>();
+
+  /** @returns why it cannot stand beside those before it */
+  take(contract: HistoryContract, line: number): string | undefined {
+    const { source, id, position } = contract;
+    const before = this.byId.get(`${source} ${id}`);
+    if (before) return isSame(before.contract, contract) ? undefined : `says otherwise than line ${before.line}, which has the same id`;
+    const place = `${source} ${position}`;
+    const taken = this.lineOfPlace.get(place);
+    if (taken !== undefined) return `has the position of line ${taken}, which is another contract`;
+    this.byId.set(`${source} ${id}`, { contract, line });
+    this.lineOfPlace.set(place, line);
+    return undefined;
+  }
+
+  contracts(): readonly HistoryContract[] {
+    return [...this.byId.values()].map(({ contract }) => contract);
+  }
+}
+
+function isSame(a: HistoryContract, b: HistoryContract): boolean {
+  return a.type === b.type && a.time === b.time && a.position === b.position && sorted(a.data) === sorted(b.data);
+}
+
+/** Payloads are flat; the order of their fields says nothing. */
+function sorted(data: HistoryContract['data']): string {
+  return JSON.stringify(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** @returns why not, when it is none */

@@ -1,0 +1,92 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { parseInstant, parseQuarter } from '@okoce/domain';
+import type { Instant, Quarter } from '@okoce/domain';
+import { ruleSetFor } from '../domain/assessment/rule-sets';
+import type { RuleSet } from '../domain/assessment/rule-set';
+import { BadLines, readHistory } from './history';
+import { recompute } from './recompute';
+
+const LINES_NAMED = 50;
+
+/** Where a command says what it found. */
+export interface Output {
+  result(text: string): void;
+  complaint(text: string): void;
+}
+
+interface Question {
+  readonly file: string;
+  readonly quarter: Quarter;
+  readonly asOf: Instant | null;
+  readonly ruleSet: RuleSet;
+  readonly json: boolean;
+}
+
+/** What is asked for cannot be read as a question. */
+class Misuse extends Error {}
+
+/**
+ * `recompute HISTORY.ndjson --quarter 2027-Q1 [--as-of INSTANT] [--json]`: a quarter from a file of contracts alone; needs no database.
+ * @returns the exit code: 0 it was computed; 1 some lines are no contracts; 2 it could not run
+ */
+export async function recomputeCommand(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
+  try {
+    const { file, quarter, asOf, ruleSet, json } = questionOf(args);
+    const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
+    const recomputed = recompute(await readHistory(lines), quarter, asOf, ruleSet);
+    output.result(`${JSON.stringify(recomputed, null, json ? 0 : 2)}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof BadLines) {
+      output.complaint(badLines(error));
+      return 1;
+    }
+    if (!(error instanceof Misuse) && !isOfFile(error)) throw error;
+    output.complaint(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function questionOf(args: readonly string[]): Question {
+  const { values, file } = parsed(args);
+  const quarter = parseQuarter(values.quarter ?? '');
+  if (!quarter) throw new Misuse(`Triwulan ditulis seperti 2027-Q1, bukan "${values.quarter ?? ''}". (Not a quarter.)`);
+  const asOf = values['as-of'] === undefined ? null : parseInstant(values['as-of']);
+  if (asOf === undefined)
+    throw new Misuse(`Saat ditulis dengan zona waktunya, seperti 2027-04-21T00:00:00+07:00, bukan "${values['as-of']}". (Not an instant.)`);
+  const ruleSet = ruleSetFor(quarter);
+  if (!ruleSet) throw new Misuse(`Belum ada aturan penilaian untuk ${quarter}. (No rule set holds for that quarter.)`);
+  return { file, quarter, asOf, ruleSet, json: values.json ?? false };
+}
+
+function parsed(args: readonly string[]): { values: { quarter?: string; 'as-of'?: string; json?: boolean }; file: string } {
+  const usage = 'recompute HISTORY.ndjson --quarter 2027-Q1 [--as-of INSTANT] [--json]';
+  try {
+    const options = { quarter: { type: 'string' }, 'as-of': { type: 'string' }, json: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [file, ...more] = positionals;
+    if (file !== undefined && more.length === 0) return { values, file };
+  } catch (error) {
+    throw new Misuse(`${(error as Error).message}\n${usage}`);
+  }
+  throw new Misuse(usage);
+}
+
+function badLines({ reasons }: BadLines): string {
+  const named = [...reasons].slice(0, LINES_NAMED).map(([line, reason]) => `  ${line}: ${reason}`);
+  const rest = reasons.size - named.length;
+  return [
+    `${reasons.size} baris tidak dapat dipakai, maka tidak ada yang dihitung. (Lines that cannot be used: nothing is computed.)`,
+    ...named,
+    ...(rest > 0 ? [`  ... dan ${rest} lagi (and more)`] : []),
+    '',
+  ].join('\n');
+}
+
+/** No such file, or none that may be read. */
+function isOfFile(error: unknown): error is NodeJS.ErrnoException {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return ['ENOENT', 'ENOTDIR', 'EACCES', 'EISDIR'].includes(String(code));
+}

@@ -31,8 +31,6 @@ export function addTrainingEvent({ chance, recorder, participantId, mentors, ste
   if (fate.startsWith('missed')) stream.record('SeatMissed', addMilliseconds(startsAt, 60 * MINUTE_MS), { ...seat, startsAt });
   if (fate === 'released') release(chance, stream, { ...seat, startsAt });
   if (fate.endsWith('attended')) attend(seat.seatId);
-  // A person who was two records came twice.
-  if (chance.happens(0.03)) attend(null);
 }
 
 /** Once in a while released once more, as when the training event is cancelled. */

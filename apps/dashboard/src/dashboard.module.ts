@@ -11,6 +11,7 @@ import { HealthController } from './http/health.controller';
 import { PageErrorFilter } from './http/page-error.filter';
 import { PagesController } from './http/pages.controller';
 import { SignInController } from './http/sign-in.controller';
+import { WorkListController } from './http/work-list.controller';
 
 /** The web app's composition root: every page needs a session unless it is open to all. */
 @Module({})
@@ -18,7 +19,7 @@ export class DashboardModule {
   static register(config: DashboardConfig): DynamicModule {
     return {
       module: DashboardModule,
-      controllers: [PagesController, ConfirmationController, SignInController, AssetsController, HealthController],
+      controllers: [PagesController, WorkListController, ConfirmationController, SignInController, AssetsController, HealthController],
       providers: [
         { provide: DashboardConfig, useValue: config },
         { provide: Sessions, useValue: new Sessions(config.sessionKey, config.publicUrl.startsWith('https://')) },

@@ -10,9 +10,30 @@ export type PeriodReport = Required<Schemas['QuarterResponse']>;
 type Participant = Schemas['ParticipantQuarterResponse'];
 type Step = Participant['steps'][string];
 export type StepReport = Omit<Step, 'evidence'> & { evidence: Required<Step['evidence']> };
-export type ParticipantReport = Omit<Participant, 'steps'> & { steps: Record<string, StepReport> };
+export type ParticipantReport = Omit<Participant, 'steps' | 'assessment'> & {
+  steps: Record<string, StepReport>;
+  assessment: Assessment | null;
+};
+
+/** A quarter by the rules: the class with its reasons and the next step. */
+export type Assessment = Required<Schemas['AssessmentResponse']>;
+export type AssessedClass = Assessment['class'];
+export type TracedRule = Assessment['trace']['rules'][number];
+export type TracedComparison = TracedRule['conditions'][number]['anyOf'][number];
+export type TracedItem = Assessment['trace']['indicators']['C1']['madeBy'][number];
+export type IndicatorName = TracedComparison['indicator'];
+/** How many people are in each class. */
+export type ClassMix = NonNullable<PeriodReport['classes']>;
+
+/** What is due on a day, the riskiest first. */
+export type WorkList = Required<Schemas['WorkListResponse']>;
+export type WorkItem = WorkList['items'][number];
+export type DueKind = WorkItem['kind'];
 
 /** A page of the people of a centre, by id. */
 export type CentreParticipants = Schemas['CentreParticipantsResponse'];
 
 export const targetMeasures = ['registered', 'trained', 'mentored', 'licensed', 'marketed', 'reporting', 'funded'] as const;
+
+/** From the best; those not assessed last. */
+export const classesShown = ['A', 'B', 'C', 'D', 'E', 'N'] as const satisfies readonly AssessedClass[];

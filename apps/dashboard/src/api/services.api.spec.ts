@@ -10,7 +10,7 @@ const config: DashboardConfig = Object.assign(new DashboardConfig(), {
   enrolmentUrl: 'http://enrolment.example',
   sessionKey: new Secret('unused'),
 });
-const session = { token: 'token-of-siti', name: 'Siti' };
+const session = { token: 'token-of-siti', name: 'Siti', roles: ['director'], centres: [] };
 const api = new ServicesApi(config);
 
 /** Lets the next requests have these answers, and tells what was asked. */
@@ -83,6 +83,17 @@ describe('what the dashboard asks the services', () => {
     const asked = answering(json({ participants: [], next: null }));
     await api.centreParticipants(session, '2020-Q1', '31.74.01', '27f74d01-c80d-5b9c-ac58-1dd2103c2628');
     expect(asked[0]?.url).toMatch(/\/centres\/31\.74\.01\/participants\?after=27f74d01-c80d-5b9c-ac58-1dd2103c2628$/);
+  });
+
+  it('asks for a work list with what was chosen alone', async () => {
+    const asked = answering(json({ items: [] }), json({ items: [] }), json({ title: 'x', detail: 'Hari itu belum dimulai.' }, 400));
+    await api.due(session, {});
+    await api.due(session, { centre: '31.74.01', on: '2020-03-20', kind: 'report_late', after: 'WzFd' });
+    expect(asked.map(({ url }) => url)).toEqual([
+      'http://reporting.example/base/due',
+      'http://reporting.example/base/due?centre=31.74.01&on=2020-03-20&kind=report_late&after=WzFd',
+    ]);
+    await expect(api.due(session, { on: '2999-01-01' })).rejects.toThrow('Hari itu belum dimulai.');
   });
 
   it('sends a code in nobody’s name, and tells the day or why not', async () => {

@@ -5,7 +5,15 @@ import { DashboardConfig } from '../config';
 import { answerOf, answerOrRefusal, NotHere, Unreachable, type Asked, type Refusal } from './answer';
 import type { paths as EnrolmentPaths } from './enrolment.generated';
 import type { paths as ReportingPaths } from './reporting.generated';
-import type { CentreParticipants, ParticipantReport, PeriodReport } from './reports';
+import type { CentreParticipants, DueKind, ParticipantReport, PeriodReport, WorkList } from './reports';
+
+/** Which work list, and from where on; what is absent is for the service to choose. */
+export interface WorkListQuery {
+  readonly centre?: string;
+  readonly on?: string;
+  readonly kind?: DueKind | 'finding';
+  readonly after?: string;
+}
 
 const TIMEOUT_MS = 10_000;
 
@@ -46,6 +54,10 @@ export class ServicesApi {
   centreParticipants(session: Session, quarter: string, districtCode: string, after?: string): Promise<CentreParticipants | undefined> {
     const params = { path: { quarter, districtCode }, query: after ? { after } : {} };
     return whereAllowed(this.#reporting.GET('/quarters/{quarter}/centres/{districtCode}/participants', { ...as(session), params }));
+  }
+
+  due(session: Session, query: WorkListQuery): Promise<WorkList> {
+    return answerOf(this.#reporting.GET('/due', { ...as(session), params: { query: { ...query } } })) as Promise<WorkList>;
   }
 
   /** The latest quarter in which anything happened, where this visitor may know. */

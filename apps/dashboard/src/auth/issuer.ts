@@ -1,6 +1,7 @@
+import { decodeJwt } from 'jose';
 import * as oidc from 'openid-client';
 import type { DashboardConfig } from '../config';
-import type { Session, SignIn } from './session';
+import { textsOf, type Session, type SignIn } from './session';
 
 export interface SignedIn {
   readonly session: Session;
@@ -35,9 +36,11 @@ export class Issuer {
     });
     const claims = tokens.claims();
     const name = typeof claims?.['name'] === 'string' ? claims['name'] : (claims?.sub ?? '–');
-    const participantId = claims?.['participant_id'];
+    // What the services will go by; they verify it, and nothing is decided by it here.
+    const { roles, centres, participant_id: participantId } = decodeJwt(tokens.access_token);
     const own = typeof participantId === 'string' ? { participantId } : {};
-    return { session: { token: tokens.access_token, name, ...own }, seconds: tokens.expires_in ?? 3_600 };
+    const session = { token: tokens.access_token, name, roles: textsOf(roles), centres: textsOf(centres), ...own };
+    return { session, seconds: tokens.expires_in ?? 3_600 };
   }
 
   /** Found at the first sign-in, so that the app starts without the issuer; a failure is tried again. */

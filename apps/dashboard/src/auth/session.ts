@@ -5,7 +5,10 @@ import type { Secret } from '@okoce/platform/web';
 export interface Session {
   readonly token: string;
   readonly name: string;
-  /** A participant has one page, her own; others start with the programme. */
+  /** As the token says; the services decide by them, the pages only offer what fits. */
+  readonly roles: readonly string[];
+  /** An officer's or a mobiliser's. */
+  readonly centres: readonly string[];
   readonly participantId?: string;
 }
 
@@ -41,9 +44,15 @@ export class Sessions {
   }
 
   async of(request: Request): Promise<Session | undefined> {
-    const { token, name, participantId } = await this.#unseal(request, SESSION_COOKIE);
-    if (typeof token !== 'string' || typeof name !== 'string') return undefined;
-    return { token, name, ...(typeof participantId === 'string' ? { participantId } : {}) };
+    const { token, name, roles, centres, participantId } = await this.#unseal(request, SESSION_COOKIE);
+    if (typeof token !== 'string' || typeof name !== 'string' || !Array.isArray(roles)) return undefined;
+    return {
+      token,
+      name,
+      roles: textsOf(roles),
+      centres: textsOf(centres),
+      ...(typeof participantId === 'string' ? { participantId } : {}),
+    };
   }
 
   async begin(response: Response, signIn: SignIn): Promise<void> {
@@ -79,6 +88,11 @@ export class Sessions {
   #options(seconds?: number): CookieOptions {
     return { httpOnly: true, sameSite: 'lax', secure: this.secure, path: '/', ...(seconds ? { maxAge: seconds * 1000 } : {}) };
   }
+}
+
+/** The texts in a claim that should be a list of them. */
+export function textsOf(claim: unknown): readonly string[] {
+  return Array.isArray(claim) ? claim.filter((item) => typeof item === 'string') : [];
 }
 
 export function cookieOf(request: Request, name: string): string | undefined {

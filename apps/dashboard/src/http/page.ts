@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { hasWork, ownPage, seesProgramme } from '../auth/roles';
 import { cookieOf, type Session } from '../auth/session';
 import { Words, type Language, type MessageKey } from '../messages/language';
 import type { Frame } from '../pages/layout';
@@ -19,7 +20,14 @@ export function wordsFor(request: Request): Words {
 export function frameOf(request: Request, title: MessageKey, session?: Session, values: Readonly<Record<string, string>> = {}): Frame {
   const words = wordsFor(request);
   const page = { words, title: words.say(title, values), address: request.originalUrl };
-  return session ? { ...page, signedInAs: session.name, seesProgramme: !session.participantId } : page;
+  if (!session) return page;
+  return {
+    ...page,
+    signedInAs: session.name,
+    seesProgramme: seesProgramme(session),
+    seesWork: hasWork(session),
+    ownPage: ownPage(session),
+  };
 }
 
 export function sendPage(response: Response, page: VNode): void {

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { districts, monthsOf, previousQuarter, regencies, type Instant, type Quarter } from '@okoce/domain';
 import { NotHere } from '../api/answer';
 import { ServicesApi } from '../api/services.api';
+import { landingOf } from '../auth/roles';
 import { CurrentSession } from '../auth/session.guard';
 import type { Session } from '../auth/session';
 import { CentrePage } from '../pages/centre.page';
@@ -17,8 +18,8 @@ export class PagesController {
   constructor(private readonly api: ServicesApi) {}
 
   @Get()
-  home(@Res() response: Response, @CurrentSession() { participantId }: Session): void {
-    response.redirect(HttpStatus.SEE_OTHER, participantId ? `/participants/${encodeURIComponent(participantId)}` : '/programme');
+  home(@Res() response: Response, @CurrentSession() session: Session): void {
+    response.redirect(HttpStatus.SEE_OTHER, landingOf(session));
   }
 
   @Get('programme')
@@ -79,7 +80,7 @@ export class PagesController {
       this.api.participant(session, choice.quarter, id, choice.asOf),
       this.api.participantName(session, id),
     ]);
-    const frame = frameOf(request, 'participant.title', session);
+    const frame = frameOf(request, session.participantId === report.participantId ? 'assessment.mine' : 'participant.title', session);
     const centreName = districts.find(({ code }) => code === report.districtCode)?.name ?? report.districtCode;
     sendPage(response, ParticipantPage({ frame, choice, view: { report, months: monthsOf(choice.quarter), centreName, name } }));
   }

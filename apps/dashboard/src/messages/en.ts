@@ -1,9 +1,15 @@
+import { enAssessment } from './en-assessment';
+import { enDue } from './en-due';
 import type { MessageKey } from './id';
 
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...enAssessment,
+  ...enDue,
   'app.name': 'OK OCE',
   'app.tagline': 'One district, one centre for entrepreneurship',
   'nav.programme': 'Programme',
+  'nav.mine': 'My quarter',
+  'nav.work': 'What is due',
   'nav.skip': 'Skip to content',
   'nav.language': 'Bahasa Indonesia',
   'nav.signOut': 'Sign out',

@@ -1,8 +1,15 @@
+import { idAssessment } from './id-assessment';
+import { idDue } from './id-due';
+
 /** Bahasa Indonesia: the first language of every page. English follows key by key in en.ts. */
 export const id = {
+  ...idAssessment,
+  ...idDue,
   'app.name': 'OK OCE',
   'app.tagline': 'Satu kecamatan, satu pusat kewirausahaan',
   'nav.programme': 'Program',
+  'nav.mine': 'Triwulan saya',
+  'nav.work': 'Yang perlu dikerjakan',
   'nav.skip': 'Langsung ke isi',
   'nav.language': 'English',
   'nav.signOut': 'Keluar',

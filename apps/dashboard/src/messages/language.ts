@@ -18,10 +18,15 @@ export class Words {
     return languages[this.language][key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   }
 
-  /** What proves a step; a kind that is new here goes by its own name. */
-  evidence(kind: string): string {
-    const key = `evidence.${kind}`;
-    return key in id ? this.say(key as MessageKey) : kind;
+  /** What a service names; a name that is new here stands for itself. */
+  named(group: 'evidence' | 'thing' | 'as' | 'kind', name: string): string {
+    const key = `${group}.${name}`;
+    return key in id ? this.say(key as MessageKey) : name;
+  }
+
+  /** A sentence of a service's own, its days and months written out. */
+  sentence(sentence: Readonly<Record<Language, string>>): string {
+    return sentence[this.language].replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (text, day?: string) => (day ? this.day(text) : this.month(text)));
   }
 
   number(value: number): string {

@@ -1,4 +1,5 @@
 import type { PeriodReport } from '../api/reports';
+import { ClassesSection } from './classes';
 import { MonthsSection, StepsSection, Tiles } from './figures';
 import { Layout, type Frame } from './layout';
 import { PeopleSection, type PeopleView } from './people';
@@ -29,10 +30,16 @@ export function CentrePage({ frame, choice, view }: { frame: Frame; choice: Choi
       </p>
       <Filter words={words} choice={choice} action={`/centres/${view.code}`} />
       <StandingLine words={words} standing={view.report} />
+      {view.people ? (
+        <p>
+          <a href={`/due?centre=${view.code}`}>{words.say('due.ofCentre')}</a>
+        </p>
+      ) : null}
       <Tiles words={words} report={view.report} previous={view.previous} />
       <div class="grid two">
         <StepsSection words={words} report={view.report} />
         <div>
+          <ClassesSection words={words} report={view.report} />
           <MonthsSection words={words} report={view.report} />
           <form class="card filter" method="get" action="/participants">
             <input type="hidden" name="quarter" value={choice.quarter} />

@@ -8,6 +8,9 @@ export interface Frame {
   readonly address: string;
   readonly signedInAs?: string;
   readonly seesProgramme?: boolean;
+  readonly seesWork?: boolean;
+  /** A participant's. */
+  readonly ownPage?: string | undefined;
 }
 
 export const STYLE_URL = '/assets/style.css';
@@ -20,7 +23,7 @@ function otherLanguage({ words, address }: Frame): string {
 }
 
 export function Layout({ frame, children }: { frame: Frame; children: ComponentChildren }) {
-  const { words, title, signedInAs, seesProgramme } = frame;
+  const { words, title, signedInAs, seesProgramme, seesWork, ownPage } = frame;
   return (
     <html lang={words.language}>
       <head>
@@ -42,6 +45,8 @@ export function Layout({ frame, children }: { frame: Frame; children: ComponentC
             <span class="tagline">{words.say('app.tagline')}</span>
             <nav aria-label={words.say('app.name')}>
               {seesProgramme ? <a href="/programme">{words.say('nav.programme')}</a> : null}
+              {ownPage ? <a href={ownPage}>{words.say('nav.mine')}</a> : null}
+              {seesWork ? <a href="/due">{words.say('nav.work')}</a> : null}
               <a href={otherLanguage(frame)} hreflang={words.language === 'id' ? 'en' : 'id'}>
                 {words.say('nav.language')}
               </a>

@@ -43,6 +43,8 @@ function reportOf(scope: string, change: Partial<PeriodReport> = {}): PeriodRepo
     steps: Object.fromEntries(perStep) as PeriodReport['steps'],
     activeMonths: { '0': 108, '1': 29, '2': 17, '3': 5 },
     target: { goal: 200_000, registered, trained, mentored, licensed, marketed, reporting, funded },
+    classes: { N: 271_003, E: 4_410, A: 1_021, B: 3_207, C: 809, D: 2_512 },
+    classesPending: 0,
     ...change,
   };
 }

@@ -1,6 +1,7 @@
 import { steps } from '@okoce/domain';
 import type { ParticipantReport, StepReport } from '../api/reports';
 import type { Words } from '../messages/language';
+import { AssessmentSections } from './assessment';
 import { Layout, type Frame } from './layout';
 import { Filter, Heading, queryOf, StandingLine, type Choice } from './parts';
 
@@ -22,12 +23,13 @@ export function ParticipantPage({ frame, choice, view }: { frame: Frame; choice:
           <a href={`/centres/${report.districtCode}?${queryOf(choice)}`}>{words.say('centre.title', { name: view.centreName })}</a>
         </p>
       ) : null}
-      <h1>{words.say('participant.title')}</h1>
+      <h1>{frame.title}</h1>
       <p class="lead">
         {view.name ?? words.say('participant.someone', { id: report.participantId.slice(-6) })}, {words.quarter(choice.quarter)}
       </p>
       <Filter words={words} choice={choice} action={`/participants/${report.participantId}`} />
       <StandingLine words={words} standing={report} />
+      <AssessmentSections words={words} report={report} />
       <div class="grid two">
         <Steps words={words} report={report} />
         <div>
@@ -90,7 +92,7 @@ function ReachedStep({ words, reached }: { words: Words; reached: StepReport }) 
         </>
       )}
       <details class="evidence">
-        <summary>{`${words.say('participant.evidence')}: ${words.evidence(evidence.kind)}`}</summary>
+        <summary>{`${words.say('participant.evidence')}: ${words.named('evidence', evidence.kind)}`}</summary>
         {words.say('participant.fact', { id: evidence.factId })}
       </details>
     </>

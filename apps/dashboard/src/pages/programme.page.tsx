@@ -1,6 +1,7 @@
 import { districts, regencies } from '@okoce/domain';
 import type { PeriodReport } from '../api/reports';
 import type { Words } from '../messages/language';
+import { ClassesSection } from './classes';
 import { MonthsSection, StepsSection, TargetSection, Tiles } from './figures';
 import { Layout, type Frame } from './layout';
 import { Filter, Heading, queryOf, StandingLine, WideTable, type Choice } from './parts';
@@ -26,7 +27,10 @@ export function ProgrammePage({ frame, choice, view }: { frame: Frame; choice: C
         <TargetSection words={words} report={report} />
         <StepsSection words={words} report={report} />
       </div>
-      <MonthsSection words={words} report={report} />
+      <div class="grid two">
+        <ClassesSection words={words} report={report} />
+        <MonthsSection words={words} report={report} />
+      </div>
       <CentresTable words={words} choice={choice} view={view} />
     </Layout>
   );

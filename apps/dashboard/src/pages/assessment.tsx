@@ -1,0 +1,62 @@
+import type { Assessment, ParticipantReport } from '../api/reports';
+import type { Words } from '../messages/language';
+import { IndicatorsSection } from './indicators';
+import { Heading } from './parts';
+import { TraceSection } from './trace';
+
+/** Her class, what it came from, and what next. */
+export function AssessmentSections({ words, report }: { words: Words; report: ParticipantReport }) {
+  const { assessment } = report;
+  if (!assessment) return <p class="card note">{words.say('assessment.none')}</p>;
+  return (
+    <>
+      <div class="grid two">
+        <ClassSection words={words} report={report} assessment={assessment} />
+        <NearestSection words={words} nearest={assessment.nearest} />
+      </div>
+      <TraceSection words={words} assessment={assessment} />
+      <IndicatorsSection words={words} assessment={assessment} />
+    </>
+  );
+}
+
+function ClassSection({ words, report, assessment }: { words: Words; report: ParticipantReport; assessment: Assessment }) {
+  const { class: name, reason } = assessment;
+  return (
+    <section class="card" id="class">
+      <Heading words={words} title="assessment.title" />
+      <p class={`class-name class-${name}`}>
+        <span class="letter">{name}</span> <strong>{words.say(`class.${name}`)}</strong>
+      </p>
+      {reason ? <p>{words.say('assessment.because', { reason: words.say(`reason.${reason}`) })}</p> : null}
+      <p>{words.say(`follows.${name}`)}</p>
+      {report.dormant ? <p class="refused">{words.say('assessment.dormant')}</p> : null}
+      <p class="note">{words.say(report.soFar ? 'assessment.soFar' : 'assessment.ended')}</p>
+      <p class="note">{words.say('assessment.index', { index: words.number(assessment.index) })}</p>
+    </section>
+  );
+}
+
+function NearestSection({ words, nearest }: { words: Words; nearest: Assessment['nearest'] }) {
+  return (
+    <section class="card" id="next">
+      <Heading words={words} title="nearest.title" />
+      {nearest ? <Steps words={words} nearest={nearest} /> : <p>{words.say('nearest.best')}</p>}
+    </section>
+  );
+}
+
+function Steps({ words, nearest }: { words: Words; nearest: NonNullable<Assessment['nearest']> }) {
+  const { class: name, possible, unmet } = nearest;
+  return (
+    <>
+      <p>{name ? words.say('nearest.towards', { class: `${name}, ${words.say(`class.${name}`)}` }) : words.say('nearest.assessable')}</p>
+      <ul class="next-steps">
+        {unmet.map((each) => (
+          <li class={each.possible ? 'open' : 'closed'}>{words.sentence(each.sentence)}</li>
+        ))}
+      </ul>
+      {possible ? null : <p class="note">{words.say('nearest.closed')}</p>}
+    </>
+  );
+}

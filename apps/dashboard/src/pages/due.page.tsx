@@ -1,0 +1,126 @@
+import type { WorkItem, WorkList } from '../api/reports';
+import type { WorkListQuery } from '../api/services.api';
+import type { Words } from '../messages/language';
+import { DueFilter, workListAddress } from './due-filter';
+import { dueKinds } from './due-kinds';
+import { Layout, type Frame } from './layout';
+import { Heading, StandingLine } from './parts';
+
+export interface DueChoice extends WorkListQuery {
+  readonly on: string;
+  /** Those that may be chosen among; with none there is nothing to choose. */
+  readonly centres: readonly { readonly code: string; readonly name: string }[];
+  /** Whoever sees all has to name one. */
+  readonly needsCentre: boolean;
+}
+
+/** What is due on a day, the most urgent first; without a list yet, the choice of a centre. */
+export function DuePage({ frame, choice, list }: { frame: Frame; choice: DueChoice; list?: WorkList | undefined }) {
+  const { words } = frame;
+  return (
+    <Layout frame={frame}>
+      <h1>{frame.title}</h1>
+      <p class="lead">{list ? leadOf(words, choice, list) : words.say('due.choose')}</p>
+      <DueFilter words={words} choice={choice} />
+      {list ? <List words={words} choice={choice} list={list} /> : <p class="note">{words.say('due.chooseNote')}</p>}
+    </Layout>
+  );
+}
+
+const countOf = (list: WorkList): number => dueKinds.reduce((sum, kind) => sum + list.counts[kind], 0);
+
+function leadOf(words: Words, { centres, centre }: DueChoice, list: WorkList): string {
+  const values = { n: words.number(countOf(list)), on: words.day(list.on) };
+  if (countOf(list) === 0) return words.say('due.leadNone', values);
+  const name = centres.find(({ code }) => code === (centre ?? list.scope))?.name;
+  return name ? words.say('due.leadCentre', { ...values, name }) : words.say('due.leadMine', values);
+}
+
+function List({ words, choice, list }: { words: Words; choice: DueChoice; list: WorkList }) {
+  return (
+    <>
+      <StandingLine words={words} standing={list} />
+      <div class="grid narrow-left">
+        <Counts words={words} choice={choice} list={list} />
+        <section class="card" id="items">
+          <Heading words={words} title="due.items" lead="due.note" />
+          {list.items.length > 0 ? (
+            <ol class="work-list">
+              {list.items.map((item) => (
+                <Item words={words} item={item} />
+              ))}
+            </ol>
+          ) : (
+            <p>{words.say(countOf(list) > 0 ? 'due.noItems' : 'due.leadNone', { on: words.day(list.on) })}</p>
+          )}
+          <Pages words={words} choice={choice} next={list.next} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** How many of each kind there are, each a link to its own list. */
+function Counts({ words, choice, list }: { words: Words; choice: DueChoice; list: WorkList }) {
+  const { kind, after: _, ...rest } = choice;
+  const current = (shown: boolean): { 'aria-current'?: 'true' } => (shown ? { 'aria-current': 'true' } : {});
+  return (
+    <nav class="card kinds" aria-label={words.say('due.counts')}>
+      <Heading words={words} title="due.counts" />
+      <ul>
+        <li>
+          <a href={workListAddress(rest)} {...current(kind === undefined)}>
+            {words.say('due.allKinds')}
+          </a>
+          <span>{words.number(countOf(list))}</span>
+        </li>
+        {dueKinds
+          .filter((each) => list.counts[each] > 0)
+          .map((each) => (
+            <li>
+              <a href={workListAddress({ ...rest, kind: each })} {...current(kind === each)}>
+                {words.say(`kind.${each}`)}
+              </a>
+              <span>{words.number(list.counts[each])}</span>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Item({ words, item }: { words: Words; item: WorkItem }) {
+  const { kind, toDo, since, risk } = item;
+  return (
+    <li>
+      <span class="badge">{words.named('kind', kind)}</span>
+      <p class="to-do">{words.sentence(toDo)}</p>
+      <p class="note">
+        <Who words={words} item={item} /> · {words.say('due.since', { when: since.includes('T') ? words.moment(since) : words.day(since) })}{' '}
+        · {words.say('due.weight', { n: words.number(risk) })}
+      </p>
+    </li>
+  );
+}
+
+/** The participant, whose page explains the rest; else the mentor. */
+function Who({ words, item: { participantId, mentorId, links } }: { words: Words; item: WorkItem }) {
+  if (participantId === null) return <>{words.say('due.mentor', { id: (mentorId ?? '').slice(-6) })}</>;
+  const name = words.say('due.participant', { id: participantId.slice(-6) });
+  return links.page === null ? <>{name}</> : <a href={links.page}>{name}</a>;
+}
+
+function Pages({ words, choice, next }: { words: Words; choice: DueChoice; next: string | null }) {
+  const { after, ...first } = choice;
+  if (after === undefined && next === null) return null;
+  return (
+    <p class="pages">
+      {after === undefined ? null : <a href={workListAddress(first)}>{words.say('due.first')}</a>}
+      {next === null ? null : (
+        <a rel="next" href={workListAddress({ ...choice, after: next })}>
+          {words.say('due.next')}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -3,7 +3,7 @@ import type { Instant } from '@okoce/domain';
 import type { ClientBase } from 'pg';
 import { EntriesTree } from '../domain/seal/entries-tree';
 import type { LeafRange } from '../domain/seal/tree-hash';
-import { entriesBefore } from '../persistence/sealed-entries.queries';
+import { leavesBefore } from '../persistence/sealed-entries.queries';
 import type { EntriesTable } from '../persistence/sealed-entries.queries';
 
 export function sha256(bytes: Uint8Array): Uint8Array {
@@ -18,6 +18,6 @@ export async function entriesTree(
   wanted: Iterable<LeafRange> = [],
 ): Promise<{ readonly tree: EntriesTree; readonly root: string }> {
   const tree = new EntriesTree(sha256, wanted);
-  for await (const entries of entriesBefore(client, table, cutOff)) entries.forEach((entry) => tree.add(entry));
+  for await (const leaves of leavesBefore(client, table, cutOff)) leaves.forEach(({ leaf }) => tree.addLeaf(leaf));
   return { tree, root: tree.root() };
 }

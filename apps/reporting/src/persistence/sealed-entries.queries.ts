@@ -17,10 +17,15 @@ const canonicalOrder = 'recorded_at, source COLLATE "C", position, subject_id, i
 const leaf = `subject_id AS subject, fact_id AS "factId", index::bigint AS index, centre, measure, amount::bigint AS amount, day::text AS day,
   ${isoMoment('recorded_at')} AS "recordedAt", coalesce(source, '') AS source, coalesce(position, 0) AS position`;
 
-/** Entries recorded before a moment, in the canonical order. */
-export function entriesBefore(client: ClientBase, table: EntriesTable, cutOff: Instant): AsyncGenerator<readonly SealedEntry[]> {
-  const text = `SELECT ${leaf} FROM ${placed(table)} WHERE recorded_at < $1 ORDER BY ${canonicalOrder}`;
-  return pagesOf<SealedEntry & Record<string, unknown>>(client, text, [cutOff]);
+/** As `leafText` has it, from what needs no escaping: the database writes millions of them faster than rows are read one by one. */
+const leafText = `'{"amount":' || amount || ',"centre":"' || centre || '","day":"' || day || '","factId":"' || fact_id || '","index":' || index
+  || ',"measure":"' || measure || '","position":' || coalesce(position, 0) || ',"recordedAt":"' || ${isoMoment('recorded_at')}
+  || '","source":"' || coalesce(source, '') || '","subject":"' || subject_id || '"}'`;
+
+/** The leaves of the entries recorded before a moment, in the canonical order. */
+export function leavesBefore(client: ClientBase, table: EntriesTable, cutOff: Instant): AsyncGenerator<readonly { leaf: string }[]> {
+  const text = `SELECT ${leafText} AS leaf FROM ${placed(table)} WHERE recorded_at < $1 ORDER BY ${canonicalOrder}`;
+  return pagesOf<{ leaf: string }>(client, text, [cutOff]);
 }
 
 /** A person's entries recorded before a moment, each with its place among all of them, from 0. */

@@ -35,7 +35,12 @@ export class EntriesTree {
   }
 
   add(entry: SealedEntry): void {
-    this.tree.add(encoder.encode(leafText(entry)));
+    this.addLeaf(leafText(entry));
+  }
+
+  /** @param text as `leafText` says an entry */
+  addLeaf(text: string): void {
+    this.tree.add(encoder.encode(text));
   }
 
   root(): string {

@@ -1,7 +1,8 @@
+import { districts } from '@okoce/domain';
 import { classesShown, type ClassMix, type PeriodReport } from '../api/reports';
 import { classChart } from '../charts/class-chart';
 import type { Words } from '../messages/language';
-import { Heading, WideTable } from './parts';
+import { Heading, queryOf, WideTable, type Choice } from './parts';
 
 const totalOf = (mix: ClassMix): number => classesShown.reduce((sum, name) => sum + mix[name], 0);
 
@@ -67,5 +68,40 @@ function ClassTable({ words, mix }: { words: Words; mix: ClassMix }) {
         </tr>
       </tfoot>
     </WideTable>
+  );
+}
+
+/** The mix of each of the 44 centres; nothing where it cannot be told. */
+export function ClassesByCentre({ words, choice, centres }: { words: Words; choice: Choice; centres: readonly PeriodReport[] }) {
+  const mixes = new Map(centres.flatMap(({ scope, classes }) => (classes ? [[scope, classes] as const] : [])));
+  if (mixes.size === 0) return null;
+  return (
+    <details class="card">
+      <summary>{words.say('classes.byCentre')}</summary>
+      <WideTable label={words.say('classes.byCentre')}>
+        <thead>
+          <tr>
+            <th scope="col">{words.say('centres.centre')}</th>
+            {classesShown.map((name) => (
+              <th scope="col">
+                <abbr title={words.say(`class.${name}`)}>{name}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {districts.map(({ code, name }) => (
+            <tr>
+              <th scope="row">
+                <a href={`/centres/${code}?${queryOf(choice)}#classes`}>{name}</a>
+              </th>
+              {classesShown.map((each) => (
+                <td>{words.number(mixes.get(code)?.[each] ?? 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+    </details>
   );
 }

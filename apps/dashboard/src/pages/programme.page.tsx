@@ -1,7 +1,7 @@
 import { districts, regencies } from '@okoce/domain';
 import type { PeriodReport } from '../api/reports';
 import type { Words } from '../messages/language';
-import { ClassesSection } from './classes';
+import { ClassesByCentre, ClassesSection } from './classes';
 import { MonthsSection, StepsSection, TargetSection, Tiles } from './figures';
 import { Layout, type Frame } from './layout';
 import { Filter, Heading, queryOf, StandingLine, WideTable, type Choice } from './parts';
@@ -31,6 +31,7 @@ export function ProgrammePage({ frame, choice, view }: { frame: Frame; choice: C
         <ClassesSection words={words} report={report} />
         <MonthsSection words={words} report={report} />
       </div>
+      <ClassesByCentre words={words} choice={choice} centres={view.centres} />
       <CentresTable words={words} choice={choice} view={view} />
     </Layout>
   );

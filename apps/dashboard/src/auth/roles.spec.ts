@@ -1,0 +1,46 @@
+import { hasWork, landingOf, ownPage, seesAllCentres, seesProgramme } from './roles';
+import type { Session } from './session';
+
+const siti = '27f74d01-c80d-5b9c-ac58-1dd2103c2628';
+const session = (roles: readonly string[], participantId?: string): Session => ({
+  token: 'token',
+  name: 'Siti',
+  roles,
+  centres: [],
+  ...(participantId === undefined ? {} : { participantId }),
+});
+
+describe('where somebody starts', () => {
+  it.each([
+    [['director'], undefined, '/programme'],
+    [['officer'], undefined, '/programme'],
+    [['mobiliser'], undefined, '/programme'],
+    [['mentor'], undefined, '/due'],
+    [['participant'], siti, `/participants/${siti}`],
+    [['mentor', 'participant'], siti, `/participants/${siti}`],
+    [['officer', 'participant'], siti, '/programme'],
+    [['agency'], undefined, '/programme'],
+  ])('as %j is %s', (roles, participantId, landing) => expect(landingOf(session(roles, participantId))).toBe(landing));
+});
+
+describe('what the pages offer', () => {
+  it('is the programme to staff alone', () => {
+    for (const role of ['director', 'admin', 'auditor', 'officer', 'mobiliser']) expect(seesProgramme(session([role]))).toBe(true);
+    for (const role of ['mentor', 'participant', 'agency', '']) expect(seesProgramme(session([role]))).toBe(false);
+  });
+
+  it('is any centre to those who see all', () => {
+    expect(['director', 'admin', 'auditor'].every((role) => seesAllCentres(session([role])))).toBe(true);
+    expect(['officer', 'mobiliser', 'mentor'].some((role) => seesAllCentres(session([role])))).toBe(false);
+  });
+
+  it('is work to everyone but an agency', () => {
+    expect(hasWork(session(['mentor']))).toBe(true);
+    expect(hasWork(session(['participant'], siti))).toBe(true);
+    expect(hasWork(session(['agency']))).toBe(false);
+    expect(hasWork(session([]))).toBe(false);
+  });
+
+  it('is her own page to a participant', () =>
+    expect([ownPage(session([], siti)), ownPage(session([]))]).toEqual([`/participants/${siti}`, undefined]));
+});

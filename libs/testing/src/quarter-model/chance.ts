@@ -46,6 +46,7 @@ const nearby = [
 /** Choices that a seed decides wholly (mulberry32), and the instants chosen before: new ones fall on or beside them. */
 export class Chance {
   private readonly before: Instant[] = [];
+  private readonly edges: Instant[] = [];
 
   constructor(private state: number) {}
 
@@ -82,6 +83,16 @@ export class Chance {
   day(): CalendarDate {
     if (this.happens(0.4)) return addDays(this.of(borderDays) as CalendarDate, this.of([0, 0, 0, 1, -1]));
     return addDays(FIRST_DAY, this.whole(0, DAYS));
+  }
+
+  /** When something began or ended that others may touch: later moments fall on it as often as not. */
+  edge(instant: Instant): void {
+    this.edges.push(instant);
+  }
+
+  /** A moment at which a meeting may start: often that at which another starts or ends. */
+  start(): Instant {
+    return this.edges.length > 0 && this.happens(0.35) ? this.of(this.edges) : this.moment();
   }
 
   /** On or beside a moment chosen before, at an edge of a day, or any. */

@@ -24,8 +24,8 @@ export function randomHistory(seed: number): readonly HistoryLine[] {
   const mentors = Array.from({ length: chance.whole(1, 3) }, () => addMentor(chance, recorder, centres));
   some(chance.whole(1, 3), () => {
     const [participantId, steady] = [chance.id(), chance.happens(0.7)];
-    const registeredAt = new RandomLife(chance, recorder, participantId, centres, steady).live();
-    addWork({ chance, recorder, participantId, registeredAt, mentors, mentorships: [], steady });
+    const { registeredAt, days } = new RandomLife(chance, recorder, participantId, centres, steady).live();
+    addWork({ chance, recorder, participantId, registeredAt, mentors, mentorships: [], days, steady });
   });
   return recorder.lines();
 }
@@ -39,9 +39,9 @@ function addWork(person: RandomPerson): void {
   }
   for (const quarter of ['2026-Q4', '2027-Q1', '2027-Q2'] as Quarter[]) some(chance.of([0, 1, 1, 2]), () => addGoal(person, quarter));
   some(chance.whole(0, 8), () => addAction(person));
-  some(chance.of([0, 0, 1, 2]), () => addEvidence(person));
+  some(chance.of([0, 1, 1, 2]), () => addEvidence(person));
   some(chance.of([0, 1, 1, 2]), () => addLicence(person));
-  some(chance.of([0, 0, 1, 2]), () => addLegacyStep(person));
+  some(chance.of([0, 1, 2, 3]), () => addLegacyStep(person));
   if (chance.happens(0.3)) addNeverRecorded(person);
 }
 

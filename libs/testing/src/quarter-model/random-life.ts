@@ -10,6 +10,7 @@ import type { Data, Recorder, Stream } from './recorder';
 export class RandomLife {
   private readonly stream: Stream;
   private readonly inOrder: boolean;
+  private readonly days: CalendarDate[] = [];
   private at: Instant;
   private centre: string;
   private enrolled = true;
@@ -26,13 +27,14 @@ export class RandomLife {
     this.inOrder = chance.happens(0.85);
     this.centre = chance.of(centres);
     const early = chance.happens(steady ? 0.85 : 0.4);
-    this.at = early ? chance.on(addDays('2026-08-10' as CalendarDate, chance.whole(0, 60))) : chance.moment();
+    this.at = early ? chance.on(addDays('2026-08-10' as CalendarDate, chance.whole(0, 100))) : chance.moment();
   }
 
-  /** @returns when she registered */
-  live(): Instant {
+  /** @returns when she registered, and the days on which she registered and returned */
+  live(): { readonly registeredAt: Instant; readonly days: CalendarDate[] } {
     const { chance, participantId, steady } = this;
     const registeredAt = this.at;
+    this.days.push(dayOf(registeredAt));
     this.stream.record('ParticipantRegistered', this.at, {
       ...{ participantId, districtCode: this.centre, subdistrictCode: null, channel: 'officer' },
     });
@@ -43,7 +45,7 @@ export class RandomLife {
       else chance.of([...acts, ...(steady && chance.happens(0.5) ? [] : [() => this.withdraw()])])();
     }
     if (!this.enrolled && steady) this.comeBack();
-    return registeredAt;
+    return { registeredAt, days: this.days };
   }
 
   private record(name: string, data: Data): void {
@@ -65,6 +67,7 @@ export class RandomLife {
 
   /** To her last centre; some are received by another in the same act. */
   private comeBack(): void {
+    this.days.push(dayOf(this.at));
     this.record('ParticipantReturned', { districtCode: this.centre });
     this.enrolled = true;
     if (this.chance.happens(0.3)) this.transfer();

@@ -50,7 +50,7 @@ type OfferedSlot = Mentorship & { readonly slotId: string; readonly startsAt: In
 
 function addSlot(person: RandomPerson): void {
   const { chance, recorder } = person;
-  const slot = { ...mentorshipOf(person), slotId: chance.id(), startsAt: chance.moment(), minutes: chance.of(lengths) };
+  const slot = { ...mentorshipOf(person), slotId: chance.id(), startsAt: chance.start(), minutes: chance.of(lengths) };
   recorder.stream('mentoring').record('SlotOffered', addMilliseconds(slot.startsAt, -chance.whole(1, 20) * DAY_MS), slot);
   some(chance.of([0, 0, 1, 1, 2]), () => addSession(person, slot));
 }
@@ -59,7 +59,7 @@ function addSession(person: RandomPerson, slot?: OfferedSlot): void {
   const { chance, recorder, steady } = person;
   const stream = recorder.stream('mentoring');
   let data = {
-    ...{ sessionId: chance.id(), ...mentorshipOf(person), startsAt: chance.moment(), minutes: chance.of(lengths), slotId: null },
+    ...{ sessionId: chance.id(), ...mentorshipOf(person), startsAt: chance.start(), minutes: chance.of(lengths), slotId: null },
     ...slot,
   };
   const plannedAt = addMilliseconds(data.startsAt, -chance.whole(0, 20) * DAY_MS);
@@ -86,7 +86,9 @@ function cancel(chance: Chance, stream: Stream, session: Data & { readonly start
   stream.record('SessionCancelled', addMilliseconds(session.startsAt, chance.of(notices)), { ...session, cancelledBy });
 }
 
-function log(chance: Chance, stream: Stream, session: Data & { readonly startsAt: Instant }): void {
+function log(chance: Chance, stream: Stream, session: Data & { readonly startsAt: Instant; readonly minutes: number }): void {
+  chance.edge(session.startsAt);
+  chance.edge(addMilliseconds(session.startsAt, session.minutes * 60_000));
   let at = chance.notBefore(session.startsAt);
   stream.record('SessionLogged', at, session);
   for (const verdict of [...chance.of<readonly string[]>(verdicts), ...(chance.happens(0.1) ? ['Retracted'] : [])]) {

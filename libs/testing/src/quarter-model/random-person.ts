@@ -1,4 +1,4 @@
-import type { Instant } from '@okoce/domain';
+import type { CalendarDate, Instant } from '@okoce/domain';
 import type { Chance } from './chance';
 import type { Recorder } from './recorder';
 
@@ -16,8 +16,15 @@ export interface RandomPerson {
   readonly mentors: readonly string[];
   /** Hers, as they are made up. */
   readonly mentorships: Mentorship[];
+  /** On which something of hers began or came to count: other things fall on them or so many days later. */
+  readonly days: CalendarDate[];
   /** Keeps mostly what she agrees to, so that the better classes occur. */
   readonly steady: boolean;
+}
+
+/** One of her days, or any. */
+export function dayOfHers({ chance, days }: RandomPerson): CalendarDate {
+  return chance.happens(0.4) ? chance.of(days) : chance.day();
 }
 
 export function some(count: number, make: () => void): void {

@@ -16,7 +16,7 @@ export function addTrainingEvent({ chance, recorder, participantId, mentors, ste
     ? { holderKind: 'mentor', holderId: chance.of(mentors) }
     : { holderKind: 'participant', holderId: participantId };
   const event = { trainingEventId: chance.id(), kind: chance.of(['core', 'core', 'seven-steps', 'other']), ...holder };
-  let startsAt = chance.moment();
+  let startsAt = chance.start();
   const attend = (seatId: string | null): void => addAttendance(chance, stream, { ...event, attendanceId: chance.id(), seatId }, startsAt);
   if (chance.happens(0.25)) return attend(null);
   const seat = { ...event, seatId: chance.id() };
@@ -46,6 +46,8 @@ function addAttendance(chance: Chance, stream: Stream, attendance: Data, startsA
   stream.record('CheckedIn', checkedInAt, attendance);
   if (chance.happens(0.2)) return;
   const checkedOutAt = addMilliseconds(checkedInAt, chance.of([0, 1, 29, 60, 180, 24 * 60]) * MINUTE_MS);
+  chance.edge(checkedInAt);
+  chance.edge(checkedOutAt);
   stream.record('CheckedOut', checkedOutAt, { ...attendance, checkedInAt });
   if (!chance.happens(0.6)) return;
   const certificate = { ...attendance, certificateId: chance.id(), checkedOutAt };

@@ -12,7 +12,7 @@ import { nextToAssess, noteAssessed, noteToAssess } from '../persistence/people-
 import { typesOf, workFromArchive } from './contracts';
 
 /** So few that nothing else in the process waits long for them. */
-const PEOPLE_AT_ONCE = 50;
+const PEOPLE_AT_ONCE = 20;
 /** Of a participant, all that a class is made of. */
 export const classTypes = typesOf(workNames);
 const makesClasses: ReadonlySet<string> = new Set(classTypes);

@@ -5,14 +5,15 @@ import { classGiven } from '../domain/assessment/given-classes';
 import type { GivenClass } from '../domain/assessment/given-classes';
 import { classesByMerit } from '../domain/assessment/rule-set';
 import { archivedBy, archivedOf } from '../persistence/archive.table';
-import { changedSince, classesNow, classesUnchangedSince, statedAsOf } from '../persistence/classes.queries';
+import { changedSince, classesNow, classesUnchangedSince, classesWithout, reachedSince, statedAsOf } from '../persistence/classes.queries';
+import type { ClassesAt } from '../persistence/classes.queries';
 import { countToAssess, nextToAssess } from '../persistence/people-to-assess.table';
 import { classTypes, workOfEach } from './class-assessment';
 
 /** So many are assessed while a report waits, a few milliseconds; more are left to the worker. */
 const FEW = 20;
 /** So many are assessed as of an earlier moment while a report waits, within a second. */
-const MOST_AS_OF = 2_000;
+const MOST_AS_OF = 1_000;
 
 export type CentreClasses = Readonly<Record<GivenClass, number>>;
 
@@ -33,7 +34,7 @@ export async function classCounts(client: ClientBase, prefix: string, quarter: Q
 
 async function countsNow(client: ClientBase, prefix: string, quarter: Quarter): Promise<ClassCounts> {
   const counts = new Counts(prefix);
-  for (const { centre, class: given, people } of await classesNow(client, prefix, quarter)) counts.add(centre, given, people);
+  counts.addEach(await classesNow(client, prefix, quarter));
   const waiting = (await nextToAssess(client, FEW + 1)).map(({ participantId }) => participantId);
   if (waiting.length > FEW) return { centres: counts.centres, pending: await countToAssess(client) };
   if (waiting.length > 0) counts.addAll(await archivedOf(client, waiting, classTypes), quarter);
@@ -49,12 +50,16 @@ async function countsAsOf(client: ClientBase, prefix: string, quarter: Quarter, 
     }
     return { centres: counts.centres, pending: 0 };
   }
+  const reached = await reachedSince(client, asOf, MOST_AS_OF + 1);
+  if (reached.length <= MOST_AS_OF) {
+    counts.addEach(await classesWithout(client, prefix, quarter, reached));
+    if (reached.length > 0) counts.addAll(await archivedBy(client, reached, classTypes, asOf), quarter);
+    return { centres: counts.centres, pending: 0 };
+  }
   const codes = districts.map(({ code }) => code).filter((code) => code.startsWith(prefix));
   const changed = await changedSince(client, prefix === '' ? null : codes, asOf, MOST_AS_OF + 1);
   if (changed.length > MOST_AS_OF) return { centres: null, pending: 0 };
-  for (const { centre, class: given, people } of await classesUnchangedSince(client, prefix, quarter, asOf)) {
-    counts.add(centre, given, people);
-  }
+  counts.addEach(await classesUnchangedSince(client, prefix, quarter, asOf));
   if (changed.length > 0) counts.addAll(await archivedBy(client, changed, classTypes, asOf), quarter);
   return { centres: counts.centres, pending: 0 };
 }
@@ -69,6 +74,10 @@ class Counts {
     const known = this.centres.get(centre) ?? { ...noClasses };
     known[given] += people;
     this.centres.set(centre, known);
+  }
+
+  addEach(counted: readonly ClassesAt[]): void {
+    for (const { centre, class: given, people } of counted) this.add(centre, given, people);
   }
 
   addAll(contracts: Parameters<typeof workOfEach>[0], quarter: Quarter): void {

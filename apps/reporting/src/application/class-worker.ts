@@ -7,6 +7,8 @@ import type { Pool } from 'pg';
 import { tryLockClasses } from '../persistence/classes.table';
 import { assessNext } from './class-assessment';
 
+/** What a crash undoes is still noted, and is done again: nothing waits for the disk. */
+const UNHURRIED = 'BEGIN; SET LOCAL synchronous_commit TO off';
 const REST_MS = 1_000;
 const REST_AFTER_FAILURE_MS = 5_000;
 
@@ -49,7 +51,7 @@ export class ClassWorker implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async next(): Promise<{ people: number; rest: number }> {
     try {
-      const people = await inTransaction(this.pool, async (client) => ((await tryLockClasses(client)) ? assessNext(client) : 0));
+      const people = await inTransaction(this.pool, async (client) => ((await tryLockClasses(client)) ? assessNext(client) : 0), UNHURRIED);
       return { people, rest: people === 0 ? REST_MS : 0 };
     } catch (error) {
       if (!this.stopping.signal.aborted) this.logger.error({ err: error }, 'Classes could not be brought up and are tried again');

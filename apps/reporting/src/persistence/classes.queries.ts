@@ -23,7 +23,21 @@ export async function classesNow(on: Queryable, prefix: string, quarter: Quarter
   return (await query<ClassesAt & Record<string, unknown>>(on, 'classes-now', text, [quarter, prefix])).rows;
 }
 
-/** The same of those of whom nothing was recorded since a moment. */
+/** By centre and class, without these people. */
+export async function classesWithout(
+  on: Queryable,
+  prefix: string,
+  quarter: Quarter,
+  participantIds: readonly string[],
+): Promise<readonly ClassesAt[]> {
+  const text = `SELECT centre, class, sum(people)::bigint AS people FROM (
+      SELECT centre, class, people FROM class_sums WHERE quarter = $1 AND starts_with(centre, $2)
+      UNION ALL SELECT centre, class, -1 FROM classes WHERE participant_id = ANY($3::uuid[]) AND quarter = $1 AND starts_with(centre, $2)
+    ) AS counted GROUP BY centre, class`;
+  return (await query<ClassesAt & Record<string, unknown>>(on, 'classes-without', text, [quarter, prefix, participantIds])).rows;
+}
+
+/** The same of those of whom nothing was recorded since a moment: looks through all of the quarter. */
 export async function classesUnchangedSince(
   on: Queryable,
   prefix: string,
@@ -33,6 +47,13 @@ export async function classesUnchangedSince(
   const text = `SELECT centre, class, count(*) AS people FROM classes JOIN assessed_people AS person USING (participant_id)
     WHERE quarter = $1 AND starts_with(centre, $2) AND person.last_recorded_at <= $3::timestamptz AND ${settled} GROUP BY centre, class`;
   return (await query<ClassesAt & Record<string, unknown>>(on, 'classes-unchanged', text, [quarter, prefix, moment])).rows;
+}
+
+/** Those of whom something was recorded since a moment, and those to be assessed again. */
+export async function reachedSince(on: Queryable, moment: Instant, limit: number): Promise<readonly string[]> {
+  const text = `SELECT participant_id AS id FROM assessed_people WHERE last_recorded_at > $1::timestamptz
+    UNION SELECT participant_id FROM people_to_assess LIMIT $2::int`;
+  return (await query<{ id: string }>(on, 'reached-since', text, [moment, limit])).rows.map(({ id }) => id);
 }
 
 /**

@@ -32,10 +32,10 @@ export async function countToAssess(on: Queryable): Promise<number> {
 
 /** Takes them out, but those whom something reached meanwhile. */
 export async function noteAssessed(client: ClientBase, waiting: readonly Waiting[]): Promise<void> {
-  const text = `DELETE FROM people_to_assess WHERE participant_id IN (
+  const text = `WITH assessed AS MATERIALIZED (
       SELECT noted.participant_id FROM people_to_assess AS noted
       JOIN unnest($1::uuid[], $2::bigint[]) AS done (participant_id, marks) ON (done.participant_id, done.marks) = (noted.participant_id, noted.marks)
       ORDER BY noted.participant_id FOR UPDATE OF noted
-    )`;
+    ) DELETE FROM people_to_assess AS noted USING assessed WHERE noted.participant_id = assessed.participant_id`;
   await query(client, 'note-assessed', text, [waiting.map(({ participantId }) => participantId), waiting.map(({ marks }) => marks)]);
 }

@@ -24,12 +24,33 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
     afterAll(() => browser?.close());
 
     async function signedIn(persona: RegExp, options: BrowserContextOptions = {}): Promise<Page> {
+      const page = await atTheIssuer(options);
+      await page.getByRole('button', { name: persona }).click();
+      return page;
+    }
+
+    /** A mentor or a participant signs in by id. */
+    async function signedInAs(persona: 'pendamping' | 'peserta', id: string, options: BrowserContextOptions = {}): Promise<Page> {
+      const page = await atTheIssuer(options);
+      const form = page.locator('form', { has: page.locator(`[value="${persona}"]`) }).last();
+      await form.locator('input[name=id]').fill(id);
+      await form.locator(`[value="${persona}"]`).click();
+      return page;
+    }
+
+    async function atTheIssuer(options: BrowserContextOptions): Promise<Page> {
       const context = await browser.newContext({ javaScriptEnabled: false, locale: 'id-ID', ...options });
       const page = await context.newPage();
       await page.goto(system.urls.dashboard);
       await page.getByRole('link', { name: 'Masuk' }).click();
-      await page.getByRole('button', { name: persona }).click();
       return page;
+    }
+
+    /** A page on which the last step ended: it scrolls in no direction but down, and axe finds nothing. */
+    async function looksRight(page: Page, name: string): Promise<void> {
+      await page.screenshot({ path: join(pictures, `${name}-${page.viewportSize()?.width}.png`), fullPage: true });
+      const wide = await page.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
+      expect({ name, wide, violations: await axe(page) }).toEqual({ name, wide: false, violations: [] });
     }
 
     /** axe runs in a page of its own that has scripts; the text it looks at is the one we serve. */
@@ -90,23 +111,58 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
           ['programme', '/programme?quarter=2020-Q1'],
           ['centre', '/centres/31.74.01?quarter=2020-Q1'],
           ['participant', `/participants/${participant}?quarter=2020-Q1`],
+          ['due-choose', '/due'],
+          ['due', '/due?centre=31.74.01&on=2020-03-20'],
           ['not-found', '/participants/00000000-0000-4000-8000-000000000000'],
           ['confirmation', '/konfirmasi?sesi=00000000-0000-4000-8000-000000000000'],
         ] as const) {
           bytes = 0;
           await page.goto(system.urls.dashboard + path, { waitUntil: 'networkidle' });
-          await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
           expect({ name, bytes: bytes < 150_000 }).toEqual({ name, bytes: true });
-          expect({ name, wide: await page.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth) }).toEqual({
-            name,
-            wide: false,
-          });
-          expect({ name, violations: await axe(page) }).toEqual({ name, violations: [] });
+          await looksRight(page, name);
         }
         await page.context().close();
       },
       120_000,
     );
+
+    it.each([320, 1280])(
+      'begin for a mentor with what is due, and for a participant with her quarter, at %i px',
+      async (width) => {
+        const participant = await participantOf('31.74.01');
+        const report = (await director.get('reporting', `/quarters/2020-Q1/participants/${participant}`)).body;
+        const viewport = { width, height: 800 };
+        const mentor = await signedInAs('pendamping', String(report['mentorId']), { viewport });
+        await mentor.waitForURL(/\/due/);
+        expect(await mentor.textContent('main')).toContain('untuk Anda');
+        await looksRight(mentor, 'mentor');
+        await mentor.goto(`${system.urls.dashboard}/participants/${participant}?quarter=2020-Q1`);
+        expect(await mentor.textContent('main')).toContain('Mengapa kelas ini');
+        await mentor.context().close();
+        const own = await signedInAs('peserta', participant, { viewport });
+        await own.waitForURL(/\/participants\//);
+        expect(await own.textContent('main')).toContain('Triwulan saya');
+        await looksRight(own, 'my-quarter');
+        await own.context().close();
+      },
+      120_000,
+    );
+
+    it('lead from a work list to the person it is about, and from kind to kind', async () => {
+      const page = await signedIn(/Tebet/);
+      await page.goto(`${system.urls.dashboard}/due?on=2020-03-20`);
+      const { counts } = (await director.get('reporting', '/due?centre=31.74.01&on=2020-03-20')).body as { counts: Record<string, number> };
+      const late = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Laporan bulanan terlambat' }) });
+      expect(await late.textContent()).toContain(String(counts['report_late']));
+      await late.getByRole('link').click();
+      expect(page.url()).toContain('kind=report_late');
+      await page
+        .getByRole('link', { name: /^Peserta …/ })
+        .first()
+        .click();
+      expect(await page.textContent('main')).toContain('Mengapa kelas ini');
+      await page.context().close();
+    });
 
     it('show an officer her own people and nobody else’s', async () => {
       const page = await signedIn(/Tebet/);

@@ -27,6 +27,7 @@ export class WorkListController {
     const needsCentre = seesAllCentres(session);
     const centres = needsCentre ? byName : byName.filter(({ code }) => session.centres.includes(code));
     const list = needsCentre && query.centre === undefined ? undefined : await this.api.due(session, query);
-    sendPage(response, DuePage({ frame: frameOf(request, 'due.title', session), choice: { ...query, centres, needsCentre }, list }));
+    const choice = { ...query, centres, needsCentre, self: session.participantId };
+    sendPage(response, DuePage({ frame: frameOf(request, 'due.title', session), choice, list }));
   }
 }

@@ -18,6 +18,7 @@ export const enDue: Readonly<Record<keyof typeof idDue, string>> = {
   'due.items': 'The list',
   'due.noItems': 'None of this kind.',
   'due.participant': 'Participant …{id}',
+  'due.you': 'You',
   'due.mentor': 'Mentor …{id}',
   'due.since': 'since {when}',
   'due.weight': 'weight {n}',

@@ -17,6 +17,7 @@ export const idDue = {
   'due.items': 'Daftar',
   'due.noItems': 'Tidak ada dari jenis ini.',
   'due.participant': 'Peserta …{id}',
+  'due.you': 'Anda',
   'due.mentor': 'Mentor …{id}',
   'due.since': 'sejak {when}',
   'due.weight': 'bobot {n}',

@@ -60,6 +60,7 @@ describe('the page of what is due', () => {
     const shown = page(choiceOf(), listOf());
     expect(shown).toContain('Minta laporan bulan Januari 2020 sebelum 10 April 2020.');
     expect(shown).toContain(`<a href="/participants/${siti}?quarter=2020-Q1">Peserta …3c2628</a> · sejak 11 Februari 2020 · bobot 131`);
+    expect(page(choiceOf({ centres: [], self: siti }), listOf())).toContain('quarter=2020-Q1">Anda</a>');
     expect(shown).toContain('Mentor …eac001 · sejak 1 Maret 2020 pukul 09.30 WIB');
     expect(page(choiceOf(), listOf(), 'en')).toContain('Ask for the report of January 2020 before 10 April 2020.');
   });

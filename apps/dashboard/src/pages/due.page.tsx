@@ -12,6 +12,8 @@ export interface DueChoice extends WorkListQuery {
   readonly centres: readonly { readonly code: string; readonly name: string }[];
   /** Whoever sees all has to name one. */
   readonly needsCentre: boolean;
+  /** Whose own list it may be: the participant who reads it. */
+  readonly self?: string | undefined;
 }
 
 /** What is due on a day, the most urgent first; without a list yet, the choice of a centre. */
@@ -21,8 +23,9 @@ export function DuePage({ frame, choice, list }: { frame: Frame; choice: DueChoi
     <Layout frame={frame}>
       <h1>{frame.title}</h1>
       <p class="lead">{list ? leadOf(words, choice, list) : words.say('due.choose')}</p>
+      {list ? null : <p class="note">{words.say('due.chooseNote')}</p>}
       <DueFilter words={words} choice={choice} />
-      {list ? <List words={words} choice={choice} list={list} /> : <p class="note">{words.say('due.chooseNote')}</p>}
+      {list ? <List words={words} choice={choice} list={list} /> : null}
     </Layout>
   );
 }
@@ -47,7 +50,7 @@ function List({ words, choice, list }: { words: Words; choice: DueChoice; list: 
           {list.items.length > 0 ? (
             <ol class="work-list">
               {list.items.map((item) => (
-                <Item words={words} item={item} />
+                <Item words={words} item={item} self={choice.self} />
               ))}
             </ol>
           ) : (
@@ -89,24 +92,26 @@ function Counts({ words, choice, list }: { words: Words; choice: DueChoice; list
   );
 }
 
-function Item({ words, item }: { words: Words; item: WorkItem }) {
+function Item({ words, item, self }: { words: Words; item: WorkItem; self: string | undefined }) {
   const { kind, toDo, since, risk } = item;
   return (
     <li>
       <span class="badge">{words.named('kind', kind)}</span>
       <p class="to-do">{words.sentence(toDo)}</p>
       <p class="note">
-        <Who words={words} item={item} /> · {words.say('due.since', { when: since.includes('T') ? words.moment(since) : words.day(since) })}{' '}
-        · {words.say('due.weight', { n: words.number(risk) })}
+        <Who words={words} item={item} self={self} /> ·{' '}
+        {words.say('due.since', { when: since.includes('T') ? words.moment(since) : words.day(since) })} ·{' '}
+        {words.say('due.weight', { n: words.number(risk) })}
       </p>
     </li>
   );
 }
 
 /** The participant, whose page explains the rest; else the mentor. */
-function Who({ words, item: { participantId, mentorId, links } }: { words: Words; item: WorkItem }) {
+function Who({ words, item, self }: { words: Words; item: WorkItem; self: string | undefined }) {
+  const { participantId, mentorId, links } = item;
   if (participantId === null) return <>{words.say('due.mentor', { id: (mentorId ?? '').slice(-6) })}</>;
-  const name = words.say('due.participant', { id: participantId.slice(-6) });
+  const name = participantId === self ? words.say('due.you') : words.say('due.participant', { id: participantId.slice(-6) });
   return links.page === null ? <>{name}</> : <a href={links.page}>{name}</a>;
 }
 

@@ -10,7 +10,7 @@ export function TraceSection({ words, assessment }: { words: Words; assessment: 
       <p class="note">{words.say('trace.lead', { ruleSet: assessment.ruleSet })}</p>
       <ol class="rules">
         {assessment.trace.rules.map((rule) => (
-          <li class={rule.matched ? 'decided' : undefined}>
+          <li class={rule.matched ? 'decided' : rule.class === 'E' ? 'escaped' : undefined}>
             <h3>
               {titleOf(words, rule)}: {outcomeOf(words, rule)}
             </h3>

@@ -1,0 +1,104 @@
+import 'reflect-metadata';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Response as ExpressResponse } from 'express';
+import { Secret } from '@okoce/platform/web';
+import { Sessions, type Session } from '../src/auth/session';
+import { DashboardConfig } from '../src/config';
+import { DashboardModule } from '../src/dashboard.module';
+import { dueKinds } from '../src/pages/due-kinds';
+
+const siti = '27f74d01-c80d-5b9c-ac58-1dd2103c2628';
+const sessionKey = new Secret(Buffer.alloc(32, 1).toString('base64'));
+const list = {
+  on: '2020-03-20',
+  scope: 'mine',
+  asOf: null,
+  completeTo: null,
+  final: false,
+  counts: Object.fromEntries(dueKinds.map((kind) => [kind, kind === 'report_late' ? 2 : 0])),
+  items: [],
+  next: null,
+};
+/** What reporting was asked. */
+const asked: string[] = [];
+let reporting: Server;
+let app: INestApplication;
+let url: string;
+
+const listen = async (server: Server): Promise<string> => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};
+
+beforeAll(async () => {
+  reporting = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const answer = request.url === '/quarters' ? { quarters: ['2020-Q1'] } : list;
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  });
+  const config = Object.assign(new DashboardConfig(), {
+    publicUrl: 'http://127.0.0.1',
+    issuer: 'http://127.0.0.1:1',
+    sessionKey,
+    reportingUrl: await listen(reporting),
+    enrolmentUrl: 'http://127.0.0.1:1',
+  });
+  app = await NestFactory.create(DashboardModule.register(config), { logger: false });
+  await app.listen(0, '127.0.0.1');
+  url = await app.getUrl();
+});
+afterAll(async () => {
+  await app?.close();
+  reporting?.close();
+});
+beforeEach(() => void asked.splice(0));
+
+/** A page as somebody sees it who is signed in with these roles. */
+async function open(path: string, session: Partial<Session>): Promise<{ status: number; location: string | null; text: string }> {
+  let sealed = '';
+  const response = { cookie: (_: string, value: string) => (sealed = value), clearCookie: () => undefined };
+  const whole = { token: 'token', name: 'Siti', roles: [], centres: [], ...session };
+  await new Sessions(sessionKey, false).open(response as unknown as ExpressResponse, whole, 600);
+  const answer = await fetch(`${url}${path}`, { headers: { cookie: `okoce_session=${sealed}` }, redirect: 'manual' });
+  return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() };
+}
+
+describe('what is due', () => {
+  it('is where a mentor starts, with nothing to choose a centre by and no way to the programme', async () => {
+    expect(await open('/', { roles: ['mentor'] })).toMatchObject({ status: 303, location: '/due' });
+    const page = await open('/due', { roles: ['mentor'] });
+    expect(page.text).toContain('2 hal untuk Anda, 20 Maret 2020.');
+    expect(page.text).not.toContain('name="centre"');
+    expect(page.text).not.toContain('href="/programme"');
+    // The data are of the past: the list is of the last day on which there was work.
+    expect(asked).toEqual(['/quarters', '/due?on=2020-03-31']);
+  });
+
+  it('asks a director for a centre before it asks reporting', async () => {
+    expect((await open('/due', { roles: ['director'] })).text).toContain('Pilih satu pusat.');
+    expect(asked).toEqual(['/quarters']);
+    expect((await open('/due?centre=31.74.01&on=2020-03-20&kind=', { roles: ['director'] })).text).toContain('Pusat Tebet, 20 Maret 2020.');
+    expect(asked.at(-1)).toBe('/due?on=2020-03-20&centre=31.74.01');
+  });
+
+  it('offers an officer of several centres those alone', async () => {
+    const page = await open('/due?on=2020-03-20', { roles: ['officer'], centres: ['31.74.01', '31.75.06'] });
+    expect(page.text.match(/<option value="31\.\d\d\.\d\d">/g)).toEqual(['<option value="31.75.06">', '<option value="31.74.01">']);
+  });
+
+  it('is said to be unreadable when the address is', async () => {
+    expect(await open('/due?kind=whatever', { roles: ['mentor'] })).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('kind=whatever'),
+    });
+    expect((await open('/due?on=2020-03-20&on=2020-03-21', { roles: ['mentor'] })).status).toBe(400);
+  });
+
+  it('needs a sign-in, also with a session from before there were roles in it', async () => {
+    expect((await open('/due', { roles: undefined as unknown as [] })).location).toBe('/sign-in?returnTo=%2Fdue');
+    expect(await open('/', { roles: ['participant'], participantId: siti })).toMatchObject({ location: `/participants/${siti}` });
+  });
+});

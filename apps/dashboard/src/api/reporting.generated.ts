@@ -442,6 +442,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what time alone had brought before a day began, each thing once however often it is asked */
+        post: operations["Sweeps_sweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2051,6 +2068,21 @@ export interface components {
             /** @enum {string} */
             kind: "participant" | "mentor";
         };
+        SweepRequest: {
+            /**
+             * @description A day up to today, in Jakarta.
+             * @example 2020-03-20
+             */
+            on: string;
+        };
+        SweepResponse: {
+            /** @description How many things of each kind it recorded this time. */
+            done: {
+                [key: string]: number;
+            };
+            /** @example 2020-03-20 */
+            on: string;
+        };
         TermResponse: {
             /**
              * @description Of the days of the quarter, or of all days up to its last or up to the day.
@@ -3079,6 +3111,36 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Sweeps_sweep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SweepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

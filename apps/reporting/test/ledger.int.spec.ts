@@ -6,6 +6,7 @@ import { classMix } from '../src/domain/assessment/class-mix';
 import { steps } from '../src/domain/measures';
 import { chance, inBatches, interleaved, shuffled } from '../src/testing/batches';
 import { histories, readExpected, readHistory } from '../src/testing/histories';
+import type { ExpectedScope } from '../src/testing/histories';
 import { ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 import { rebuildLedger } from '../src/application/rebuild';
@@ -73,7 +74,7 @@ describe.each(histories)('the ledger of history %i, its contracts arriving in a 
       const { centres: listed } = await ledger.reports.quarterOfCentres(of, asOf);
       expect(listed.map(({ scope }) => scope)).toEqual(districts.map(({ code }) => code));
       for (const { scope, active, classes } of listed) {
-        const { active: expectedActive = 0, classes: mix = classMix([]) } = centres[scope] ?? {};
+        const { active: expectedActive = 0, classes: mix = classMix([]) }: Partial<ExpectedScope> = centres[scope] ?? {};
         expect({ scope, active, classes }).toEqual({ scope, active: expectedActive, classes: mix });
       }
     },

@@ -7,7 +7,7 @@ import { recompute } from './recompute';
 /** OKOCE_HISTORIES=10000 for many, OKOCE_HISTORIES_FROM=417 to begin with that seed. */
 const count = Number(process.env['OKOCE_HISTORIES'] ?? 200);
 const from = Number(process.env['OKOCE_HISTORIES_FROM'] ?? 1);
-const quarters = ['2026-Q4', '2027-Q1', '2027-Q2'] as readonly Quarter[];
+const quarters: readonly Quarter[] = ['2026-Q4', '2027-Q1', '2027-Q2'].map((quarter) => quarter as Quarter);
 
 /** Each quarter by all that is known, and one as of the moment at which some fact was recorded. */
 function reportsOf(seed: number, lines: ReturnType<typeof randomHistory>): readonly { quarter: Quarter; asOf: Instant | null }[] {

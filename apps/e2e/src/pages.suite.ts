@@ -82,7 +82,8 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
       const lead = await page.locator('.lead').textContent();
       const { registered } = (await director.get('reporting', '/quarters/2020-Q2/programme')).body;
       expect(lead).toContain(`${new Intl.NumberFormat('id-ID').format(Number(registered))} orang terdaftar pada akhir triwulan II 2020`);
-      expect(await page.locator('tbody tr th a').count()).toBe(44);
+      expect(await page.locator('section tbody tr th a').count()).toBe(44);
+      expect(await page.locator('details tbody tr th a').count()).toBe(44);
       await page.getByLabel('Triwulan', { exact: true }).selectOption('2019-Q4');
       await page.getByRole('button', { name: 'Tampilkan' }).click();
       expect(page.url()).toContain('quarter=2019-Q4');

@@ -100,6 +100,8 @@ describe('a quarter’s class', () => {
   it('is one so far while the quarter runs', () => {
     expect(shown(assessmentOf(), { soFar: true })).toContain('Sejauh ini: triwulan masih berjalan');
     expect(shown(assessmentOf())).toContain('Triwulan sudah berakhir.');
+    // As of a moment for which the answer never changes again.
+    expect(shown(assessmentOf(), { final: true })).not.toContain('masih dapat mengubah');
   });
 
   it('says why there is none', () => {
@@ -130,6 +132,7 @@ describe('what next', () => {
     const supply = { class: null, possible: true, unmet: [{ anyOf: [], possible: true, by: null, sentence }] };
     expect(shown(assessmentOf({ class: 'N', reason: 'no_mentor', nearest: supply }))).toContain('Supaya dapat dinilai:');
     expect(shown(assessmentOf({ class: 'A', nearest: null }))).toContain('Ini kelas terbaik.');
+    expect(shown(assessmentOf({ nearest: null }))).toContain('Tidak ada jalan ke kelas yang lebih baik');
   });
 });
 

@@ -12,7 +12,7 @@ export function AssessmentSections({ words, report }: { words: Words; report: Pa
     <>
       <div class="grid two">
         <ClassSection words={words} report={report} assessment={assessment} />
-        <NearestSection words={words} nearest={assessment.nearest} />
+        <NearestSection words={words} assessment={assessment} />
       </div>
       <TraceSection words={words} assessment={assessment} />
       <IndicatorsSection words={words} assessment={assessment} />
@@ -31,17 +31,19 @@ function ClassSection({ words, report, assessment }: { words: Words; report: Par
       {reason ? <p>{words.say('assessment.because', { reason: words.say(`reason.${reason}`) })}</p> : null}
       <p>{words.say(`follows.${name}`)}</p>
       {report.dormant ? <p class="refused">{words.say('assessment.dormant')}</p> : null}
-      <p class="note">{words.say(report.soFar ? 'assessment.soFar' : 'assessment.ended')}</p>
+      {report.soFar ? <p class="note">{words.say('assessment.soFar')}</p> : null}
+      {report.soFar || report.final ? null : <p class="note">{words.say('assessment.ended')}</p>}
       <p class="note">{words.say('assessment.index', { index: words.number(assessment.index) })}</p>
     </section>
   );
 }
 
-function NearestSection({ words, nearest }: { words: Words; nearest: Assessment['nearest'] }) {
+function NearestSection({ words, assessment }: { words: Words; assessment: Assessment }) {
+  const { class: name, nearest } = assessment;
   return (
     <section class="card" id="next">
       <Heading words={words} title="nearest.title" />
-      {nearest ? <Steps words={words} nearest={nearest} /> : <p>{words.say('nearest.best')}</p>}
+      {nearest ? <Steps words={words} nearest={nearest} /> : <p>{words.say(name === 'A' ? 'nearest.best' : 'nearest.no')}</p>}
     </section>
   );
 }

@@ -42,6 +42,7 @@ function optionOf(mix: ClassMix, words: Words, width: number): EChartsOption {
       {
         type: 'bar',
         barWidth: 22,
+        silent: true,
         emphasis: { disabled: true },
         data: classesShown.map((name) => ({ value: mix[name], itemStyle: barOf(name) })),
         label: {

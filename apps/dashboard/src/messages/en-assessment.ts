@@ -49,7 +49,7 @@ export const enAssessment: Readonly<Record<keyof typeof idAssessment, string>> =
   'condition.is': '{indicator}: {value} (condition: {threshold})',
   'value.yes': 'yes',
   'value.no': 'no',
-  'value.none': 'cannot be worked out',
+  'value.none': 'too few to work out',
   'indicators.title': 'The indicators, and what made them',
   'indicators.indicator': 'Indicator',
   'indicators.value': 'Value',

@@ -48,7 +48,7 @@ export const idAssessment = {
   'condition.is': '{indicator}: {value} (syarat: {threshold})',
   'value.yes': 'ya',
   'value.no': 'tidak',
-  'value.none': 'tidak dapat dihitung',
+  'value.none': 'terlalu sedikit untuk dihitung',
   'indicators.title': 'Indikator dan asalnya',
   'indicators.indicator': 'Indikator',
   'indicators.value': 'Nilai',

@@ -159,7 +159,7 @@ describe('why', () => {
     expect(page).toContain('<li>sesi: 1 dihitung</li><li>laporan bulanan: 1 dihitung</li>');
     expect(page).toContain('<li>sesi 3 Februari 2020, 4 Maret 2020: kurang dari 30 menit</li><li>strange 5 Maret 2020</li>');
     expect(page).toContain('<li>kursi pelatihan: 2 ditepati</li><li>kursi pelatihan: 2 tidak ditepati</li>');
-    expect(page).toContain('<th scope="row">Tindakan dituntaskan (F2)</th><td>tidak dapat dihitung</td>');
+    expect(page).toContain('<th scope="row">Tindakan dituntaskan (F2)</th><td>terlalu sedikit untuk dihitung</td>');
     expect(shown(assessmentOf(), {}, 'en')).toContain('sessions 3 February 2020, 4 March 2020: shorter than 30 minutes');
   });
 

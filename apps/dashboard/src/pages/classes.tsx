@@ -71,10 +71,18 @@ function ClassTable({ words, mix }: { words: Words; mix: ClassMix }) {
   );
 }
 
-/** The mix of each of the 44 centres; nothing where it cannot be told. */
-export function ClassesByCentre({ words, choice, centres }: { words: Words; choice: Choice; centres: readonly PeriodReport[] }) {
+interface ByCentre {
+  readonly words: Words;
+  readonly choice: Choice;
+  readonly report: PeriodReport;
+  readonly centres: readonly PeriodReport[];
+}
+
+/** The mix of each of the 44 centres and of the programme; nothing where it cannot be told. */
+export function ClassesByCentre({ words, choice, report, centres }: ByCentre) {
+  const { classes } = report;
   const mixes = new Map(centres.flatMap(({ scope, classes }) => (classes ? [[scope, classes] as const] : [])));
-  if (mixes.size === 0) return null;
+  if (mixes.size === 0 || classes === null) return null;
   return (
     <details class="card">
       <summary>{words.say('classes.byCentre')}</summary>
@@ -101,6 +109,14 @@ export function ClassesByCentre({ words, choice, centres }: { words: Words; choi
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr class="total">
+            <th scope="row">{words.say('centres.total')}</th>
+            {classesShown.map((name) => (
+              <td>{words.number(classes[name])}</td>
+            ))}
+          </tr>
+        </tfoot>
       </WideTable>
     </details>
   );

@@ -69,6 +69,14 @@ describe('the programme page', () => {
     expect(page.match(/href="\/centres\/31\.\d\d\.\d\d\?quarter=2021-Q4"/g)).toHaveLength(44);
   });
 
+  it('shows the classes of every centre, where they can be told', () => {
+    expect(programme()).toContain('<summary>Kelas menurut pusat</summary>');
+    expect(programme().match(/#classes"/g)).toHaveLength(44);
+    const unknown = { classes: null };
+    const view = { report: reportOf('programme', unknown), centres: districts.map(({ code }) => reportOf(code, unknown)) };
+    expect(html(ProgrammePage({ frame, choice, view }))).not.toContain('Kelas menurut pusat');
+  });
+
   it('gives the chart a text and a table', () => {
     const page = programme();
     expect(page).toMatch(/<figure role="img" aria-label="Diagram batang tujuh langkah: Pendaftaran 284\.164,/);

@@ -31,7 +31,7 @@ export function ProgrammePage({ frame, choice, view }: { frame: Frame; choice: C
         <ClassesSection words={words} report={report} />
         <MonthsSection words={words} report={report} />
       </div>
-      <ClassesByCentre words={words} choice={choice} centres={view.centres} />
+      <ClassesByCentre words={words} choice={choice} report={report} centres={view.centres} />
       <CentresTable words={words} choice={choice} view={view} />
     </Layout>
   );

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { contractClasses } from '@okoce/event-contracts';
 import { eventually } from '@okoce/testing';
 import type { Client } from '../src/client';
@@ -150,6 +152,23 @@ describe('the sample programme that npm start loads', () => {
       'classesPending',
     ]);
   });
+
+  it('is sealed as a baseline, verified from the archive, and proved to a participant', async () => {
+    const said = (...verb: string[]): Record<string, unknown> => {
+      const { status, stdout, stderr } = system.okoce('quarter', ...verb);
+      expect({ verb, status, stderr }).toEqual({ verb, status: 0, stderr: '' });
+      return JSON.parse(stdout) as Record<string, unknown>;
+    };
+    const sealed = said('seal', '2020-Q1', '--baseline', '--json');
+    expect(sealed['merkleRoot']).toMatch(/^[0-9a-f]{64}$/);
+    expect(said('seal', '2020-Q1', '--baseline', '--json')['merkleRoot']).toBe(sealed['merkleRoot']);
+    expect(said('verify', '2020-Q1', '--json')['verified']).toBe(true);
+    const { body } = await director.get('reporting', '/quarters/2020-Q1/centres/31.74.01/participants?limit=1');
+    const [someone] = body['participants'] as { participantId: string }[];
+    const proof = JSON.stringify(said('prove', '2020-Q1', '--participant', someone?.participantId ?? '', '--json'));
+    const checked = spawnSync('python3', [join(__dirname, '../../../docs/verify_inclusion.py')], { input: proof, encoding: 'utf8' });
+    expect({ status: checked.status, stderr: checked.stderr }).toEqual({ status: 0, stderr: '' });
+  }, 240_000);
 
   pagesOf(() => system, startedAt);
 });

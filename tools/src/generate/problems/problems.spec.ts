@@ -56,9 +56,12 @@ describe('the page of problems', () => {
   });
 
   it('has every code of reporting’s own', () => {
-    const http = join(__dirname, '../../../../apps/reporting/src/http');
-    const text = ['period.request.ts', 'due.request.ts'].map((name) => readFileSync(join(http, name), 'utf8')).join('\n');
-    const found = [...text.matchAll(/(?:inFuture\(|new Problem\(400, )'([A-Z_]+)'/g)].map(([, code]) => code);
+    const reporting = join(__dirname, '../../../../apps/reporting/src');
+    const files = ['http/period.request.ts', 'http/due.request.ts', 'domain/refusals.ts'];
+    const text = files.map((name) => readFileSync(join(reporting, name), 'utf8')).join('\n');
+    const found = [...text.matchAll(/(?:inFuture\(|new Problem\(400, )'([A-Z_]+)'|^  ([A-Z_]+): \{/gm)].map(
+      ([, one, other]) => one ?? other,
+    );
     expect(reportingProblems.map(({ code }) => code).sort()).toEqual([...new Set(found)].sort());
   });
 });

@@ -166,7 +166,10 @@ describe('the sample programme that npm start loads', () => {
     const { body } = await director.get('reporting', '/quarters/2020-Q1/centres/31.74.01/participants?limit=1');
     const [someone] = body['participants'] as { participantId: string }[];
     const proof = JSON.stringify(said('prove', '2020-Q1', '--participant', someone?.participantId ?? '', '--json'));
-    const checked = spawnSync('python3', [join(__dirname, '../../../docs/verify_inclusion.py')], { input: proof, encoding: 'utf8' });
+    const checked = spawnSync('python3', [join(__dirname, '../../../docs/verify_inclusion.py'), '/dev/stdin'], {
+      input: proof,
+      encoding: 'utf8',
+    });
     expect({ status: checked.status, stderr: checked.stderr }).toEqual({ status: 0, stderr: '' });
   }, 240_000);
 

@@ -160,8 +160,8 @@ describe('the sample programme that npm start loads', () => {
       return JSON.parse(stdout) as Record<string, unknown>;
     };
     const sealed = said('seal', '2020-Q1', '--baseline', '--json');
-    expect(sealed['merkleRoot']).toMatch(/^[0-9a-f]{64}$/);
-    expect(said('seal', '2020-Q1', '--baseline', '--json')['merkleRoot']).toBe(sealed['merkleRoot']);
+    expect(sealed['root']).toMatch(/^[0-9a-f]{64}$/);
+    expect(said('seal', '2020-Q1', '--baseline', '--json')['root']).toBe(sealed['root']);
     expect(said('verify', '2020-Q1', '--json')['verified']).toBe(true);
     const { body } = await director.get('reporting', '/quarters/2020-Q1/centres/31.74.01/participants?limit=1');
     const [someone] = body['participants'] as { participantId: string }[];

@@ -22,6 +22,8 @@ const often = [
   'action',
   'actionAgreement',
   'actionDrop',
+  'certificateRevocation',
+  'completion',
 ];
 
 /** Every act a history may hold, each as often as it stands here. */

@@ -70,7 +70,7 @@ export const mentoringActs: Readonly<Record<string, Play>> = {
   confirmation: (cast, step) => ofSession(cast, step, 'confirmation', 'confirmation', {}, 'participant'),
   dispute: (cast, step) => ofSession(cast, step, 'dispute', 'dispute', { reason: 'Tidak pernah bertemu' }, 'participant'),
   retraction: (cast, step) =>
-    step.which % 4 === 0 ? ofSession(cast, step, 'retraction', 'retraction', { reason: 'Salah catat' }) : Promise.resolve(),
+    step.which % 2 === 0 ? ofSession(cast, step, 'retraction', 'retraction', { reason: 'Salah catat' }) : Promise.resolve(),
 };
 
 function booked(cast: Cast, session: Cast['sessions'][number]): void {

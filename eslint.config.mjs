@@ -94,7 +94,18 @@ const STOCK_KAFKA = {
 const restrictedImports = (...patterns) => ['error', { paths: [STOCK_KAFKA], patterns }];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/types/**', '**/node_modules/**', '**/.nx/**', '**/.okoce/**', '**/*.generated.ts', '**/test-output/**', '**/guards/type-error-*/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/types/**',
+      '**/node_modules/**',
+      '**/.nx/**',
+      '**/.okoce/**',
+      '**/*.generated.ts',
+      '**/test-output/**',
+      '**/guards/type-error-*/**',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

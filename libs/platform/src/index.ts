@@ -3,6 +3,7 @@ export { Policy, Public, type RoutePolicy } from './auth/policy';
 export { walkRoutes, type WalkedRoute } from './auth/walk-routes';
 export { deliveryOf, occurrenceOf } from './commands/carry';
 export { causeOf, reactionTo, serviceMetadata, type Cause } from './commands/reaction';
+export { DecidedOnTheOld, decidedOnTheNew } from './commands/decide-again';
 export { derivedId } from './commands/derived-id';
 export { ConfigurationError, Env, list, loadConfig, type Environment } from './config/env';
 export { Secret } from './config/secret';

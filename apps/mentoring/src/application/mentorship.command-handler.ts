@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '@okoce/domain';
 import {
+  DecidedOnTheOld,
   KnownParticipants,
   NotFound,
   Vault,
   centreOf,
+  decidedOnTheNew,
   deliveryOf,
   derivedId,
   newId,
@@ -17,7 +19,6 @@ import { assertCapacity } from '../domain/mentorship-course';
 import type { AssignMentor } from '../domain/mentorship.commands';
 import { MentorIndex } from '../persistence/mentor-index.table';
 import { MentorshipIndex, PairTaken } from '../persistence/mentorship-index.table';
-import { DecidedOnTheOld, decidedOnTheNew } from './decide-again';
 import { MentorQueries } from './mentor.queries';
 import { MentorshipActs, type MentorshipAnswer } from './mentorship-acts';
 import { MentorshipScope, requireStaff } from './scope';

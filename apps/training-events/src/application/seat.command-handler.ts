@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Holder, Uuid } from '@okoce/domain';
-import { NotFound, newId, occurrenceOf, type Cause, type CommandContext } from '@okoce/platform';
+import { NotFound, decidedOnTheNew, newId, occurrenceOf, type Cause, type CommandContext } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import { find } from '../domain/roll';
 import type { Planned } from '../domain/training-event';
@@ -28,7 +28,7 @@ export class SeatCommandHandler {
     const idOf = (state: Planned) =>
       (find(state.seats, seatId) ?? seatOf(person, state) ?? releasedSeatOf(person, occurredAt, state))?.seatId;
     return this.acts.once(context, () =>
-      this.acts.untilLivesHold(trainingEventId, async () => {
+      decidedOnTheNew(trainingEventId, async () => {
         const { holder, districtCode } = await this.holders.find(person);
         if (!mayActFor(context.caller, person, districtCode)) throw new NotFound();
         const command = { type: 'ReserveSeat', trainingEventId, occurrence: occurrenceOf(context), seatId, holder } as const;
@@ -68,7 +68,7 @@ export class SeatCommandHandler {
 
   checkIn(trainingEventId: Uuid, person: Holder, context: CommandContext): TrainingEventAnswer {
     const idOf = (state: Planned) => attendanceOf(person, state)?.attendanceId;
-    return this.acts.untilLivesHold(trainingEventId, async () => {
+    return decidedOnTheNew(trainingEventId, async () => {
       const { holder } = await this.holders.find(person);
       const command = { type: 'CheckIn', trainingEventId, occurrence: occurrenceOf(context), attendanceId: newId(), holder } as const;
       const rows = async (client: ClientBase, facts: readonly TrainingEventFact[]): Promise<void> => {

@@ -1,8 +1,16 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '@okoce/domain';
-import { CommandHandler, VersionConflict, type CommandAnswer, type CommandOutcomeInput } from '@okoce/event-sourcing';
-import { KnownParticipants, NotFound, Vault, deliveryOf, reactionTo, type Cause, type CommandContext } from '@okoce/platform';
+import { CommandHandler, type CommandAnswer, type CommandOutcomeInput } from '@okoce/event-sourcing';
+import {
+  DecidedOnTheOld,
+  KnownParticipants,
+  NotFound,
+  Vault,
+  deliveryOf,
+  reactionTo,
+  type Cause,
+  type CommandContext,
+} from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import { trainingEvent, type Planned, type TrainingEvent } from '../domain/training-event';
 import type { DatedCommand, KnownHolder, ReleaseSeatOfWithdrawn } from '../domain/training-event.commands';
@@ -22,10 +30,6 @@ export interface Act {
   /** The person it is about, if it is about one: the reason goes to the vault under her. */
   readonly about?: (state: Planned) => Uuid | undefined;
 }
-
-/** As long as a batch of withdrawals may take, in all some ten seconds. */
-const MOST_DECISIONS = 45;
-const LONGEST_PAUSE_MS = 250;
 
 /** Load, decide, append, with the rows that belong to the facts. */
 @Injectable()
@@ -76,28 +80,12 @@ export class TrainingEventActs {
     });
   }
 
-  /** In the transaction of the facts: they stand only if what they were decided on is still what is known. @throws LifeChanged */
+  /** In the transaction of the facts: they stand only if what they were decided on is still what is known. @throws DecidedOnTheOld */
   async holdLife(client: ClientBase, holder: KnownHolder): Promise<void> {
     if (holder.holderKind === 'mentor') return;
-    if (!(await this.participants.lifeUnchanged(client, holder.holderId, holder.life))) throw new LifeChanged();
-  }
-
-  /** Decides again for as long as what is known of somebody changes meanwhile. @throws VersionConflict when that does not end */
-  async untilLivesHold(trainingEventId: Uuid, act: () => TrainingEventAnswer): TrainingEventAnswer {
-    for (let decision = 1; ; decision += 1) {
-      try {
-        return await act();
-      } catch (error) {
-        if (!(error instanceof LifeChanged)) throw error;
-        if (decision >= MOST_DECISIONS) throw new VersionConflict([trainingEventId]);
-        await delay(Math.min(LONGEST_PAUSE_MS, 2 ** decision));
-      }
-    }
+    if (!(await this.participants.lifeUnchanged(client, holder.holderId, holder.life))) throw new DecidedOnTheOld();
   }
 }
-
-/** What was known of a participant has changed since it was read, or is changing. */
-export class LifeChanged extends Error {}
 
 function whenScheduled(allow: (state: Planned) => void): (state: TrainingEvent) => void {
   return (state) => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addMilliseconds, allowedAheadMs, type Instant, type Uuid } from '@okoce/domain';
-import { KnownParticipants, NotFound, newId, occurrenceOf, type CommandContext } from '@okoce/platform';
+import { DecidedOnTheOld, KnownParticipants, NotFound, decidedOnTheNew, newId, occurrenceOf, type CommandContext } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import { v5 } from 'uuid';
 import { find } from '../domain/roll';
@@ -10,7 +10,7 @@ import type { KnownParticipant } from '../domain/training-event.commands';
 import type { TrainingEventFact, TrainingEventPlan, TrainingEventTimes } from '../domain/training-event.events';
 import { CertificateIndex } from '../persistence/certificate-index.table';
 import { byOrganiser, requireOrganiser } from './scope';
-import { LifeChanged, TrainingEventActs, type TrainingEventAnswer } from './training-event-acts';
+import { TrainingEventActs, type TrainingEventAnswer } from './training-event-acts';
 
 /** A training event as such, from its scheduling to the certificates. */
 @Injectable()
@@ -34,7 +34,7 @@ export class TrainingEventCommandHandler {
 
   reschedule(trainingEventId: Uuid, times: TrainingEventTimes, context: CommandContext): TrainingEventAnswer {
     let wanted: readonly Uuid[] = [];
-    return this.acts.untilLivesHold(trainingEventId, async () => {
+    return decidedOnTheNew(trainingEventId, async () => {
       const holders = await Promise.all(wanted.map((participantId) => this.known(participantId)));
       const command = { type: 'RescheduleTrainingEvent', trainingEventId, occurrence: occurrenceOf(context), times, holders } as const;
       const allow = (state: Planned): void => {
@@ -42,7 +42,7 @@ export class TrainingEventCommandHandler {
         const asked = holdersToAskOf(state, context.now);
         if (asked.every((participantId) => wanted.includes(participantId))) return;
         wanted = asked;
-        throw new LifeChanged();
+        throw new DecidedOnTheOld();
       };
       const rows = async (client: ClientBase): Promise<void> => {
         for (const holder of holders) await this.acts.holdLife(client, holder);

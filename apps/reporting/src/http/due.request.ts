@@ -2,13 +2,13 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { dayOf } from '@okoce/domain';
 import type { CalendarDate, DistrictCode } from '@okoce/domain';
 import { IsDay, IsDistrict, Problem, type Caller } from '@okoce/platform';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min, ValidateBy } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import type { WorkListRequest } from '../application/work-lists';
 import { workScope } from '../application/work-scope';
 import { dueKinds, findingKinds } from '../domain/due/due-item';
 import type { DueKind } from '../domain/due/due-item';
 import type { Place } from '../domain/due/risk';
+import { IsPlace, Limit, placeParts } from './paging.request';
 import { requireBegun } from './period.request';
 
 export const FINDINGS = 'finding';
@@ -37,14 +37,10 @@ export class DueQuery {
 
   @ApiPropertyOptional({ type: String, description: 'Those after this place: `next` of the page before.' })
   @IsOptional()
-  @IsPlace()
+  @IsPlace(parsePlace)
   after?: string;
 
-  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @Limit()
   limit = 50;
 }
 
@@ -57,29 +53,13 @@ export function workListRequest({ on, centre, kind, after, limit }: DueQuery, ca
   return { on: requireBegun(on ?? today, today), scope, kinds, after: after === undefined ? undefined : parsePlace(after), limit };
 }
 
-/** A place as one word. */
-export function placeText(place: Place): string {
-  return Buffer.from(JSON.stringify(place)).toString('base64url');
+function parsePlace(word: string): Place | undefined {
+  const parts = placeParts(word);
+  return isPlace(parts) ? parts : undefined;
 }
 
-function parsePlace(text: string): Place | undefined {
-  try {
-    const place = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown;
-    return isPlace(place) ? place : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isPlace(value: unknown): value is Place {
-  return (
-    Array.isArray(value) && value.length === 6 && typeof value[0] === 'number' && value.slice(1).every((part) => typeof part === 'string')
-  );
-}
-
-function IsPlace(): PropertyDecorator {
-  const validate = (value: unknown): boolean => typeof value === 'string' && value.length <= 500 && parsePlace(value) !== undefined;
-  return ValidateBy({ name: 'isPlace', validator: { validate, defaultMessage: () => '$property must be the `next` of a page' } });
+function isPlace(parts: readonly unknown[]): parts is Place {
+  return parts.length === 6 && typeof parts[0] === 'number' && parts.slice(1).every((part) => typeof part === 'string');
 }
 
 function centreRequired(): Problem {

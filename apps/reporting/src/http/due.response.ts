@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { ListedItem, WorkList } from '../application/work-lists';
 import { dueKinds } from '../domain/due/due-item';
 import type { DueKind } from '../domain/due/due-item';
-import { placeText } from './due.request';
+import { placeWord } from './paging.request';
 import { StandingResponse } from './figures.response';
 
 class DueSentence {
@@ -87,6 +87,6 @@ export class WorkListResponse extends StandingResponse {
   next!: string | null;
 
   static from({ items, next, ...list }: WorkList, quarter: string): WorkListResponse {
-    return { ...list, items: items.map((item) => DueItemResponse.from(item, quarter)), next: next && placeText(next) };
+    return { ...list, items: items.map((item) => DueItemResponse.from(item, quarter)), next: next && placeWord(next) };
   }
 }

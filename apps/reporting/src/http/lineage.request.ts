@@ -2,11 +2,11 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { isDistrictCode, isUuid, parseCalendarDate, parseInstant } from '@okoce/domain';
 import type { Instant } from '@okoce/domain';
 import { IsInstant, MalformedRequest, instantOf } from '@okoce/platform';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min, ValidateBy } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import type { RecordedPage } from '../application/differences';
 import type { EntryPage, EntryPlace } from '../application/lineage';
 import { measures } from '../domain/figure-terms';
+import { IsPlace, Limit, placeParts, placeWord } from './paging.request';
 import { AsOfQuery, asOfOf } from './period.request';
 
 type RecordedPlace = NonNullable<RecordedPage['after']>;
@@ -18,11 +18,7 @@ export class FigureQuery extends AsOfQuery {
   @IsPlace(parseEntryPlace)
   after?: string;
 
-  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @Limit()
   limit = 50;
 }
 
@@ -42,11 +38,7 @@ export class DifferencesQuery {
   @IsPlace(parseRecordedPlace)
   after?: string;
 
-  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @Limit()
   limit = 50;
 }
 
@@ -67,44 +59,26 @@ export function differencesRequest({ from, to, after, limit }: DifferencesQuery)
 
 /** A place as one word. */
 export function entryPlaceText({ measure, centre, day, subjectId, factId, index }: EntryPlace): string {
-  return wordOf([measure, centre, day, subjectId, factId, index]);
+  return placeWord([measure, centre, day, subjectId, factId, index]);
 }
 
 export function recordedPlaceText({ recordedAt, subjectId, factId, index }: RecordedPlace): string {
-  return wordOf([recordedAt, subjectId, factId, index]);
+  return placeWord([recordedAt, subjectId, factId, index]);
 }
 
 function parseEntryPlace(word: string): EntryPlace | undefined {
-  const [measure, centre, day, subjectId, factId, index, ...more] = partsOf(word);
+  const [measure, centre, day, subjectId, factId, index, ...more] = placeParts(word);
   const isPlace =
     measures.has(String(measure)) && isDistrictCode(String(centre)) && parseCalendarDate(String(day)) && isEntry(subjectId, factId, index);
   return isPlace && more.length === 0 ? ({ measure, centre, day, subjectId, factId, index } as EntryPlace) : undefined;
 }
 
 function parseRecordedPlace(word: string): RecordedPlace | undefined {
-  const [recordedAt, subjectId, factId, index, ...more] = partsOf(word);
+  const [recordedAt, subjectId, factId, index, ...more] = placeParts(word);
   const isPlace = parseInstant(String(recordedAt)) === recordedAt && isEntry(subjectId, factId, index);
   return isPlace && more.length === 0 ? ({ recordedAt, subjectId, factId, index } as RecordedPlace) : undefined;
 }
 
 function isEntry(subjectId: unknown, factId: unknown, index: unknown): boolean {
   return isUuid(String(subjectId)) && isUuid(String(factId)) && Number.isInteger(index) && Number(index) >= 0 && Number(index) < 32_768;
-}
-
-function wordOf(parts: readonly (string | number)[]): string {
-  return Buffer.from(JSON.stringify(parts)).toString('base64url');
-}
-
-function partsOf(word: string): readonly unknown[] {
-  try {
-    const parts = JSON.parse(Buffer.from(word, 'base64url').toString('utf8')) as unknown;
-    return Array.isArray(parts) ? parts : [];
-  } catch {
-    return [];
-  }
-}
-
-function IsPlace(parse: (word: string) => unknown): PropertyDecorator {
-  const validate = (value: unknown): boolean => typeof value === 'string' && value.length <= 500 && parse(value) !== undefined;
-  return ValidateBy({ name: 'isPlace', validator: { validate, defaultMessage: () => '$property must be the `next` of a page' } });
 }

@@ -3,8 +3,8 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { dayOf, isDistrictCode, isRegencyCode, parseCalendarDate, parseQuarter, quarterOf } from '@okoce/domain';
 import type { CalendarDate, DistrictCode, Instant, Quarter, RegencyCode } from '@okoce/domain';
 import { CLOCK, IsId, IsInstant, MalformedRequest, NotFound, Problem, instantOf, type Clock } from '@okoce/platform';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { Limit } from './paging.request';
 
 /** Leaves out what was recorded later. */
 export class AsOfQuery {
@@ -29,11 +29,7 @@ export class PageQuery {
   @IsId()
   after?: string;
 
-  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @Limit()
   limit = 50;
 }
 

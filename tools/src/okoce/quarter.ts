@@ -1,6 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseQuarter } from '@okoce/domain';
+import type { Quarter } from '@okoce/domain';
 import type { Command } from 'commander';
+import { sealBaseline } from '../client/seal-baseline';
 import { ServiceClient, ServiceProblem } from '../client/service-client';
 import type { Call } from '../client/service-client';
 import { Tokens } from '../client/tokens';
@@ -15,9 +16,6 @@ interface Options {
   readonly json: boolean;
 }
 
-/** A source that has nothing to tell says so once a minute. */
-const WAIT_FOR_SOURCES_MS = 180_000;
-const ASK_AGAIN_MS = 2_000;
 const REFUSED = 1;
 
 export const addQuarter: AddVerb = (program, exitWith) => {
@@ -27,7 +25,7 @@ export const addQuarter: AddVerb = (program, exitWith) => {
     .option('--baseline', 'triwulan yang selesai sebelum sistem dipakai (one that ended before the system went live)', false)
     .action(async (name: string, { baseline, json }: Options) => {
       const told = await refusable(exitWith, () =>
-        baseline ? sealBaseline(name) : ask<Statement>({ path: path(name, 'seal'), body: {} }),
+        baseline ? sealBaseline<Statement>(quarterOf(name), ask) : ask<Statement>({ path: path(name, 'seal'), body: {} }),
       );
       if (told) print(json, told, statementText);
     });
@@ -60,9 +58,14 @@ function verb(parent: Command, name: string, about: string): Command {
   return parent.command(`${name} <quarter>`).description(about).option('--json', 'satu baris JSON (prints one line)', false);
 }
 
+function quarterOf(text: string): Quarter {
+  const quarter = parseQuarter(text);
+  if (!quarter) throw new CannotRun(`Triwulan ditulis seperti 2020-Q1, bukan "${text}". (Not a quarter.)`);
+  return quarter;
+}
+
 function path(quarter: string, of: string): string {
-  if (!parseQuarter(quarter)) throw new CannotRun(`Triwulan ditulis seperti 2020-Q1, bukan "${quarter}". (Not a quarter.)`);
-  return `/quarters/${quarter}/${of}`;
+  return `/quarters/${quarterOf(quarter)}/${of}`;
 }
 
 function ask<T>(call: Omit<Call, 'token'>): Promise<T> {
@@ -71,35 +74,17 @@ function ask<T>(call: Omit<Call, 'token'>): Promise<T> {
   return new ServiceClient(config.urls.reporting).call<T>({ ...call, token });
 }
 
-/** All that is recorded by now must be in: it waits for the sources to say so. */
-async function sealBaseline(quarter: string): Promise<Statement> {
-  const began = Date.now();
-  const body = { baseline: true, notBefore: new Date(began).toISOString() };
-  for (;;) {
-    try {
-      return await ask<Statement>({ path: path(quarter, 'seal'), body });
-    } catch (error) {
-      if (!isProblem(error, 'SOURCE_BEHIND') || Date.now() - began > WAIT_FOR_SOURCES_MS) throw error;
-      await sleep(ASK_AGAIN_MS);
-    }
-  }
-}
-
 /** What a rule refuses is told, with what it was decided by; undefined then. */
 async function refusable<T>(exitWith: (code: number) => void, attempt: () => Promise<T>): Promise<T | undefined> {
   try {
     return await attempt();
   } catch (error) {
-    if (!isProblem(error) || (error.status !== 409 && error.status !== 404)) throw error;
+    if (!(error instanceof ServiceProblem) || (error.status !== 409 && error.status !== 404)) throw error;
     const { title, titleEn, details } = error.body;
     process.stderr.write(`${String(title)} (${String(titleEn)})\n${details === undefined ? '' : `${JSON.stringify(details)}\n`}`);
     exitWith(REFUSED);
     return undefined;
   }
-}
-
-function isProblem(error: unknown, code?: string): error is ServiceProblem {
-  return error instanceof ServiceProblem && (code === undefined || error.code === code);
 }
 
 function print<T>(json: boolean, told: T, text: (told: T) => string): void {

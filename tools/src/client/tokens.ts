@@ -26,8 +26,10 @@ export class Tokens {
   }
 
   private async fetch(claims: Claims): Promise<string> {
+    const ask = (): Promise<string> => developmentToken({ issuerUrl: this.config.urls.issuer, claims });
     try {
-      return await developmentToken({ issuerUrl: this.config.urls.issuer, claims });
+      // A connection kept open too long is lost as the question is sent: the next one has a new connection.
+      return await ask().catch((error: unknown) => (isRefused(error as Error) ? Promise.reject(error as Error) : ask()));
     } catch (error) {
       if ((error as Error).name !== 'TypeError') throw error;
       throw new CannotRun(
@@ -35,4 +37,9 @@ export class Tokens {
       );
     }
   }
+}
+
+/** Nobody listens there; `fetch` says no more than TypeError itself. */
+function isRefused({ cause }: Error): boolean {
+  return (cause as { readonly code?: unknown } | undefined)?.code === 'ECONNREFUSED';
 }

@@ -69,6 +69,9 @@ async function open(path: string, session: Partial<Session>): Promise<{ status: 
 describe('what is due', () => {
   it('is where a mentor starts, with nothing to choose a centre by and no way to the programme', async () => {
     expect(await open('/', { roles: ['mentor'] })).toMatchObject({ status: 303, location: '/due' });
+    expect(await open('/?quarter=2020-Q1&lang=en', { roles: ['director'] })).toMatchObject({
+      location: '/programme?quarter=2020-Q1&lang=en',
+    });
     const page = await open('/due', { roles: ['mentor'] });
     expect(page.text).toContain('2 hal untuk Anda, 20 Maret 2020.');
     expect(page.text).not.toContain('name="centre"');

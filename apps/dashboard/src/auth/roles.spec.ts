@@ -1,12 +1,13 @@
+import { navigationOf } from './navigation';
 import { hasWork, landingOf, ownPage, seesAllCentres, seesProgramme } from './roles';
 import type { Session } from './session';
 
 const siti = '27f74d01-c80d-5b9c-ac58-1dd2103c2628';
-const session = (roles: readonly string[], participantId?: string): Session => ({
+const session = (roles: readonly string[], participantId?: string, centres: readonly string[] = []): Session => ({
   token: 'token',
   name: 'Siti',
   roles,
-  centres: [],
+  centres,
   ...(participantId === undefined ? {} : { participantId }),
 });
 
@@ -19,8 +20,33 @@ describe('where somebody starts', () => {
     [['participant'], siti, `/participants/${siti}`],
     [['mentor', 'participant'], siti, `/participants/${siti}`],
     [['officer', 'participant'], siti, '/programme'],
-    [['agency'], undefined, '/programme'],
+    [['agency'], undefined, '/quarters'],
   ])('as %j is %s', (roles, participantId, landing) => expect(landingOf(session(roles, participantId))).toBe(landing));
+});
+
+describe('where staff of a centre start', () => {
+  it('is the centre, when there is one', () => {
+    expect(landingOf(session(['officer'], undefined, ['31.74.01']))).toBe('/centres/31.74.01');
+    expect(landingOf(session(['mobiliser'], siti, ['31.74.01']))).toBe('/centres/31.74.01');
+    expect(landingOf(session(['officer'], undefined, ['31.74.01', '31.75.06']))).toBe('/programme');
+    expect(landingOf(session(['officer', 'director'], undefined, ['31.74.01']))).toBe('/programme');
+  });
+
+  it('is no centre of somebody who works for none', () =>
+    expect(landingOf(session(['participant'], siti, ['31.74.01']))).toBe(`/participants/${siti}`));
+});
+
+describe('what the masthead offers', () => {
+  const offered = (...of: Parameters<typeof session>): string[] => navigationOf(session(...of)).map(({ href }) => href);
+
+  it('is to each what answers her', () => {
+    expect(offered(['director'])).toEqual(expect.arrayContaining(['/programme', '/due']));
+    expect(offered(['officer'], undefined, ['31.74.01'])).toEqual(expect.arrayContaining(['/programme', '/centres/31.74.01', '/due']));
+    expect(offered(['mentor'])).not.toContain('/programme');
+    expect(offered(['participant'], siti)).toEqual(expect.arrayContaining([`/participants/${siti}`, '/due']));
+    expect(offered(['participant'], siti)).not.toContain('/quarters');
+    for (const refused of ['/programme', '/due']) expect(offered(['agency'])).not.toContain(refused);
+  });
 });
 
 describe('what the pages offer', () => {

@@ -1,7 +1,8 @@
 import type { Session } from './session';
 
 const SEES_ALL = ['director', 'admin', 'auditor'];
-const STAFF = [...SEES_ALL, 'officer', 'mobiliser'];
+const OF_CENTRES = ['officer', 'mobiliser'];
+const STAFF = [...SEES_ALL, ...OF_CENTRES];
 
 const holdsOneOf = ({ roles }: Session, wanted: readonly string[]): boolean => roles.some((role) => wanted.includes(role));
 
@@ -9,6 +10,15 @@ export const seesAllCentres = (session: Session): boolean => holdsOneOf(session,
 
 /** The figures of the programme and of every centre. */
 export const seesProgramme = (session: Session): boolean => holdsOneOf(session, STAFF);
+
+/** The centres an officer or a mobiliser works for. */
+export const ownCentres = (session: Session): readonly string[] => (holdsOneOf(session, OF_CENTRES) ? session.centres : []);
+
+/** What was stated of each quarter, also to an agency, which sees no more than that. */
+export const readsStatements = (session: Session): boolean => holdsOneOf(session, [...STAFF, 'agency']);
+
+/** A recorded fact; whose, the service that owns it decides. */
+export const readsFacts = (session: Session): boolean => holdsOneOf(session, [...SEES_ALL, 'officer']);
 
 /** Staff and mentors have people; a participant's own list is hers. */
 export const hasWork = (session: Session): boolean => holdsOneOf(session, [...STAFF, 'mentor', 'participant']);
@@ -18,8 +28,10 @@ export function ownPage({ participantId }: Session): string | undefined {
   return participantId === undefined ? undefined : `/participants/${encodeURIComponent(participantId)}`;
 }
 
-/** Where somebody starts: staff with the programme, a participant with her own quarter, a mentor with what is to do. */
+/** Where somebody starts: the staff of one centre there, other staff with the programme, a participant with her own quarter, a mentor with what is to do. */
 export function landingOf(session: Session): string {
+  const [centre, ...more] = ownCentres(session);
+  if (centre !== undefined && more.length === 0 && !seesAllCentres(session)) return `/centres/${centre}`;
   if (seesProgramme(session)) return '/programme';
-  return ownPage(session) ?? (hasWork(session) ? '/due' : '/programme');
+  return ownPage(session) ?? (hasWork(session) ? '/due' : '/quarters');
 }

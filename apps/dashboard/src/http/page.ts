@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { hasWork, ownPage, seesProgramme } from '../auth/roles';
+import { navigationOf } from '../auth/navigation';
+import { readsFacts, seesProgramme } from '../auth/roles';
 import { cookieOf, type Session } from '../auth/session';
 import { Words, type Language, type MessageKey } from '../messages/language';
 import type { Frame } from '../pages/layout';
@@ -25,8 +26,8 @@ export function frameOf(request: Request, title: MessageKey, session?: Session, 
     ...page,
     signedInAs: session.name,
     seesProgramme: seesProgramme(session),
-    seesWork: hasWork(session),
-    ownPage: ownPage(session),
+    readsFacts: readsFacts(session),
+    links: navigationOf(session),
   };
 }
 

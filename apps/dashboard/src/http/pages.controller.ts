@@ -18,8 +18,9 @@ export class PagesController {
   constructor(private readonly api: ServicesApi) {}
 
   @Get()
-  home(@Res() response: Response, @CurrentSession() session: Session): void {
-    response.redirect(HttpStatus.SEE_OTHER, landingOf(session));
+  home(@Req() request: Request, @Res() response: Response, @CurrentSession() session: Session): void {
+    const { search } = new URL(request.originalUrl, 'http://here');
+    response.redirect(HttpStatus.SEE_OTHER, `${landingOf(session)}${search}`);
   }
 
   @Get('programme')

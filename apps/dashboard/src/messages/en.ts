@@ -8,6 +8,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'app.name': 'OK OCE',
   'app.tagline': 'One district, one centre for entrepreneurship',
   'nav.programme': 'Programme',
+  'nav.quarters': 'Quarters and seals',
+  'nav.centre': 'Centre {name}',
   'nav.mine': 'My quarter',
   'nav.work': 'What is due',
   'nav.skip': 'Skip to content',

@@ -8,6 +8,8 @@ export const id = {
   'app.name': 'OK OCE',
   'app.tagline': 'Satu kecamatan, satu pusat kewirausahaan',
   'nav.programme': 'Program',
+  'nav.quarters': 'Triwulan dan segel',
+  'nav.centre': 'Pusat {name}',
   'nav.mine': 'Triwulan saya',
   'nav.work': 'Yang perlu dikerjakan',
   'nav.skip': 'Langsung ke isi',

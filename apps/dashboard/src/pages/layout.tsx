@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { NavigationLink } from '../auth/navigation';
 import type { Words } from '../messages/language';
 
 export interface Frame {
@@ -8,9 +9,9 @@ export interface Frame {
   readonly address: string;
   readonly signedInAs?: string;
   readonly seesProgramme?: boolean;
-  readonly seesWork?: boolean;
-  /** A participant's. */
-  readonly ownPage?: string | undefined;
+  readonly readsFacts?: boolean;
+  /** What the masthead offers. */
+  readonly links?: readonly NavigationLink[];
 }
 
 export const STYLE_URL = '/assets/style.css';
@@ -22,8 +23,12 @@ function otherLanguage({ words, address }: Frame): string {
   return `${url.pathname}${url.search}`;
 }
 
+function isHere({ address }: Frame, href: string): boolean {
+  return new URL(address, 'http://here').pathname === href;
+}
+
 export function Layout({ frame, children }: { frame: Frame; children: ComponentChildren }) {
-  const { words, title, signedInAs, seesProgramme, seesWork, ownPage } = frame;
+  const { words, title, signedInAs, links = [] } = frame;
   return (
     <html lang={words.language}>
       <head>
@@ -44,9 +49,11 @@ export function Layout({ frame, children }: { frame: Frame; children: ComponentC
             </a>
             <span class="tagline">{words.say('app.tagline')}</span>
             <nav aria-label={words.say('app.name')}>
-              {seesProgramme ? <a href="/programme">{words.say('nav.programme')}</a> : null}
-              {ownPage ? <a href={ownPage}>{words.say('nav.mine')}</a> : null}
-              {seesWork ? <a href="/due">{words.say('nav.work')}</a> : null}
+              {links.map(({ href, label, values }) => (
+                <a href={href} {...(isHere(frame, href) ? { 'aria-current': 'page' } : {})}>
+                  {words.say(label, values)}
+                </a>
+              ))}
               <a href={otherLanguage(frame)} hreflang={words.language === 'id' ? 'en' : 'id'}>
                 {words.say('nav.language')}
               </a>

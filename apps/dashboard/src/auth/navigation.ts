@@ -1,0 +1,25 @@
+import { districts } from '@okoce/domain';
+import type { MessageKey } from '../messages/language';
+import { hasWork, ownCentres, ownPage, seesProgramme } from './roles';
+import type { Session } from './session';
+
+export interface NavigationLink {
+  readonly href: string;
+  readonly label: MessageKey;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** What the masthead offers, in order: to each the pages that answer her, and no others. */
+export function navigationOf(session: Session): readonly NavigationLink[] {
+  const mine = ownPage(session);
+  return [
+    ...(seesProgramme(session) ? [{ href: '/programme', label: 'nav.programme' } as const] : []),
+    ...ownCentres(session).map((code) => ({ href: `/centres/${code}`, label: 'nav.centre', values: { name: nameOf(code) } }) as const),
+    ...(mine ? [{ href: mine, label: 'nav.mine' } as const] : []),
+    ...(hasWork(session) ? [{ href: '/due', label: 'nav.work' } as const] : []),
+  ];
+}
+
+function nameOf(districtCode: string): string {
+  return districts.find(({ code }) => code === districtCode)?.name ?? districtCode;
+}

@@ -8,6 +8,7 @@ import { Lineage } from './application/lineage';
 import { ParticipantReports } from './application/participant-reports';
 import { ReportingSweep } from './application/reporting-sweep';
 import { Reports } from './application/reports';
+import { RuleSets } from './application/rule-sets';
 import { SealVerification } from './application/seal-verification';
 import { Seals } from './application/seals';
 import { WorkLists } from './application/work-lists';
@@ -47,6 +48,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     SealVerification,
     InclusionProofs,
     ReportingSweep,
+    RuleSets,
     QuarterPipe,
     DayPipe,
   ],

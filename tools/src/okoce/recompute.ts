@@ -6,6 +6,7 @@ import type { AddVerb } from './verb';
 interface Options {
   readonly quarter: string;
   readonly asOf?: string;
+  readonly ruleSet?: string;
   readonly json: boolean;
 }
 
@@ -17,9 +18,15 @@ export const addRecompute: AddVerb = (program, exitWith) => {
     .description('hitung satu triwulan dari berkas kontrak saja, tanpa sistem yang berjalan (a quarter from a file of contracts alone)')
     .requiredOption('--quarter <quarter>', 'triwulan, 2027-Q1')
     .option('--as-of <instant>', 'menurut yang tercatat sampai saat itu, 2027-04-20T23:59:59.999+07:00 (as recorded by then)')
+    .option('--rule-set <file>', 'menurut aturan di berkas ini, bukan aturan pertama (by the rules in this file)')
     .option('--json', 'satu baris JSON (prints one line)', false)
-    .action(async (history: string, { quarter, asOf, json }: Options) => {
-      const flags = ['--quarter', quarter, ...(asOf === undefined ? [] : ['--as-of', asOf]), ...(json ? ['--json'] : [])];
+    .action(async (history: string, { quarter, asOf, ruleSet, json }: Options) => {
+      const flags = [
+        ...['--quarter', quarter],
+        ...(asOf === undefined ? [] : ['--as-of', asOf]),
+        ...(ruleSet === undefined ? [] : ['--rule-set', ruleSet]),
+        ...(json ? ['--json'] : []),
+      ];
       exitWith(await reporting('recompute', ...flags, '--', history));
     });
 };

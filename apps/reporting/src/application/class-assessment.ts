@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
-import { classesGiven } from '../domain/assessment/given-classes';
+import { classesGiven, suppliedQuarters } from '../domain/assessment/given-classes';
+import type { RuleSet } from '../domain/assessment/rule-set';
 import { inCanonicalOrder } from '../domain/facts';
 import { workNames } from '../domain/work/facts';
 import type { WorkFact } from '../domain/work/facts';
@@ -10,6 +11,7 @@ import { writeClasses } from '../persistence/classes.table';
 import type { AssessedPerson } from '../persistence/classes.table';
 import { nextToAssess, noteAssessed, noteToAssess } from '../persistence/people-to-assess.table';
 import { typesOf, workFromArchive } from './contracts';
+import { allRuleSets } from './rule-sets';
 
 /** So few that nothing else in the process waits long for them. */
 const PEOPLE_AT_ONCE = 20;
@@ -29,16 +31,18 @@ export async function assessNext(client: ClientBase): Promise<number> {
   if (waiting.length === 0) return 0;
   const ids = waiting.map(({ participantId }) => participantId);
   // Read after the marks: what comes in between is assessed now, and once more.
-  await writeClasses(client, assessedOf(await archivedOf(client, ids, classTypes)));
+  await writeClasses(client, assessedOf(await archivedOf(client, ids, classTypes), await allRuleSets(client)));
   await noteAssessed(client, waiting);
   return waiting.length;
 }
 
 /** Those who ever had a mentor among the people of archived contracts, who are whole. */
-export function assessedOf(contracts: readonly ArchivedContract[]): readonly AssessedPerson[] {
-  return [...workOfEach(contracts)].flatMap(([participantId, { work, firstRecordedAt, lastRecordedAt }]) =>
-    work.counted.mentorships.size === 0 ? [] : [{ participantId, firstRecordedAt, lastRecordedAt, classes: classesGiven(work) }],
-  );
+export function assessedOf(contracts: readonly ArchivedContract[], ruleSets: readonly RuleSet[]): readonly AssessedPerson[] {
+  return [...workOfEach(contracts)].flatMap(([participantId, { work, firstRecordedAt, lastRecordedAt }]) => {
+    if (work.counted.mentorships.size === 0) return [];
+    const classes = classesGiven(work, ruleSets);
+    return [{ participantId, firstRecordedAt, lastRecordedAt, suppliedQuarters: suppliedQuarters(work), classes }];
+  });
 }
 
 /** By participant. */

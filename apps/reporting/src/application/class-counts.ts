@@ -4,11 +4,13 @@ import type { ClientBase } from 'pg';
 import { classGiven } from '../domain/assessment/given-classes';
 import type { GivenClass } from '../domain/assessment/given-classes';
 import { classesByMerit } from '../domain/assessment/rule-set';
+import type { RuleSet } from '../domain/assessment/rule-set';
 import { archivedBy, archivedOf } from '../persistence/archive.table';
 import { changedSince, classesNow, classesUnchangedSince, classesWithout, reachedSince, statedAsOf } from '../persistence/classes.queries';
 import type { ClassesAt } from '../persistence/classes.queries';
 import { countToAssess, nextToAssess } from '../persistence/people-to-assess.table';
 import { classTypes, workOfEach } from './class-assessment';
+import { allRuleSets } from './rule-sets';
 
 /** So many are assessed while a report waits, a few milliseconds; more are left to the worker. */
 const FEW = 20;
@@ -37,7 +39,7 @@ async function countsNow(client: ClientBase, prefix: string, quarter: Quarter): 
   counts.addEach(await classesNow(client, prefix, quarter));
   const waiting = (await nextToAssess(client, FEW + 1)).map(({ participantId }) => participantId);
   if (waiting.length > FEW) return { centres: counts.centres, pending: await countToAssess(client) };
-  if (waiting.length > 0) counts.addAll(await archivedOf(client, waiting, classTypes), quarter);
+  if (waiting.length > 0) counts.addAll(await archivedOf(client, waiting, classTypes), quarter, await allRuleSets(client));
   return { centres: counts.centres, pending: 0 };
 }
 
@@ -53,14 +55,14 @@ async function countsAsOf(client: ClientBase, prefix: string, quarter: Quarter, 
   const reached = await reachedSince(client, asOf, MOST_AS_OF + 1);
   if (reached.length <= MOST_AS_OF) {
     counts.addEach(await classesWithout(client, prefix, quarter, reached));
-    if (reached.length > 0) counts.addAll(await archivedBy(client, reached, classTypes, asOf), quarter);
+    if (reached.length > 0) counts.addAll(await archivedBy(client, reached, classTypes, asOf), quarter, await allRuleSets(client));
     return { centres: counts.centres, pending: 0 };
   }
   const codes = districts.map(({ code }) => code).filter((code) => code.startsWith(prefix));
   const changed = await changedSince(client, prefix === '' ? null : codes, asOf, MOST_AS_OF + 1);
   if (changed.length > MOST_AS_OF) return { centres: null, pending: 0 };
   counts.addEach(await classesUnchangedSince(client, prefix, quarter, asOf));
-  if (changed.length > 0) counts.addAll(await archivedBy(client, changed, classTypes, asOf), quarter);
+  if (changed.length > 0) counts.addAll(await archivedBy(client, changed, classTypes, asOf), quarter, await allRuleSets(client));
   return { centres: counts.centres, pending: 0 };
 }
 
@@ -80,9 +82,9 @@ class Counts {
     for (const { centre, class: given, people } of counted) this.add(centre, given, people);
   }
 
-  addAll(contracts: Parameters<typeof workOfEach>[0], quarter: Quarter): void {
+  addAll(contracts: Parameters<typeof workOfEach>[0], quarter: Quarter, ruleSets: readonly RuleSet[]): void {
     for (const { work } of workOfEach(contracts).values()) {
-      const given = classGiven(work, quarter);
+      const given = classGiven(work, quarter, ruleSets);
       if (given) this.add(given.centre, given.class, 1);
     }
   }

@@ -6,6 +6,7 @@ import type { Caller } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import { explain, isDormant } from '../domain/assessment/explanation';
 import type { ExplainedAssessment } from '../domain/assessment/explanation';
+import type { RuleSet } from '../domain/assessment/rule-set';
 import { ruleSetFor } from '../domain/assessment/rule-sets';
 import { inCanonicalOrder } from '../domain/facts';
 import type { CountedFact } from '../domain/facts';
@@ -21,6 +22,7 @@ import { countedFromArchive, countedTypes } from './contracts';
 import { maySee } from './participant-access';
 import { Reports } from './reports';
 import type { Standing } from './reports';
+import { allRuleSets } from './rule-sets';
 import { placedWorkFactsOf } from './work-facts';
 
 export type ParticipantReport = { readonly participantId: string; readonly quarter: Quarter } & Standing &
@@ -83,7 +85,7 @@ export class ParticipantReports {
       const view = participantQuarter(ParticipantWork.of(known).counted, quarter);
       if (!view) throw new NotFound(notRegistered);
       const on = asOf !== null && dayOf(asOf) < today ? dayOf(asOf) : today;
-      return { participantId, quarter, ...standing, ...view, ...assessed(known, quarter, on) };
+      return { participantId, quarter, ...standing, ...view, ...assessed(known, quarter, on, await allRuleSets(client)) };
     });
   }
 
@@ -103,12 +105,12 @@ export class ParticipantReports {
   }
 }
 
-function assessed(facts: readonly WorkFact[], quarter: Quarter, on: CalendarDate): AssessedQuarter {
-  const ruleSet = ruleSetFor(quarter);
+function assessed(facts: readonly WorkFact[], quarter: Quarter, on: CalendarDate, ruleSets: readonly RuleSet[]): AssessedQuarter {
+  const ruleSet = ruleSetFor(quarter, ruleSets);
   return {
     assessment: (ruleSet && explain(facts, quarter, ruleSet, on)) ?? null,
     soFar: on <= lastDayOf(quarter),
-    dormant: isDormant(ParticipantWork.of(facts), quarter, ruleSetFor),
+    dormant: isDormant(ParticipantWork.of(facts), quarter, (past) => ruleSetFor(past, ruleSets)),
   };
 }
 

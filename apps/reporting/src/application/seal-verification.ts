@@ -3,7 +3,6 @@ import type { Quarter } from '@okoce/domain';
 import { inTransaction } from '@okoce/event-sourcing';
 import { PG_POOL } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
-import { ruleSetFor } from '../domain/assessment/rule-sets';
 import { refuse } from '../domain/refusals';
 import { canonicalJson } from '../domain/seal/canonical-json';
 import type { Json } from '../domain/seal/canonical-json';
@@ -19,6 +18,7 @@ import { countedTypes } from './contracts';
 import { entriesTree, sha256 } from './entries-root';
 import { post } from './postings';
 import { accountsOf } from './rebuild';
+import { allRuleSets } from './rule-sets';
 import { archivedPeople, assessedPeople } from './sealed-people';
 import { sameAssessment } from './seals';
 
@@ -97,11 +97,12 @@ async function recomputeAssessments(
   client: ClientBase,
   statement: Statement,
 ): Promise<{ classes: ClassCounts; assessments: StatementVerification['assessments'] }> {
-  const ruleSet = ruleSetFor(statement.quarter);
+  // A sealed quarter keeps its rules.
+  const ruleSet = (await allRuleSets(client)).find(({ version }) => version === statement.ruleSet);
   const classes = new ClassCounts();
   const sealed = await countAssessed(client, statement);
   let [made, differing] = [0, 0];
-  if (ruleSet?.version !== statement.ruleSet) return { classes, assessments: { sealed, recomputed: 0, differing: sealed } };
+  if (!ruleSet) return { classes, assessments: { sealed, recomputed: 0, differing: sealed } };
   for await (const people of assessedPeople(client, statement.quarter, statement.cutOff, ruleSet)) {
     const ids = people.map(({ participantId }) => participantId);
     const known = await assessmentsOf(client, statement, ids);

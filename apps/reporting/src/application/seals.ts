@@ -6,8 +6,6 @@ import { EventStore, inTransaction } from '@okoce/event-sourcing';
 import type { FactMetadata } from '@okoce/event-sourcing';
 import { PG_POOL } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
-import type { RuleSet } from '../domain/assessment/rule-set';
-import { ruleSetFor } from '../domain/assessment/rule-sets';
 import { refuse } from '../domain/refusals';
 import { canonicalJson } from '../domain/seal/canonical-json';
 import type { Json } from '../domain/seal/canonical-json';
@@ -37,6 +35,7 @@ import {
 import type { CentreDifference, SealedAssessment, Statement } from '../domain/seal/statement';
 import { Completeness } from './completeness';
 import { entriesTree } from './entries-root';
+import { ruleSetInForce, ruleSetOfVersion } from './rule-sets';
 import { recordRestatement, recordSeal } from './seal-records';
 import type { Making } from './seal-records';
 import { assessedAmong, assessedPeople } from './sealed-people';
@@ -111,7 +110,7 @@ export class Seals {
   private async writeSeal(client: ClientBase, { quarter, baseline, now, notBefore, metadata }: SealRequest): Promise<void> {
     const sources = await this.completeness.bySource(client);
     const cutOff = cutOffOf({ quarter, baseline, now, notBefore, sources, firstRecordedAt: await firstRecordedAt(client) });
-    const ruleSet = ruleSetOf(quarter);
+    const ruleSet = await ruleSetInForce(client, quarter);
     const statement = { quarter, restatement: 0, baseline, cutOff, completeTo: leastMark(sources, cutOff) };
     const classes = new ClassCounts();
     const assessed: Assessed[] = [];
@@ -137,7 +136,7 @@ export class Seals {
     const reassessed: Reassessed[] = [];
     // An assessment is made of what names its person, so those alone can change of whom something was recorded.
     const named = await participantsBetween(client, last.cutOff, cutOff);
-    for await (const people of assessedAmong(client, named, quarter, cutOff, ruleSetOf(quarter))) {
+    for await (const people of assessedAmong(client, named, quarter, cutOff, await ruleSetOfVersion(client, ruleSet))) {
       const changed = await changedSince(client, last, people);
       reassessed.push(...changed);
       await insertAssessments(
@@ -173,12 +172,6 @@ interface Reassessed {
 /** There may be hundreds of thousands: what the log is told of each, and no more, is kept in memory. */
 function briefly({ participantId, centre, assessment }: SealedAssessment): Assessed {
   return { participantId, centre, assessment: { class: assessment.class, ruleSet: assessment.ruleSet } };
-}
-
-function ruleSetOf(quarter: Quarter): RuleSet {
-  const ruleSet = ruleSetFor(quarter);
-  if (!ruleSet) throw refuse('NO_RULE_SET', { quarter });
-  return ruleSet;
 }
 
 async function changedSince(client: ClientBase, last: Statement, people: readonly SealedAssessment[]): Promise<readonly Reassessed[]> {

@@ -10,6 +10,8 @@ export interface AssessedPerson {
   /** Of the facts that the assessment is of. */
   readonly firstRecordedAt: Instant;
   readonly lastRecordedAt: Instant;
+  /** In no other quarter can she have a class, by whatever rules. */
+  readonly suppliedQuarters: readonly Quarter[];
   readonly classes: readonly ClassGiven[];
 }
 
@@ -32,6 +34,13 @@ export async function tryLockClasses(client: ClientBase): Promise<boolean> {
 /** The same, when it is free. */
 export async function lockClasses(client: ClientBase): Promise<void> {
   await query(client, 'lock-classes', `SELECT pg_advisory_xact_lock(hashtext('okoce reporting classes'))`, []);
+}
+
+/** Those who may have a class in a quarter from the given one on. */
+export async function suppliedFrom(on: Queryable, quarter: Quarter): Promise<readonly string[]> {
+  const text = `SELECT participant_id AS id FROM assessed_people
+    WHERE supplied_quarters IS NULL OR EXISTS (SELECT FROM unnest(supplied_quarters) AS supplied WHERE supplied >= $1 COLLATE "C")`;
+  return (await query<{ id: string }>(on, 'supplied-from', text, [quarter])).rows.map(({ id }) => id);
 }
 
 /** Puts these people's classes in the place of what is there, and brings the sums up to it. */
@@ -90,19 +99,24 @@ async function insertRows(client: ClientBase, rows: readonly Row[], table: 'clas
 }
 
 const latest = `ON CONFLICT (participant_id)
-  DO UPDATE SET first_recorded_at = excluded.first_recorded_at, last_recorded_at = excluded.last_recorded_at`;
+  DO UPDATE SET first_recorded_at = excluded.first_recorded_at, last_recorded_at = excluded.last_recorded_at,
+    supplied_quarters = excluded.supplied_quarters`;
 
 async function insertPeople(
   client: ClientBase,
   people: readonly AssessedPerson[],
   table: 'assessed_people' | 'rebuilt_assessed_people',
 ): Promise<void> {
-  const text = `INSERT INTO ${table} (participant_id, first_recorded_at, last_recorded_at)
-    SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) ${table === 'assessed_people' ? latest : ''}`;
+  // An array of arrays would have to be a rectangle.
+  const text = `INSERT INTO ${table} (participant_id, first_recorded_at, last_recorded_at, supplied_quarters)
+    SELECT id, first, last, string_to_array(supplied, ' ')
+    FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[], $4::text[]) AS person (id, first, last, supplied)
+    ${table === 'assessed_people' ? latest : ''}`;
   await query(client, `insert-${table}`, text, [
     people.map(({ participantId }) => participantId),
     people.map(({ firstRecordedAt }) => firstRecordedAt),
     people.map(({ lastRecordedAt }) => lastRecordedAt),
+    people.map(({ suppliedQuarters }) => suppliedQuarters.join(' ')),
   ]);
 }
 

@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { parseInstant, parseQuarter } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
-import { ruleSetFor } from '../domain/assessment/rule-sets';
 import type { RuleSet } from '../domain/assessment/rule-set';
+import { RuleSetRefused, readRuleSet } from '../domain/assessment/rule-set-reader';
+import { firstRuleSet, ruleSetFor } from '../domain/assessment/rule-sets';
 import { BadLines, readHistory } from './history';
 import { recompute } from './recompute';
 
@@ -28,12 +30,13 @@ interface Question {
 class Misuse extends Error {}
 
 /**
- * `recompute HISTORY.ndjson --quarter 2027-Q1 [--as-of INSTANT] [--json]`: a quarter from a file of contracts alone; needs no database.
+ * `recompute HISTORY.ndjson --quarter 2027-Q1 [--as-of INSTANT] [--rule-set FILE] [--json]`: a quarter from a file of contracts alone, by the first
+ * rule set or the one in a file; needs no database.
  * @returns the exit code: 0 it was computed; 1 some lines are no contracts; 2 it could not run
  */
 export async function recomputeCommand(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
   try {
-    const { file, quarter, asOf, ruleSet, json } = questionOf(args);
+    const { file, quarter, asOf, ruleSet, json } = await questionOf(args);
     const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
     const recomputed = recompute(await readHistory(lines), quarter, asOf, ruleSet);
     output.result(`${JSON.stringify(recomputed, null, json ? 0 : 2)}\n`);
@@ -49,22 +52,39 @@ export async function recomputeCommand(args: readonly string[], output: Output):
   }
 }
 
-function questionOf(args: readonly string[]): Question {
+async function questionOf(args: readonly string[]): Promise<Question> {
   const { values, file } = parsed(args);
   const quarter = parseQuarter(values.quarter ?? '');
   if (!quarter) throw new Misuse(`Triwulan ditulis seperti 2027-Q1, bukan "${values.quarter ?? ''}". (Not a quarter.)`);
   const asOf = values['as-of'] === undefined ? null : parseInstant(values['as-of']);
   if (asOf === undefined)
     throw new Misuse(`Saat ditulis dengan zona waktunya, seperti 2027-04-21T00:00:00+07:00, bukan "${values['as-of']}". (Not an instant.)`);
-  const ruleSet = ruleSetFor(quarter);
+  const ruleSet = values['rule-set'] === undefined ? ruleSetFor(quarter, [firstRuleSet]) : await ruleSetIn(values['rule-set']);
   if (!ruleSet) throw new Misuse(`Belum ada aturan penilaian untuk ${quarter}. (No rule set holds for that quarter.)`);
   return { file, quarter, asOf, ruleSet, json: values.json ?? false };
 }
 
-function parsed(args: readonly string[]): { values: { quarter?: string; 'as-of'?: string; json?: boolean }; file: string } {
-  const usage = 'recompute HISTORY.ndjson --quarter 2027-Q1 [--as-of INSTANT] [--json]';
+/** Whatever quarter it is made for: a candidate is tried on past ones. */
+async function ruleSetIn(file: string): Promise<RuleSet> {
+  const text = await readFile(file, 'utf8');
   try {
-    const options = { quarter: { type: 'string' }, 'as-of': { type: 'string' }, json: { type: 'boolean' } } as const;
+    return readRuleSet(JSON.parse(text));
+  } catch (error) {
+    if (!(error instanceof RuleSetRefused) && !(error instanceof SyntaxError)) throw error;
+    throw new Misuse(`${file} bukan aturan penilaian. (No rule set.)\n${error.message}`);
+  }
+}
+
+interface Parsed {
+  readonly values: { readonly quarter?: string; readonly 'as-of'?: string; readonly 'rule-set'?: string; readonly json?: boolean };
+  readonly file: string;
+}
+
+function parsed(args: readonly string[]): Parsed {
+  const usage = 'recompute HISTORY.ndjson --quarter 2027-Q1 [--as-of INSTANT] [--rule-set FILE] [--json]';
+  const text = { type: 'string' } as const;
+  try {
+    const options = { quarter: text, 'as-of': text, 'rule-set': text, json: { type: 'boolean' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file, ...more] = positionals;
     if (file !== undefined && more.length === 0) return { values, file };

@@ -3,11 +3,12 @@ import { readRuleSet } from './rule-set-reader';
 import type { RuleSet } from './rule-set';
 import first from './rule-sets/2017-Q4.json';
 
-/** DOMAIN.md's, section 7. */
+/** DOMAIN.md's, section 7, as it is written. */
+export const firstDocument = first;
 export const firstRuleSet: RuleSet = readRuleSet(first);
 
 /** The one in force for a quarter: that which took effect last; undefined for quarters before the first. */
-export function ruleSetFor(quarter: Quarter, ruleSets: readonly RuleSet[] = [firstRuleSet]): RuleSet | undefined {
+export function ruleSetFor(quarter: Quarter, ruleSets: readonly RuleSet[]): RuleSet | undefined {
   return ruleSets
     .filter(({ from }) => from <= quarter)
     .reduce<RuleSet | undefined>((last, one) => (last && last.from > one.from ? last : one), undefined);

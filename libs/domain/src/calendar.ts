@@ -1,4 +1,5 @@
 import type { Brand } from './brand';
+import { remembered } from './remembered';
 
 /** A moment: ISO 8601 in UTC with milliseconds and `Z`. Instants compare as strings. */
 export type Instant = Brand<string, 'Instant'>;
@@ -89,9 +90,7 @@ export function firstDayOfMonth(month: Month): CalendarDate {
   return `${month}-01` as CalendarDate;
 }
 
-export function lastDayOfMonth(month: Month): CalendarDate {
-  return addDays(firstDayOfMonth(addMonths(month, 1)), -1);
-}
+export const lastDayOfMonth = remembered((month: Month): CalendarDate => addDays(firstDayOfMonth(addMonths(month, 1)), -1));
 
 export function addMonths(month: Month, months: number): Month {
   const counted = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
@@ -104,13 +103,14 @@ export function addMilliseconds(instant: Instant, milliseconds: number): Instant
   return instantAt(Date.parse(instant) + milliseconds);
 }
 
-function utcMidnight(day: CalendarDate): number {
-  return Date.parse(`${day}T00:00:00.000Z`);
-}
+const utcMidnight = remembered((day: CalendarDate): number => Date.parse(`${day}T00:00:00.000Z`));
 
 function dateAt(utcMilliseconds: number): CalendarDate {
-  return new Date(utcMilliseconds).toISOString().slice(0, 10) as CalendarDate;
+  return dateOfDay(Math.floor(utcMilliseconds / DAY_MS));
 }
+
+/** Of a day counted from 1970. */
+const dateOfDay = remembered((day: number): CalendarDate => new Date(day * DAY_MS).toISOString().slice(0, 10) as CalendarDate);
 
 function instantAt(utcMilliseconds: number): Instant {
   return new Date(utcMilliseconds).toISOString() as Instant;

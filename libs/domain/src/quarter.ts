@@ -1,6 +1,7 @@
 import type { Brand } from './brand';
 import { addMonths, firstDayOfMonth, lastDayOfMonth, monthOf, parseMonth } from './calendar';
 import type { CalendarDate, Month } from './calendar';
+import { remembered } from './remembered';
 
 /** A calendar quarter (triwulan) in Jakarta, `YYYY-Qn`; it starts at 00:00 WIB of its first day. Quarters compare as strings. */
 export type Quarter = Brand<string, 'Quarter'>;
@@ -15,10 +16,10 @@ export function quarterOf(day: CalendarDate): Quarter {
   return quarterWith(monthOf(day));
 }
 
-export function monthsOf(quarter: Quarter): readonly [Month, Month, Month] {
+export const monthsOf = remembered((quarter: Quarter): readonly [Month, Month, Month] => {
   const first = `${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * 3 - 2).padStart(2, '0')}` as Month;
   return [first, addMonths(first, 1), addMonths(first, 2)];
-}
+});
 
 export function firstDayOf(quarter: Quarter): CalendarDate {
   return firstDayOfMonth(monthsOf(quarter)[0]);
@@ -36,6 +37,4 @@ export function previousQuarter(quarter: Quarter): Quarter {
   return quarterWith(addMonths(monthsOf(quarter)[0], -3));
 }
 
-function quarterWith(month: Month): Quarter {
-  return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}` as Quarter;
-}
+const quarterWith = remembered((month: Month): Quarter => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}` as Quarter);

@@ -21,18 +21,31 @@ export class Amounts {
     else this.byKey.set(key, { centre, day, measure, amount: total });
   }
 
-  /** What has to be added to `before` to make these amounts. */
-  since(before: Amounts): readonly Amount[] {
+  /** What has to be added to the amounts before to make those after; both in parts that share no measure. */
+  static difference(before: readonly Amounts[], after: readonly Amounts[]): readonly Amount[] {
+    const changed = after.flatMap((amounts, part) => amounts.changedSince(before[part] ?? Amounts.none));
+    const gone = after.flatMap((amounts, part) => amounts.goneSince(before[part] ?? Amounts.none));
+    return [...changed, ...gone];
+  }
+
+  list(): readonly Amount[] {
+    return [...this.byKey.values()];
+  }
+
+  private changedSince(before: Amounts): readonly Amount[] {
+    if (this === before) return [];
     const changes: Amount[] = [];
     for (const [key, now] of this.byKey) {
       const was = before.byKey.get(key)?.amount ?? 0;
       if (now.amount !== was) changes.push({ ...now, amount: now.amount - was });
     }
-    for (const [key, was] of before.byKey) if (!this.byKey.has(key)) changes.push({ ...was, amount: -was.amount });
     return changes;
   }
 
-  list(): readonly Amount[] {
-    return [...this.byKey.values()];
+  private goneSince(before: Amounts): readonly Amount[] {
+    if (this === before) return [];
+    const changes: Amount[] = [];
+    for (const [key, was] of before.byKey) if (!this.byKey.has(key)) changes.push({ ...was, amount: -was.amount });
+    return changes;
   }
 }

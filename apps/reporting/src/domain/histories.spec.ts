@@ -98,7 +98,7 @@ describe.each(histories)('history %i, worked out by others from the same text', 
           const key = `${centre} ${day} ${measure}`;
           summed.set(key, (summed.get(key) ?? 0) + amount);
         }
-        const counted = amountsOf(kind, facts.slice(0, last + 1)).list();
+        const counted = amountsOf(kind, facts.slice(0, last + 1));
         expect(Object.fromEntries([...summed].filter(([, amount]) => amount !== 0))).toEqual(
           Object.fromEntries(counted.map(({ centre, day, measure, amount }) => [`${centre} ${day} ${measure}`, amount])),
         );

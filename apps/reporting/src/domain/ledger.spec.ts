@@ -13,7 +13,6 @@ function participant(...facts: readonly Told[]): Record<string, number> {
 function told(kind: 'participant' | 'mentor', facts: Facts): Record<string, number> {
   return Object.fromEntries(
     amountsOf(kind, facts)
-      .list()
       .map(({ centre, day, measure, amount }) => [`${centre} ${day} ${measure}`, amount]),
   );
 }

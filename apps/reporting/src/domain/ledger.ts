@@ -2,7 +2,7 @@ import { Amounts } from './amounts';
 import type { Amount } from './amounts';
 import type { CountedFact, SubjectKind } from './facts';
 import { MentorRecord, mentorAmounts } from './mentor-function';
-import { participantAmounts } from './participant-function';
+import { participantAmounts, participantAmountsAfter } from './participant-function';
 import { ParticipantRecord } from './participant-record';
 
 /** What one fact adds to the ledger for one subject. */
@@ -18,28 +18,46 @@ export interface Posting {
 export function postingsOf(kind: SubjectKind, facts: readonly CountedFact[], from = 0): readonly Posting[] {
   const account = openAccount(kind);
   facts.slice(0, from).forEach(account.apply);
-  let before = from === 0 ? Amounts.none : account.amounts();
+  let before = account.amounts();
   return facts.slice(from).map((fact) => {
     account.apply(fact);
-    const after = account.amounts();
-    const amounts = after.since(before);
+    const after = account.amountsAfter(before, fact);
+    const amounts = Amounts.difference(before, after);
     before = after;
     return { fact, amounts };
   });
 }
 
 /** What the subject counts for, by all these facts; they are in the canonical order. */
-export function amountsOf(kind: SubjectKind, facts: readonly CountedFact[]): Amounts {
+export function amountsOf(kind: SubjectKind, facts: readonly CountedFact[]): readonly Amount[] {
   const account = openAccount(kind);
   facts.forEach(account.apply);
-  return account.amounts();
+  return account.amounts().flatMap((part) => part.list());
 }
 
-function openAccount(kind: SubjectKind): { apply: (fact: CountedFact) => void; amounts: () => Amounts } {
-  if (kind === 'mentor') {
-    const record = new MentorRecord();
-    return { apply: (fact) => record.apply(fact), amounts: () => mentorAmounts(record) };
-  }
+/** Amounts in parts that share no measure. */
+interface OpenAccount {
+  apply(this: void, fact: CountedFact): void;
+  amounts(this: void): readonly Amounts[];
+  amountsAfter(this: void, before: readonly Amounts[], fact: CountedFact): readonly Amounts[];
+}
+
+function openAccount(kind: SubjectKind): OpenAccount {
+  if (kind === 'mentor') return mentorAccount();
   const record = new ParticipantRecord();
-  return { apply: (fact) => record.apply(fact), amounts: () => participantAmounts(record) };
+  return {
+    apply: (fact) => record.apply(fact),
+    amounts: () => participantAmounts(record),
+    amountsAfter: (before, { name }) => participantAmountsAfter(before, name, record),
+  };
+}
+
+function mentorAccount(): OpenAccount {
+  const record = new MentorRecord();
+  let known = record.changes;
+  const amounts = (): readonly Amounts[] => {
+    known = record.changes;
+    return [mentorAmounts(record)];
+  };
+  return { apply: (fact) => record.apply(fact), amounts, amountsAfter: (before) => (known === record.changes ? before : amounts()) };
 }

@@ -4,7 +4,7 @@ import { Amounts } from './amounts';
 import { byOccurrence } from './enrolment-life';
 import type { CountedFact, FactNamed } from './facts';
 import { recordSession, sessionConfirmed } from './sessions';
-import type { Session } from './sessions';
+import type { Session, SessionFact } from './sessions';
 
 type MoveFact = FactNamed<'MentorRegistered' | 'MentorTransferred'>;
 
@@ -12,21 +12,45 @@ type MoveFact = FactNamed<'MentorRegistered' | 'MentorTransferred'>;
 export class MentorRecord {
   readonly sessions = new Map<string, Session>();
   private readonly moves: MoveFact[] = [];
+  private readonly confirmedIn = new Map<Quarter, number>();
+  private changed = 0;
+
+  /** Grows whenever what the mentor counts for may change: most facts are of one of many sessions in a quarter, and change nothing. */
+  get changes(): number {
+    return this.changed;
+  }
 
   apply(fact: CountedFact): void {
     switch (fact.name) {
       case 'MentorRegistered':
       case 'MentorTransferred':
         this.moves.push(fact);
+        this.changed += 1;
         return;
       case 'SessionLogged':
       case 'SessionConfirmed':
       case 'SessionDisputed':
       case 'SessionRetracted':
-        return recordSession(this.sessions, fact);
+        return this.applySession(fact);
       default:
         return;
     }
+  }
+
+  private applySession(fact: SessionFact): void {
+    const { sessionId } = fact.data;
+    this.countConfirmed(this.sessions.get(sessionId), -1);
+    recordSession(this.sessions, fact);
+    this.countConfirmed(this.sessions.get(sessionId), 1);
+  }
+
+  private countConfirmed(session: Session | undefined, by: 1 | -1): void {
+    if (!session || !sessionConfirmed(session)) return;
+    const quarter = quarterOf(session.day);
+    const count = (this.confirmedIn.get(quarter) ?? 0) + by;
+    this.confirmedIn.set(quarter, count);
+    // The first, or none any more.
+    if (count === 0 || (count === 1 && by === 1)) this.changed += 1;
   }
 
   /** The mentor's centre at a moment; before the registration the first, and undefined if there was none. */

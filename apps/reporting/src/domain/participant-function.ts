@@ -2,21 +2,73 @@ import { dayOf, lastDayOf, quarterOf, firstDayOfMonth } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
 import { Amounts } from './amounts';
 import type { EnrolmentLife } from './enrolment-life';
+import type { CountedName } from './facts';
 import type { ActiveMonths, Measure } from './measures';
 import type { ParticipantRecord } from './participant-record';
 import { sessionConfirmed, sessionHeld } from './sessions';
 import { reachedSteps } from './step-proofs';
 import { touchMonths, verifiedTouches } from './touches';
 
+/** What she counts for comes in parts that share no measure. */
+type Part = 'life' | 'steps' | 'meetings' | 'quarters';
+const parts: Readonly<Record<Part, (amounts: Amounts, record: ParticipantRecord, life: EnrolmentLife) => void>> = {
+  life: (amounts, _record, life) => countLife(amounts, life),
+  steps: countSteps,
+  meetings: countMeetings,
+  quarters: countQuarters,
+};
+const partNames = Object.keys(parts) as readonly Part[];
+
+const ofSession: readonly Part[] = ['steps', 'meetings', 'quarters'];
+const ofAttendance: readonly Part[] = ['meetings', 'quarters'];
+const ofReport: readonly Part[] = ['steps', 'quarters'];
+/** Which parts a fact may change; every one of them follows from her enrolment. */
+const bearsOn: Readonly<Record<CountedName, readonly Part[]>> = {
+  ParticipantRegistered: partNames,
+  ParticipantTransferred: partNames,
+  ParticipantWithdrawn: partNames,
+  ParticipantReturned: partNames,
+  SessionLogged: ofSession,
+  SessionConfirmed: ofSession,
+  SessionDisputed: ofSession,
+  SessionRetracted: ofSession,
+  CheckedIn: ofAttendance,
+  CheckedOut: ofAttendance,
+  MonthlyReportFiled: ofReport,
+  MonthlyReportCorrected: ofReport,
+  MonthlyReportVerified: ofReport,
+  MonthlyReportWithdrawn: ofReport,
+  PlanAgreed: ['steps'],
+  LegacyStepRecorded: ['steps'],
+  LicenceRecorded: ['steps'],
+  LicenceLapsed: ['steps'],
+  CertificateIssued: ['steps'],
+  CertificateRevoked: ['steps'],
+  StepEvidenceSubmitted: ['steps'],
+  StepEvidenceVerified: ['steps'],
+  StepEvidenceRejected: ['steps'],
+  StepEvidenceRevoked: ['steps'],
+  MentorAssigned: [],
+  MentorshipEnded: [],
+  MentorRegistered: [],
+  MentorTransferred: [],
+};
+
 /** What a participant counts for, by what is known of her: nothing before she is registered. */
-export function participantAmounts(record: ParticipantRecord): Amounts {
-  const { life } = record;
-  if (!life) return Amounts.none;
+export function participantAmounts(record: ParticipantRecord): readonly Amounts[] {
+  return partNames.map((part) => counted(part, record));
+}
+
+/** The same after one more fact, which the record has taken in: what it has no bearing on is not reckoned again. */
+export function participantAmountsAfter(before: readonly Amounts[], name: CountedName, record: ParticipantRecord): readonly Amounts[] {
+  const changing = bearsOn[name];
+  return partNames.map((part, at) => (changing.includes(part) ? counted(part, record) : (before[at] ?? Amounts.none)));
+}
+
+function counted(part: Part, record: ParticipantRecord): Amounts {
+  if (!record.life) return Amounts.none;
   const amounts = new Amounts();
-  countLife(amounts, life);
-  countSteps(amounts, record, life);
-  countMeetings(amounts, record, life);
-  countQuarters(amounts, record, life);
+  parts[part](amounts, record, record.life);
   return amounts;
 }
 

@@ -27,7 +27,9 @@ export function verifiedTouches(record: ParticipantRecord, life: EnrolmentLife):
 export function provenTouches(record: ParticipantRecord): readonly Touch[] {
   const touches: Touch[] = [];
   for (const session of record.sessions.values()) {
-    if (sessionProves(session)) touches.push({ ...session, kind: 'session', length: session.minutes });
+    if (!sessionProves(session)) continue;
+    const { day, startsAt, minutes, factId } = session;
+    touches.push({ kind: 'session', day, startsAt, length: minutes, factId });
   }
   for (const { checkedInAt, checkedOut, factId } of record.attendances.values()) {
     if (checkedOut) touches.push({ kind: 'training-event', day: checkedOut.day, startsAt: checkedInAt, length: checkedOut.at, factId });

@@ -62,7 +62,7 @@ export function recompute(
   ruleSet: RuleSet,
 ): RecomputedQuarter {
   const subjects = subjectsIn(contracts.filter(({ time }) => asOf === null || time <= asOf));
-  const amounts = subjects.flatMap(({ kind, counted }) => amountsOf(kind, counted).list()).filter(({ day }) => day <= lastDayOf(quarter));
+  const amounts = subjects.flatMap(({ kind, counted }) => amountsOf(kind, counted)).filter(({ day }) => day <= lastDayOf(quarter));
   const participants = subjects.flatMap((subject) => participant(subject, quarter, ruleSet));
   const figures = (scope: string): RecomputedFigures => figuresOf(scope, quarter, amounts, participants);
   const centres = [...new Set(contracts.flatMap(centresNamedBy))].sort();

@@ -1,21 +1,25 @@
 import { Module } from '@nestjs/common';
+import { CentreWorks } from './application/centre-works';
 import { ClassWorker } from './application/class-worker';
 import { Completeness } from './application/completeness';
 import { Differences } from './application/differences';
 import { InclusionProofs } from './application/inclusion-proofs';
 import { LedgerApplier } from './application/ledger-applier';
 import { Lineage } from './application/lineage';
+import { Mentees } from './application/mentees';
 import { ParticipantReports } from './application/participant-reports';
 import { ReportingSweep } from './application/reporting-sweep';
 import { Reports } from './application/reports';
 import { RuleSets } from './application/rule-sets';
 import { SealVerification } from './application/seal-verification';
 import { Seals } from './application/seals';
+import { Timelines } from './application/timelines';
 import { WorkLists } from './application/work-lists';
 import { DaysController } from './http/days.controller';
 import { DifferencesController } from './http/differences.controller';
 import { DueController } from './http/due.controller';
 import { LineageController } from './http/lineage.controller';
+import { PeopleController } from './http/people.controller';
 import { DayPipe, QuarterPipe } from './http/period.request';
 import { QuartersController } from './http/quarters.controller';
 import { SealsController } from './http/seals.controller';
@@ -30,6 +34,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     LineageController,
     DifferencesController,
     DueController,
+    PeopleController,
     SealsController,
     EnrolmentConsumer,
     MentoringConsumer,
@@ -44,6 +49,9 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     Lineage,
     Differences,
     WorkLists,
+    Mentees,
+    Timelines,
+    CentreWorks,
     Seals,
     SealVerification,
     InclusionProofs,

@@ -119,6 +119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/participants/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A participant’s facts in a quarter by day, each with what it counted for or why not */
+        get: operations["People_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/quarters": {
         parameters: {
             query?: never;
@@ -213,6 +230,40 @@ export interface paths {
         };
         /** The people who are with a centre at the end of a quarter, a page at a time */
         get: operations["Quarters_ofCentre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarters/{quarter}/centres/{districtCode}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was expected of a centre’s mentored people in a quarter, and what was done */
+        get: operations["People_centreWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarters/{quarter}/mentees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mentor’s people in a quarter, sorted by what would help most: those mentored now, as far as the caller may see them */
+        get: operations["People_ofMentor"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1428,6 +1479,34 @@ export interface components {
             /** @example 31.74.01 */
             scope: string;
         };
+        CentreWorkResponse: {
+            /** @description Actions due in the quarter; closed with evidence by its end. */
+            actions: components["schemas"]["ExpectedAndDoneResponse"];
+            /** @description Expected months; with a verified touch. */
+            activeMonths: components["schemas"]["ExpectedAndDoneResponse"];
+            /** @description What was recorded later is left out; null: everything applied so far. */
+            asOf: string | null;
+            /** @description Everything recorded up to then is in; null while a source has never said. */
+            completeTo: string | null;
+            /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
+            final: boolean;
+            /** @description A goal for each person; set and agreed in time. */
+            goals: components["schemas"]["ExpectedAndDoneResponse"];
+            /** @description Those whom the figures are of. */
+            people: number;
+            /** @example 2020-Q1 */
+            quarter: string;
+            /** @description Monthly reports of expected months; filed in time. */
+            reports: components["schemas"]["ExpectedAndDoneResponse"];
+            /** @example 31.74.01 */
+            scope: string;
+            /** @description Seats reserved at training events of the quarter; checked in. */
+            seats: components["schemas"]["ExpectedAndDoneResponse"];
+            /** @description Sessions scheduled in the quarter, whoever called them off; held. */
+            sessions: components["schemas"]["ExpectedAndDoneResponse"];
+            /** @description The quarter still runs: what is expected is for the whole of it, what is done so far. */
+            soFar: boolean;
+        };
         CentresResponse: {
             /** @description What was recorded later is left out; null: everything applied so far. */
             asOf: string | null;
@@ -1582,6 +1661,11 @@ export interface components {
             /** @description Whom it is of; null where that is outside the caller’s scope. */
             subject: components["schemas"]["SubjectResponse"] | null;
         };
+        ExpectedAndDoneResponse: {
+            /** @description At most what was expected. */
+            done: number;
+            expected: number;
+        };
         FactBehindResponse: {
             /** Format: uuid */
             factId: string;
@@ -1661,6 +1745,68 @@ export interface components {
             measure: "registrations" | "withdrawals" | "returns" | "transfersIn" | "transfersOut" | "sessionsLogged" | "sessionsConfirmed" | "attendances" | "activeMentors" | "reached.P2" | "moved.P2" | "verified.P2" | "reached.P3" | "moved.P3" | "verified.P3" | "reached.P4" | "moved.P4" | "verified.P4" | "reached.P5" | "moved.P5" | "verified.P5" | "reached.P6" | "moved.P6" | "verified.P6" | "reached.P7" | "moved.P7" | "verified.P7" | "departed" | "activeMonths.1" | "activeMonths.2" | "activeMonths.3";
             /** @description The same on all days to its last; of what no figure takes from earlier days, on those of the quarter. */
             toDate: number;
+        };
+        MenteeResponse: {
+            activeMonths: number;
+            /**
+             * @description Null for quarters before 2017-Q4.
+             * @enum {string|null}
+             */
+            class: "N" | "E" | "A" | "B" | "C" | "D" | null;
+            /**
+             * @description The centre she is with at the quarter’s end.
+             * @example 31.74.01
+             */
+            districtCode: string;
+            /** @description Items about her on the mentor’s work list of `dueOn`. */
+            due: number;
+            index: number | null;
+            /**
+             * Format: date
+             * @description Of a verified touch, of any quarter up to this one.
+             */
+            lastTouch: string | null;
+            /** @description The nearest step to a better class, what is still possible first; of N what would let her be assessed; null for A. */
+            nearest?: {
+                /** @enum {string|null} */
+                class: "A" | "B" | "C" | "D" | "E" | null;
+                possible: boolean;
+                sentences: {
+                    en: string;
+                    id: string;
+                }[];
+                unmet: number;
+            } | null;
+            /** @description Those of them whose time is over. */
+            overdue: number;
+            /** Format: uuid */
+            participantId: string;
+            /**
+             * @description Of N.
+             * @enum {string|null}
+             */
+            reason: "too_short" | "no_mentor" | "too_few_slots" | null;
+        };
+        MenteesResponse: {
+            /** @description What was recorded later is left out; null: everything applied so far. */
+            asOf: string | null;
+            /** @description Everything recorded up to then is in; null while a source has never said. */
+            completeTo: string | null;
+            /**
+             * Format: date
+             * @description What is due is so at the end of this day: today, or the last of a quarter that has ended.
+             */
+            dueOn: string;
+            /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
+            final: boolean;
+            /** @description Fewest steps from a better class that the quarter still allows first, then most due, then the higher index. */
+            mentees: components["schemas"]["MenteeResponse"][];
+            /** Format: uuid */
+            mentorId: string;
+            /** @example 2020-Q1 */
+            quarter: string;
+            /** @description The quarter still runs. */
+            soFar: boolean;
         };
         ParticipantQuarterResponse: {
             activeMonths: number;
@@ -2097,6 +2243,81 @@ export interface components {
              */
             sign: 1 | -1;
         };
+        TimelineItemResponse: {
+            /** @description `touch`, `silence`, `claimed`, `verified`, `kept`, `broken`, `report`, `goal`, `action`, `closed`, `progress`, `enrolment`, `mentorship`, `session` (held), `slot` (offered), or `step:P2` to `step:P7`. */
+            counts: string[];
+            /**
+             * Format: date
+             * @description The day it is dated by: a session’s of its start, a report’s of its receipt.
+             */
+            day: string;
+            /** @description Plain fields of the fact. */
+            details: {
+                cancelledBy?: string | number | boolean;
+                confirmedBy?: string | number | boolean;
+                districtCode?: string | number | boolean;
+                dueOn?: string | number | boolean;
+                from?: string | number | boolean;
+                fromDistrictCode?: string | number | boolean;
+                kind?: string | number | boolean;
+                minutes?: string | number | boolean;
+                missedBy?: string | number | boolean;
+                month?: string | number | boolean;
+                on?: string | number | boolean;
+                quarter?: string | number | boolean;
+                releasedBy?: string | number | boolean;
+                startsAt?: string | number | boolean;
+                step?: string | number | boolean;
+                to?: string | number | boolean;
+                toDistrictCode?: string | number | boolean;
+                validUntil?: string | number | boolean;
+                withEvidence?: string | number | boolean;
+            };
+            /** @description By which its service finds it. */
+            fact?: {
+                /** Format: uuid */
+                id: string;
+                service: string;
+                stream: {
+                    id: string;
+                    version: number | null;
+                } | null;
+            };
+            /** @description Recorded more than 7 days after it happened; not what happened before the system went live. */
+            late: boolean;
+            /** @description For what it did not count, and why; with nothing in `from`: for nothing. */
+            leftOut: {
+                /** @enum {string} */
+                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect" | "not_core" | "other_quarter" | "rejected" | "revoked" | "step_reached" | "step_stays" | "two_sessions";
+                en: string;
+                /** @description `touch`, `silence`, `claimed`, `verified`, `kept`, `broken`, `report`, `goal`, `action`, `closed`, `progress`, `enrolment`, `mentorship`, `session` (held), `slot` (offered), or `step:P2` to `step:P7`. */
+                from: string[];
+                id: string;
+            }[];
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * @description The contract’s name.
+             * @example SessionLogged
+             */
+            type: string;
+        };
+        TimelineResponse: {
+            /** @description What was recorded later is left out; null: everything applied so far. */
+            asOf: string | null;
+            /** @description Everything recorded up to then is in; null while a source has never said. */
+            completeTo: string | null;
+            /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
+            final: boolean;
+            /** @description By day: what happened in the quarter, and what else its assessment looked at, such as the last month’s report. */
+            items: components["schemas"]["TimelineItemResponse"][];
+            /** Format: uuid */
+            participantId: string;
+            /** @example 2020-Q1 */
+            quarter: string;
+        };
         VerificationResponse: {
             /** @example 2020-Q1 */
             quarter: string;
@@ -2499,6 +2720,46 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    People_timeline: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
+                asOf?: string;
+                /** @description By default the current one. */
+                quarter?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description She is unknown, or outside the scope of the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     Quarters_list: {
         parameters: {
             query?: never;
@@ -2682,6 +2943,84 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    People_centreWork: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                quarter: string;
+                districtCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreWorkResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description No rule set holds for the quarter. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    People_ofMentor: {
+        parameters: {
+            query?: {
+                /** @description A mentor; left out by a mentor, the caller. Staff have to name one. */
+                mentorId?: string;
+            };
+            header?: never;
+            path: {
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MenteesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description The mentor is unknown, or outside the scope of the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

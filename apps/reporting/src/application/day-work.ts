@@ -54,9 +54,13 @@ export class DayWork {
     if (!known) return [];
     const { onDay } = known;
     const menteeIds = onDay.mentorshipsInForce().map(({ participantId }) => participantId);
-    const mentees = (await this.ofParticipants(menteeIds)).filter(({ kind }) => !ownKinds.has(kind));
-    const sessions = [...sessionsToLog(onDay.meetings.values(), this.day), ...sessionsToConfirm(onDay.meetings.values())];
-    return [...mentorDue(mentorId, onDay, this.day), ...sessions, ...mentees, ...(await this.evidenceFor(known))];
+    return [...mentorDue(mentorId, onDay, this.day), ...(await this.ofMentees(onDay, menteeIds)), ...(await this.evidenceFor(known))];
+  }
+
+  /** A mentor's own sessions, whoever they are with, and what else is due of these mentees. */
+  async ofMentees({ meetings }: MentorWork, menteeIds: readonly string[]): Promise<readonly DueItem[]> {
+    const others = (await this.ofParticipants(menteeIds)).filter(({ kind }) => !ownKinds.has(kind));
+    return [...sessionsToLog(meetings.values(), this.day), ...sessionsToConfirm(meetings.values()), ...others];
   }
 
   async ofParticipants(ids: readonly string[]): Promise<readonly DueItem[]> {

@@ -18,6 +18,10 @@ const beside: ReadonlySet<WorkName> = new Set<WorkName>([
 
 /** Of a participant or a mentor, all that work lists read. */
 export const dueTypes = typesOf(workNames.filter((name) => !beside.has(name)));
+/** Of a participant, all that what a centre expects of her is made of: steps are no part of it. */
+export const centreWorkTypes = typesOf(
+  workNames.filter((name) => !beside.has(name) && !(name.startsWith('StepEvidence') || name.startsWith('MentorAccredit'))),
+);
 /** Of a mentor, what says where and whether the mentor may be one. */
 export const mentorStandingTypes = typesOf([
   'MentorRegistered',
@@ -45,11 +49,12 @@ export async function workFactsOf(
   return factsOf;
 }
 
-const everyType = typesOf(workNames);
+/** Of a participant, all that is read. */
+export const allTypes = typesOf(workNames);
 
 /** Of one participant all facts, each with its place in its stream, in the canonical order. */
 export async function placedWorkFactsOf(client: ClientBase, subjectId: string): Promise<readonly WorkFact[]> {
-  const facts = (await archivedOf(client, [subjectId], everyType)).flatMap((contract): readonly WorkFact[] => {
+  const facts = (await archivedOf(client, [subjectId], allTypes)).flatMap((contract): readonly WorkFact[] => {
     const fact = workFromArchive(contract);
     const { streamId: id, version } = factReference(contract);
     return fact ? [{ ...fact, stream: { id, version } }] : [];

@@ -39,12 +39,16 @@ export class QuarterPipe implements PipeTransform<string, Quarter> {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   transform(text: string): Quarter {
-    const quarter = parseQuarter(text);
-    if (!quarter) throw new MalformedRequest([{ field: 'quarter', messages: ['quarter must be a year and Q1 to Q4, such as 2020-Q1'] }]);
-    if (quarter > quarterOf(dayOf(this.clock.now())))
-      throw inFuture('QUARTER_IN_FUTURE', 'Triwulan ini belum dimulai.', 'This quarter has not begun.');
-    return quarter;
+    return quarterBegun(text, this.clock.now());
   }
+}
+
+/** @throws Problem 400 for what is no quarter, or has not begun. */
+export function quarterBegun(text: string, now: string): Quarter {
+  const quarter = parseQuarter(text);
+  if (!quarter) throw new MalformedRequest([{ field: 'quarter', messages: ['quarter must be a year and Q1 to Q4, such as 2020-Q1'] }]);
+  if (quarter > quarterOf(dayOf(now))) throw inFuture('QUARTER_IN_FUTURE', 'Triwulan ini belum dimulai.', 'This quarter has not begun.');
+  return quarter;
 }
 
 /** A WIB day that has begun, `2018-02-15`; else 400. */

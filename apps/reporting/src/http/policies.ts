@@ -9,6 +9,9 @@ export const CENTRE_PEOPLE: RoutePolicy = { roles: ['director', 'admin', 'audito
 /** Whose people those are is decided in `application/participant-access`. */
 export const PEOPLE: RoutePolicy = { roles: ['director', 'admin', 'auditor', 'officer', 'mobiliser', 'mentor', 'participant'] };
 
+/** A mentor's own; of which mentors to staff is decided in `application/mentees`. */
+export const MENTEES: RoutePolicy = { roles: [...CENTRE_PEOPLE.roles, 'mentor'] };
+
 /** Which quarters there are is no figure: everyone who signs in may choose among them. */
 export const QUARTERS: RoutePolicy = { roles: [...PEOPLE.roles, 'agency'] };
 

@@ -3,7 +3,9 @@ import { reportingService } from '../service';
 
 describe('the routes of reporting', () => {
   it('have each a policy, and take nothing that is not checked', async () => {
-    const routes = walkRoutes(await previewService(reportingService)).filter(({ path }) => /^\/(quarters|days|due)/.test(path));
+    const routes = walkRoutes(await previewService(reportingService)).filter(({ path }) =>
+      /^\/(quarters|days|due|participants)/.test(path),
+    );
     const told = routes.map(({ method, path, policy }) => `${method} ${path} ${policy === 'public' ? policy : policy.roles.join(' ')}`);
     const staff = 'director admin auditor officer mobiliser';
     expect(told.sort()).toStrictEqual([
@@ -14,12 +16,15 @@ describe('the routes of reporting', () => {
       `GET /days/:date/regencies/:code ${staff}`,
       `GET /days/:date/regencies/:code/figures/:figure ${staff}`,
       `GET /due ${staff} mentor participant`,
+      `GET /participants/:id/timeline ${staff} mentor participant`,
       `GET /quarters ${staff} mentor participant agency`,
       `GET /quarters/:quarter/centres ${staff}`,
       `GET /quarters/:quarter/centres/:districtCode ${staff}`,
       `GET /quarters/:quarter/centres/:districtCode/differences ${staff}`,
       `GET /quarters/:quarter/centres/:districtCode/figures/:figure ${staff}`,
       `GET /quarters/:quarter/centres/:districtCode/participants ${staff}`,
+      `GET /quarters/:quarter/centres/:districtCode/work ${staff}`,
+      `GET /quarters/:quarter/mentees ${staff} mentor`,
       `GET /quarters/:quarter/participants/:id ${staff} mentor participant`,
       `GET /quarters/:quarter/programme ${staff}`,
       `GET /quarters/:quarter/programme/differences ${staff}`,

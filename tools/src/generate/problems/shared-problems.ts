@@ -74,6 +74,12 @@ export const reportingProblems: readonly SharedProblem[] = [
     when: 'What is due, asked for by somebody who sees every centre, without naming one.',
     act: 'Name it: `/due?centre=31.74.01`.',
   },
+  {
+    code: 'MENTOR_REQUIRED',
+    status: 400,
+    when: 'A mentor’s people, asked for by somebody who is no mentor, without naming one.',
+    act: 'Name the mentor: `/quarters/2020-Q1/mentees?mentorId=…`.',
+  },
   { code: 'DATE_IN_FUTURE', status: 400, when: 'A report on a day that has not come in Jakarta.', act: 'Ask for an earlier day.' },
   {
     code: 'CUT_OFF_AHEAD',

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { lastDayOf } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Instant, Quarter } from '@okoce/domain';
+import type { ClientBase } from 'pg';
+import { workOut } from '../domain/assessment/assessment';
+import type { RuleSet } from '../domain/assessment/rule-set';
+import { ruleSetFor } from '../domain/assessment/rule-sets';
+import { centreWorkOf, centreWorkTotal } from '../domain/people/centre-work';
+import type { CentreWork } from '../domain/people/centre-work';
+import { refuse } from '../domain/refusals';
+import { ParticipantWork } from '../domain/work/participant-work';
+import { mentoredEverWith } from '../persistence/mentored-people.queries';
+import { Reports } from './reports';
+import type { Standing } from './reports';
+import { centreWorkTypes, workFactsOf } from './work-facts';
+
+export type CentreWorkReport = { readonly scope: DistrictCode; readonly quarter: Quarter } & Standing & {
+    readonly soFar: boolean;
+  } & CentreWork;
+
+export interface CentreWorkAsked {
+  readonly centre: DistrictCode;
+  readonly quarter: Quarter;
+  readonly asOf: Instant | null;
+  readonly today: CalendarDate;
+}
+
+/** So few that nothing else in the process waits long for them. */
+const PEOPLE_AT_ONCE = 200;
+
+/** What was expected of a centre's mentored people and what was done, folded from their archives: only of those who ever had a mentor. */
+@Injectable()
+export class CentreWorks {
+  constructor(private readonly reports: Reports) {}
+
+  /** @throws RuleViolation NO_RULE_SET for quarters before the first. */
+  async of({ centre, quarter, asOf, today }: CentreWorkAsked): Promise<CentreWorkReport> {
+    const ruleSet = ruleSetFor(quarter);
+    if (!ruleSet) throw refuse('NO_RULE_SET', { quarter });
+    const last = lastDayOf(quarter);
+    return this.reports.inOneMoment(asOf, async (client, standing) => {
+      const works: CentreWork[] = [];
+      const ids = await mentoredEverWith(client, centre, last);
+      for (let from = 0; from < ids.length; from += PEOPLE_AT_ONCE) {
+        works.push(...(await worksOf(client, ids.slice(from, from + PEOPLE_AT_ONCE), { centre, quarter, ruleSet, asOf })));
+      }
+      return { scope: centre, quarter, ...standing, soFar: today <= last, ...centreWorkTotal(works) };
+    });
+  }
+}
+
+async function worksOf(
+  client: ClientBase,
+  ids: readonly string[],
+  { centre, quarter, ruleSet, asOf }: Omit<CentreWorkAsked, 'today'> & { readonly ruleSet: RuleSet },
+): Promise<readonly CentreWork[]> {
+  return [...(await workFactsOf(client, ids, centreWorkTypes)).values()].flatMap((facts) => {
+    const known = asOf === null ? facts : facts.filter(({ recordedAt }) => recordedAt <= asOf);
+    const worked = workOut(ParticipantWork.of(known), quarter, ruleSet);
+    const work = worked && centreWorkOf(worked, centre);
+    return work ? [work] : [];
+  });
+}

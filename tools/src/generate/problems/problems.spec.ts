@@ -57,7 +57,7 @@ describe('the page of problems', () => {
 
   it('has every code of reporting’s own', () => {
     const reporting = join(__dirname, '../../../../apps/reporting/src');
-    const files = ['http/period.request.ts', 'http/due.request.ts', 'domain/refusals.ts'];
+    const files = ['http/period.request.ts', 'http/due.request.ts', 'http/people.request.ts', 'domain/refusals.ts'];
     const text = files.map((name) => readFileSync(join(reporting, name), 'utf8')).join('\n');
     const found = [...text.matchAll(/(?:inFuture\(|new Problem\(400, )'([A-Z_]+)'|^  ([A-Z_]+): \{/gm)].map(
       ([, one, other]) => one ?? other,

@@ -4,14 +4,13 @@ import type { CalendarDate, DistrictCode, Instant, Quarter } from '@okoce/domain
 import type { ClientBase } from 'pg';
 import { workOut } from '../domain/assessment/assessment';
 import type { RuleSet } from '../domain/assessment/rule-set';
-import { ruleSetFor } from '../domain/assessment/rule-sets';
 import { centreWorkOf, centreWorkTotal } from '../domain/people/centre-work';
 import type { CentreWork } from '../domain/people/centre-work';
-import { refuse } from '../domain/refusals';
 import { ParticipantWork } from '../domain/work/participant-work';
 import { mentoredEverWith } from '../persistence/mentored-people.queries';
 import { Reports } from './reports';
 import type { Standing } from './reports';
+import { ruleSetInForce } from './rule-sets';
 import { centreWorkTypes, workFactsOf } from './work-facts';
 
 export type CentreWorkReport = { readonly scope: DistrictCode; readonly quarter: Quarter } & Standing & {
@@ -35,10 +34,9 @@ export class CentreWorks {
 
   /** @throws RuleViolation NO_RULE_SET for quarters before the first. */
   async of({ centre, quarter, asOf, today }: CentreWorkAsked): Promise<CentreWorkReport> {
-    const ruleSet = ruleSetFor(quarter);
-    if (!ruleSet) throw refuse('NO_RULE_SET', { quarter });
     const last = lastDayOf(quarter);
     return this.reports.inOneMoment(asOf, async (client, standing) => {
+      const ruleSet = await ruleSetInForce(client, quarter);
       const works: CentreWork[] = [];
       const ids = await mentoredEverWith(client, centre, last);
       for (let from = 0; from < ids.length; from += PEOPLE_AT_ONCE) {

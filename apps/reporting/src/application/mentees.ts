@@ -4,7 +4,6 @@ import type { CalendarDate, Quarter } from '@okoce/domain';
 import { NotFound, mayUseDistrict } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import type { ClientBase } from 'pg';
-import { ruleSetFor } from '../domain/assessment/rule-sets';
 import { dayOn } from '../domain/due/day';
 import type { DueItem } from '../domain/due/due-item';
 import { byWhatHelpsMost, isOverdue, menteeQuarter } from '../domain/people/mentee';
@@ -16,6 +15,7 @@ import { DayWork } from './day-work';
 import { maySee } from './participant-access';
 import { Reports } from './reports';
 import type { Standing } from './reports';
+import { RuleSets } from './rule-sets';
 import { allTypes, dueTypes, workFactsOf } from './work-facts';
 
 export type MentorsPeople = { readonly mentorId: string; readonly quarter: Quarter } & Standing & {
@@ -34,7 +34,10 @@ export interface MenteesAsked {
 /** Whom a mentor mentors now, and how each one's quarter stands: folded from their archives, as there are few. */
 @Injectable()
 export class Mentees {
-  constructor(private readonly reports: Reports) {}
+  constructor(
+    private readonly reports: Reports,
+    private readonly ruleSets: RuleSets,
+  ) {}
 
   /** @throws NotFound for a mentor nothing is known of, or of whom the caller may see nothing. */
   async of({ mentorId, quarter, today }: MenteesAsked, caller: Caller): Promise<MentorsPeople> {
@@ -47,8 +50,9 @@ export class Mentees {
       const dueOn = today < last ? today : last;
       const onDay = MentorWork.of(mentorFacts.filter(happenedBy(dueOn)));
       const items = byPerson(await new DayWork(client, dayOn(dueOn), caller).ofMentees(onDay, [...works.keys()]));
+      const ruleSet = await this.ruleSets.forQuarter(client, quarter);
       const mentees = [...works].flatMap(([participantId, work]): readonly Mentee[] => {
-        const seen = menteeQuarter(work, quarter, ruleSetFor(quarter), today);
+        const seen = menteeQuarter(work, quarter, ruleSet, today);
         const due = items.get(participantId) ?? [];
         return seen ? [{ participantId, ...seen, due: due.length, overdue: due.filter(isOverdue).length }] : [];
       });

@@ -3,7 +3,6 @@ import { isUuid } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
 import { NotFound } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
-import { ruleSetFor } from '../domain/assessment/rule-sets';
 import { timelineOf } from '../domain/people/timeline';
 import type { TimelineItem } from '../domain/people/timeline';
 import { ParticipantWork } from '../domain/work/participant-work';
@@ -11,6 +10,7 @@ import { firstRecordedAt } from '../persistence/sealed-entries.queries';
 import { maySee } from './participant-access';
 import { Reports } from './reports';
 import type { Standing } from './reports';
+import { RuleSets } from './rule-sets';
 import { placedWorkFactsOf } from './work-facts';
 
 export type Timeline = { readonly participantId: string; readonly quarter: Quarter } & Standing & {
@@ -26,7 +26,10 @@ export interface TimelineRequest {
 /** One participant's facts in one quarter, each with what it counted for. */
 @Injectable()
 export class Timelines {
-  constructor(private readonly reports: Reports) {}
+  constructor(
+    private readonly reports: Reports,
+    private readonly ruleSets: RuleSets,
+  ) {}
 
   /** Before she was registered there is nothing to tell. @throws NotFound for someone unknown or out of the caller's sight. */
   async of({ participantId, quarter, asOf }: TimelineRequest, caller: Caller): Promise<Timeline> {
@@ -35,8 +38,9 @@ export class Timelines {
       const facts = await placedWorkFactsOf(client, participantId);
       if (!maySee(caller, participantId, ParticipantWork.of(facts).counted)) throw new NotFound();
       const known = asOf === null ? facts : facts.filter(({ recordedAt }) => recordedAt <= asOf);
+      const ruleSet = await this.ruleSets.forQuarter(client, quarter);
       const liveSince = await firstRecordedAt(client);
-      return { participantId, quarter, ...standing, items: timelineOf(known, { quarter, ruleSet: ruleSetFor(quarter), liveSince }) };
+      return { participantId, quarter, ...standing, items: timelineOf(known, { quarter, ruleSet, liveSince }) };
     });
   }
 }

@@ -10,6 +10,7 @@ import { createSeals } from './persistence/migrations/1764201600000-create-seals
 import { createEventStore } from './persistence/migrations/1764201650000-create-event-store';
 import { indexFigures } from './persistence/migrations/1764201700000-index-figures';
 import { createClasses } from './persistence/migrations/1764201800000-create-classes';
+import { createNotAssessed } from './persistence/migrations/1764300100000-create-not-assessed';
 import { createRuleSets } from './persistence/migrations/1764300400000-create-rule-sets';
 import { ReportingModule } from './reporting.module';
 
@@ -19,7 +20,16 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
   description: 'How the programme did, by quarter and by day: figures with the moment they hold for.',
   config: ReportingConfig,
   module: () => ReportingModule,
-  migrations: [createLedger, indexMentorMoves, createSeals, createEventStore, indexFigures, createClasses, createRuleSets],
+  migrations: [
+    createLedger,
+    indexMentorMoves,
+    createSeals,
+    createEventStore,
+    indexFigures,
+    createClasses,
+    createNotAssessed,
+    createRuleSets,
+  ],
   publisher: publishReportingFact,
   consumes: consumedTopics,
   ruleStatuses,

@@ -16,6 +16,7 @@ import { createSeals } from '../src/persistence/migrations/1764201600000-create-
 import { createEventStore } from '../src/persistence/migrations/1764201650000-create-event-store';
 import { indexFigures } from '../src/persistence/migrations/1764201700000-index-figures';
 import { createClasses } from '../src/persistence/migrations/1764201800000-create-classes';
+import { createNotAssessed } from '../src/persistence/migrations/1764300100000-create-not-assessed';
 import { createRuleSets } from '../src/persistence/migrations/1764300400000-create-rule-sets';
 
 export const SERVICE_ROLE = 'okoce_reporting';
@@ -41,7 +42,16 @@ export interface LedgerDatabase {
 /** A fresh ledger, with the service's rights and no more. */
 export async function ledgerDatabase(): Promise<LedgerDatabase> {
   const database = await postgresDatabase({ roles: [SERVICE_ROLE], connections: 2 });
-  for (const migration of [createLedger, indexMentorMoves, createSeals, createEventStore, indexFigures, createClasses, createRuleSets]) {
+  for (const migration of [
+    createLedger,
+    indexMentorMoves,
+    createSeals,
+    createEventStore,
+    indexFigures,
+    createClasses,
+    createNotAssessed,
+    createRuleSets,
+  ]) {
     for (const statement of migration.statements(SERVICE_ROLE)) await database.pool.query(statement);
   }
   const pool = new Pool({ connectionString: database.urlAs(SERVICE_ROLE), max: 4 });

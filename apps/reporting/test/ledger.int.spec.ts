@@ -82,7 +82,7 @@ describe.each(histories)('the ledger of history %i, its contracts arriving in a 
 
   it.each(expected)('says of each participant what is expected of $quarter as of $asOf', async ({ quarter: of, asOf, participants }) => {
     for (const [id, person] of Object.entries(participants)) {
-      const report = await ledger.participants.quarter(id, { quarter: of, asOf, today: lastDayOf(of) }, director);
+      const report = await ledger.participants.quarter(id, { quarter: of, edition: asOf, today: lastDayOf(of) }, director);
       const { districtCode, registeredOn, touchMonths, touchDays, reportedTouches, steps } = report;
       const { ruleSet, trace, nearest, ...assessment } = report.assessment ?? {};
       void [ruleSet, trace, nearest];
@@ -178,7 +178,7 @@ describe('a report as of a moment', () => {
     // Before them all: what is still possible is then the same.
     const today = '2026-01-01' as CalendarDate;
     const personThen = (id: string, asOf: Instant | null): Promise<object> =>
-      ledger.participants.quarter(id, { quarter: '2027-Q1' as Quarter, asOf, today }, director).catch(notRegisteredYet);
+      ledger.participants.quarter(id, { quarter: '2027-Q1' as Quarter, edition: asOf, today }, director).catch(notRegisteredYet);
     const say = async (asOf: Instant | null): Promise<string> => {
       const { centres } = await ledger.reports.quarterOfCentres('2027-Q1' as Quarter, asOf);
       const programme = await ledger.reports.quarter('programme', '2027-Q1' as Quarter, asOf);

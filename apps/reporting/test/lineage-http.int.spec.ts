@@ -53,6 +53,10 @@ describe('from a figure to its facts over HTTP', () => {
       asOf: null,
       completeTo: null,
       final: false,
+      label: 'current',
+      restatements: null,
+      ruleSet: '2017-Q4',
+      root: null,
       madeOf: [
         { measure: 'registrations', days: 'toDate', sign: 1 },
         { measure: 'transfersIn', days: 'toDate', sign: 1 },

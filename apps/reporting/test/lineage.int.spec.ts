@@ -4,7 +4,7 @@ import { NotFound } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import type { DifferencesReport } from '../src/application/differences';
 import type { SeenEntry } from '../src/application/entry-access';
-import type { FigureEntry, FigureLineage } from '../src/application/lineage';
+import type { DayFigureLineage, FigureEntry } from '../src/application/lineage';
 import type { Scope } from '../src/application/reports';
 import { dayFigureTerms, longestDays, quarterFigureTerms } from '../src/domain/figure-terms';
 import { entriesOfRuns, sumsOfRuns } from '../src/persistence/lineage.queries';
@@ -32,10 +32,10 @@ function at(value: object, path: string): unknown {
 
 /** All entries of a figure, page by page. */
 async function listed(
-  ask: (after: FigureLineage['next']) => Promise<FigureLineage>,
+  ask: (after: DayFigureLineage['next']) => Promise<DayFigureLineage>,
 ): Promise<{ value: number; entries: readonly FigureEntry[] }> {
   const entries: FigureEntry[] = [];
-  for (let after: FigureLineage['next'] = null; ;) {
+  for (let after: DayFigureLineage['next'] = null; ;) {
     const page = await ask(after);
     entries.push(...page.entries);
     if (!page.next) return { value: page.value, entries };
@@ -178,7 +178,7 @@ describe.each([2, 5])('the lineage of history %i (which is the seed)', (history)
         const entries: SeenEntry[] = [];
         let page: DifferencesReport | undefined;
         do {
-          page = await ledger.differences.between(scope, quarter, from, to, { after: page?.next ?? null, limit: 60 }, director);
+          page = await ledger.differences.between(scope, quarter, { from, to }, { after: page?.next ?? null, limit: 60 }, director);
           entries.push(...page.entries);
         } while (page.next);
         const [before, after] = [await ledger.reports.quarter(scope, quarter, from), await ledger.reports.quarter(scope, quarter, to)];

@@ -14,6 +14,8 @@ const director: DevelopmentClaims = { roles: ['director'] };
 const officerOfTebet: DevelopmentClaims = { roles: ['officer'], centres: [TEBET] };
 const officerOfCakung: DevelopmentClaims = { roles: ['officer'], centres: [CAKUNG] };
 
+const current = { label: 'current', restatements: null, ruleSet: '2017-Q4', root: null };
+
 describe('the reporting service', () => {
   let system: ReportingSystem;
   const get = (path: string, claims: DevelopmentClaims | 'nobody' = director): Promise<Answer> => system.get(claims, path);
@@ -63,7 +65,8 @@ describe('the reporting service', () => {
     const { status, body } = await get('/quarters/2020-Q1/programme');
     expect(status).toBe(200);
     expect(JSON.stringify(body)).toBe(
-      '{"scope":"programme","quarter":"2020-Q1","asOf":null,"completeTo":null,"final":false,"registrations":2,"withdrawals":0,"returns":0,' +
+      '{"scope":"programme","quarter":"2020-Q1","asOf":null,"completeTo":null,"final":false,"label":"current","restatements":null,' +
+        '"ruleSet":"2017-Q4","root":null,"registrations":2,"withdrawals":0,"returns":0,' +
         '"transfersIn":0,"transfersOut":0,"sessionsLogged":0,"sessionsConfirmed":0,"attendances":0,"activeMentors":0,' +
         '"registered":2,"withdrawn":0,"active":2,"steps":{"P1":{"newlyReached":2,"cumulative":2,"verified":2},' +
         '"P2":{"newlyReached":1,"cumulative":1,"verified":0},"P3":{"newlyReached":0,"cumulative":0,"verified":0},' +
@@ -71,7 +74,7 @@ describe('the reporting service', () => {
         '"P6":{"newlyReached":0,"cumulative":0,"verified":0},"P7":{"newlyReached":0,"cumulative":0,"verified":0}},' +
         '"activeMonths":{"0":2,"1":0,"2":0,"3":0},' +
         '"target":{"goal":200000,"registered":2,"trained":1,"mentored":0,"licensed":0,"marketed":0,"reporting":0,"funded":0},' +
-        '"classes":{"N":2,"E":0,"A":0,"B":0,"C":0,"D":0},"classesPending":0}',
+        '"classes":{"N":2,"E":0,"A":0,"B":0,"C":0,"D":0},"classesPending":0,"notAssessed":null}',
     );
   });
 
@@ -88,9 +91,12 @@ describe('the reporting service', () => {
     expect((await get('/quarters/2020-Q2/regencies/31.75')).body).toMatchObject({ scope: '31.75', registered: 1, transfersIn: 1 });
     expect((await get(`/quarters/2020-Q2/centres/${TEBET}`)).body).toMatchObject({ scope: TEBET, registered: 1, transfersOut: 1 });
     const { body } = await get('/quarters/2020-Q2/centres');
-    expect(Object.keys(body)).toEqual(['quarter', 'asOf', 'completeTo', 'final', 'centres']);
+    expect(Object.keys(body)).toEqual(['quarter', 'asOf', 'completeTo', 'final', 'label', 'restatements', 'ruleSet', 'root', 'centres']);
     expect(body['centres']).toHaveLength(44);
-    expect((await get('/quarters')).body).toEqual({ quarters: ['2020-Q1', '2020-Q2'] });
+    expect((await get('/quarters')).body).toMatchObject({
+      quarters: ['2020-Q1', '2020-Q2'],
+      states: [{ quarter: '2020-Q1', state: 'ended' }, {}],
+    });
   });
 
   it('answers a participant with her centre, mentor, steps and touches', async () => {
@@ -102,6 +108,7 @@ describe('the reporting service', () => {
       asOf: null,
       completeTo: null,
       final: false,
+      ...current,
       districtCode: TEBET,
       mentorId: MENTOR,
       enrolled: true,
@@ -169,7 +176,7 @@ describe('the reporting service', () => {
   });
 
   it.each(['participant', 'mentor', 'agency'] as const)('tells a %s which quarters there are', async (role) => {
-    expect((await get('/quarters', { roles: [role] })).body).toEqual({ quarters: ['2020-Q1', '2020-Q2'] });
+    expect((await get('/quarters', { roles: [role] })).body).toMatchObject({ quarters: ['2020-Q1', '2020-Q2'] });
     expect(await statusOf('/quarters', 'nobody')).toBe(401);
   });
 
@@ -182,6 +189,7 @@ describe('the reporting service', () => {
       asOf: null,
       completeTo: null,
       final: false,
+      ...current,
       participants: [{ participantId: SITI, registeredOn: '2020-01-08', status: 'enrolled', stepsReached: 2, activeMonths: 0 }],
       next: null,
     });

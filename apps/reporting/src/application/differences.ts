@@ -1,19 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { firstDayOf, lastDayOf } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
+import { MalformedRequest } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
+import type { ClientBase } from 'pg';
+import type { ClassMix } from '../domain/assessment/class-mix';
+import { assessedClasses } from '../domain/assessment/rule-set';
+import type { AssessedClass } from '../domain/assessment/rule-set';
 import { longestDays, quarterFigureTerms } from '../domain/figure-terms';
-import type { Term } from '../domain/figure-terms';
-import { figureOf } from '../domain/figures';
+import type { Term, Terms } from '../domain/figure-terms';
+import { figureOf, quarterFigures } from '../domain/figures';
 import type { SumsOfDays } from '../domain/figures';
 import type { Measure, Sums } from '../domain/measures';
+import type { SealedFigures } from '../domain/seal/level-figures';
+import { statedFigure } from '../domain/seal/stated-figures';
 import { entriesBetween } from '../persistence/lineage.queries';
 import type { RecordedPlace, TracedEntry } from '../persistence/lineage.queries';
+import type { StatementHead } from '../persistence/statements.queries';
 import { quarterSums } from '../persistence/sums.queries';
+import { classCounts } from './class-counts';
+import { asOfEdition, findEdition } from './editions';
+import type { Edition } from './editions';
 import { seenEntries } from './entry-access';
 import type { SeenEntry } from './entry-access';
-import { addedUp, prefixOf, Reports } from './reports';
-import type { Scope, Standing } from './reports';
+import { addedUp, classesOf, prefixOf, Reports } from './reports';
+import type { QuarterStanding, Scope } from './reports';
+import { statedFigures } from './stated-reports';
 
 export interface RecordedPage {
   readonly after: RecordedPlace | null;
@@ -23,6 +35,19 @@ export interface RecordedPage {
 /** A figure that the one report has otherwise than the other. */
 export interface FigureDifference {
   readonly figure: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The earlier report and the later one. */
+export interface Between {
+  readonly from: Edition;
+  readonly to: Edition;
+}
+
+/** The same of how many people are in a class: made by assessments, not by entries. */
+export interface ClassDifference {
+  readonly class: AssessedClass;
   readonly from: number;
   readonly to: number;
 }
@@ -37,10 +62,15 @@ export interface MeasureDifference {
 export type DifferencesReport = {
   readonly scope: Scope;
   readonly quarter: Quarter;
+  /** As of when either is; of a statement the last moment before its cut-off. */
   readonly from: Instant;
   readonly to: Instant | null;
-} & Omit<Standing, 'asOf'> & {
+  readonly fromLabel: string;
+  readonly toLabel: string;
+} & Omit<QuarterStanding, 'asOf' | 'label' | 'root'> & {
     readonly figures: readonly FigureDifference[];
+    /** Classes in which the one has other people than the other; null where either does not know them. */
+    readonly classes: readonly ClassDifference[] | null;
     readonly measures: readonly MeasureDifference[];
     readonly entries: readonly SeenEntry[];
     readonly next: RecordedPlace | null;
@@ -54,31 +84,26 @@ const measuresBy = (days: Term['days']): readonly Measure[] =>
 export class Differences {
   constructor(private readonly reports: Reports) {}
 
-  /** @param to null: all that is applied. */
-  between(
-    scope: Scope,
-    quarter: Quarter,
-    from: Instant,
-    to: Instant | null,
-    page: RecordedPage,
-    caller: Caller,
-  ): Promise<DifferencesReport> {
-    const prefix = prefixOf(scope);
-    return this.reports.inOneMoment(to, async (client, { completeTo, final }) => {
-      const before = addedUp(await quarterSums(client, prefix, quarter, from));
-      const after = addedUp(await quarterSums(client, prefix, quarter, to));
+  /**
+   * @throws RuleViolation where there is no such statement
+   * @throws MalformedRequest where they are not one after the other
+   */
+  between(scope: Scope, quarter: Quarter, { from, to }: Between, page: RecordedPage, caller: Caller): Promise<DifferencesReport> {
+    return this.reports.ofQuarter(quarter, to, async (client, standing, later) => {
+      const { label: toLabel, asOf: until, completeTo, final, restatements, ruleSet } = standing;
+      const { statement: earlier, labelled } = await findEdition(client, quarter, from);
+      const since = asOfEdition(from, earlier);
+      if (since === null || (until !== null && until < since)) throw notInOrder();
+      const before = await sideOf(client, scope, quarter, since, earlier);
+      const after = await sideOf(client, scope, quarter, until, later);
       const span = { first: firstDayOf(quarter), last: lastDayOf(quarter), flows: measuresBy('inQuarter'), stocks: measuresBy('toDate') };
-      const found = await entriesBetween(client, { prefix, from, to, ...span }, page.after, page.limit + 1);
+      const found = await entriesBetween(client, { prefix: prefixOf(scope), from: since, to: until, ...span }, page.after, page.limit + 1);
       const listed = found.slice(0, page.limit);
       return {
-        scope,
-        quarter,
-        from,
-        to,
-        completeTo,
-        final,
+        ...{ scope, quarter, from: since, to: until, fromLabel: labelled.label, toLabel, completeTo, final, restatements, ruleSet },
         figures: figureDifferences(before, after),
-        measures: measureDifferences(before, after),
+        classes: classDifferences(before.classes, after.classes),
+        measures: measureDifferences(before.sums, after.sums),
         entries: await seenEntries(caller, listed, client),
         next: found.length > listed.length ? placeOf(listed.at(-1)) : null,
       };
@@ -86,10 +111,47 @@ export class Differences {
   }
 }
 
-function figureDifferences(before: SumsOfDays, after: SumsOfDays): readonly FigureDifference[] {
+/** One of the two reports. */
+interface Side {
+  readonly sums: SumsOfDays;
+  /** As stated. */
+  readonly figures?: SealedFigures;
+  readonly classes: ClassMix | null;
+}
+
+async function sideOf(
+  client: ClientBase,
+  scope: Scope,
+  quarter: Quarter,
+  asOf: Instant | null,
+  statement: StatementHead | undefined,
+): Promise<Side> {
+  const sums = addedUp(await quarterSums(client, prefixOf(scope), quarter, asOf));
+  if (statement) {
+    const figures = await statedFigures(client, statement, scope);
+    return { sums, figures, classes: figures.classes };
+  }
+  if (asOf !== null) return { sums, classes: null };
+  const counts = await classCounts(client, prefixOf(scope), quarter, null);
+  const { classes, classesPending } = classesOf(counts, quarterFigures(sums).registered);
+  return { sums, classes: classesPending > 0 ? null : classes };
+}
+
+function notInOrder(): MalformedRequest {
+  return new MalformedRequest([{ field: 'to', messages: ['to must not be before from'] }]);
+}
+
+function figureDifferences(before: Side, after: Side): readonly FigureDifference[] {
+  const figureIn = ({ figures, sums }: Side, figure: string, terms: Terms): number =>
+    (figures && statedFigure(figures, figure)) ?? figureOf(terms, sums);
   return [...quarterFigureTerms]
-    .map(([figure, terms]) => ({ figure, from: figureOf(terms, before), to: figureOf(terms, after) }))
+    .map(([figure, terms]) => ({ figure, from: figureIn(before, figure, terms), to: figureIn(after, figure, terms) }))
     .filter(({ from, to }) => from !== to);
+}
+
+function classDifferences(before: ClassMix | null, after: ClassMix | null): readonly ClassDifference[] | null {
+  if (!before || !after) return null;
+  return assessedClasses.map((one) => ({ class: one, from: before[one], to: after[one] })).filter(({ from, to }) => from !== to);
 }
 
 function measureDifferences(before: SumsOfDays, after: SumsOfDays): readonly MeasureDifference[] {

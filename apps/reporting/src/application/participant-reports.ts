@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, isUuid, lastDayOf } from '@okoce/domain';
-import type { CalendarDate, DistrictCode, Instant, Quarter } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Quarter } from '@okoce/domain';
 import { NotFound, requireDistrict } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import type { ClientBase } from 'pg';
@@ -19,13 +19,14 @@ import { archivedOf } from '../persistence/archive.table';
 import { residentsAfter } from '../persistence/entries.table';
 import { BEFORE_ALL_IDS } from '../persistence/sql';
 import { countedFromArchive, countedTypes } from './contracts';
+import type { Edition } from './editions';
 import { maySee } from './participant-access';
 import { Reports } from './reports';
-import type { Standing } from './reports';
+import type { QuarterStanding } from './reports';
 import { allRuleSets } from './rule-sets';
 import { placedWorkFactsOf } from './work-facts';
 
-export type ParticipantReport = { readonly participantId: string; readonly quarter: Quarter } & Standing &
+export type ParticipantReport = { readonly participantId: string; readonly quarter: Quarter } & QuarterStanding &
   ParticipantQuarter &
   AssessedQuarter;
 
@@ -40,8 +41,8 @@ export interface AssessedQuarter {
 
 export interface QuarterAsked {
   readonly quarter: Quarter;
-  readonly asOf: Instant | null;
-  /** What is still possible is so from this day on, or from that of `asOf` when it is earlier. */
+  readonly edition: Edition;
+  /** What is still possible is so from this day on, or from that of the edition when it is earlier. */
   readonly today: CalendarDate;
 }
 
@@ -54,7 +55,7 @@ export interface ParticipantSummary {
   readonly activeMonths: number;
 }
 
-export type CentreParticipants = { readonly scope: DistrictCode; readonly quarter: Quarter } & Standing & {
+export type CentreParticipants = { readonly scope: DistrictCode; readonly quarter: Quarter } & QuarterStanding & {
     readonly participants: readonly ParticipantSummary[];
     /** Ask for those after this one; null on the last page. */
     readonly next: string | null;
@@ -76,23 +77,24 @@ export class ParticipantReports {
   constructor(private readonly reports: Reports) {}
 
   /** @throws NotFound for someone unknown, out of the caller's sight, or not yet registered in that quarter. */
-  async quarter(participantId: string, { quarter, asOf, today }: QuarterAsked, caller: Caller): Promise<ParticipantReport> {
+  async quarter(participantId: string, { quarter, edition, today }: QuarterAsked, caller: Caller): Promise<ParticipantReport> {
     if (!isUuid(participantId)) throw new NotFound();
-    return this.reports.inOneMoment(asOf, async (client, standing) => {
+    return this.reports.ofQuarter(quarter, edition, async (client, standing) => {
+      const { asOf, ruleSet } = standing;
       const facts = await placedWorkFactsOf(client, participantId);
       if (!maySee(caller, participantId, ParticipantWork.of(facts).counted)) throw new NotFound();
       const known = asOf === null ? facts : facts.filter(({ recordedAt }) => recordedAt <= asOf);
       const view = participantQuarter(ParticipantWork.of(known).counted, quarter);
       if (!view) throw new NotFound(notRegistered);
       const on = asOf !== null && dayOf(asOf) < today ? dayOf(asOf) : today;
-      return { participantId, quarter, ...standing, ...view, ...assessed(known, quarter, on, await allRuleSets(client)) };
+      return { participantId, quarter, ...standing, ...view, ...assessed(known, quarter, on, { ruleSet, all: await allRuleSets(client) }) };
     });
   }
 
   /** The next people by id who are with a centre at the quarter's end, as far as the caller may see them now. */
   async ofCentre(centre: DistrictCode, quarter: Quarter, page: Page, caller: Caller): Promise<CentreParticipants> {
     requireDistrict(caller, centre);
-    return this.reports.inOneMoment(null, async (client, standing) => {
+    return this.reports.ofQuarter(quarter, null, async (client, standing) => {
       const found = await residentsAfter(client, centre, lastDayOf(quarter), page.after ?? BEFORE_ALL_IDS, page.limit + 1);
       const ids = found.slice(0, page.limit);
       const participants = [...(await factsOfAll(client, ids))].flatMap(([participantId, facts]) => {
@@ -105,12 +107,17 @@ export class ParticipantReports {
   }
 }
 
-function assessed(facts: readonly WorkFact[], quarter: Quarter, on: CalendarDate, ruleSets: readonly RuleSet[]): AssessedQuarter {
-  const ruleSet = ruleSetFor(quarter, ruleSets);
+function assessed(
+  facts: readonly WorkFact[],
+  quarter: Quarter,
+  on: CalendarDate,
+  rules: { readonly ruleSet: string | null; readonly all: readonly RuleSet[] },
+): AssessedQuarter {
+  const ruleSet = rules.all.find(({ version }) => version === rules.ruleSet);
   return {
     assessment: (ruleSet && explain(facts, quarter, ruleSet, on)) ?? null,
     soFar: on <= lastDayOf(quarter),
-    dormant: isDormant(ParticipantWork.of(facts), quarter, (past) => ruleSetFor(past, ruleSets)),
+    dormant: isDormant(ParticipantWork.of(facts), quarter, (past) => ruleSetFor(past, rules.all)),
   };
 }
 

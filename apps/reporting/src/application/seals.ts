@@ -15,6 +15,7 @@ import { labelOf } from '../domain/seal/label';
 import { ClassCounts, DEFINITIONS_VERSION, levelFigures } from '../domain/seal/level-figures';
 import type { Assessed } from '../domain/seal/seal-facts';
 import { consistencyRanges } from '../domain/seal/tree-proofs';
+import { insertNotAssessed } from '../persistence/not-assessed.table';
 import {
   countBefore,
   entriesBetween,
@@ -124,6 +125,7 @@ export class Seals {
     const versions = { ruleSet: ruleSet.version, definitions: DEFINITIONS_VERSION };
     const stated = { ...statement, ...versions, root, entries: tree.size, consistency: [], figures };
     await insertStatement(client, stated, metadata.actor.id);
+    await insertNotAssessed(client, stated);
     await recordSeal(this.store, client, stated, assessed, { now, metadata });
   }
 
@@ -158,6 +160,7 @@ export class Seals {
     const consistency = tree.hashesOf(wanted);
     const stated = { ...statement, definitions, root, entries: tree.size, consistency, figures };
     await insertStatement(client, stated, making.metadata.actor.id);
+    await insertNotAssessed(client, stated);
     await insertDifferences(client, statement, differences);
     const assessed = reassessed.map(({ now }) => briefly(now));
     await recordRestatement(this.store, client, stated, last.root, differences, assessed, making);

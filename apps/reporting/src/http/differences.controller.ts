@@ -51,7 +51,7 @@ export class DifferencesController {
   }
 
   private async between(scope: Scope, quarter: Quarter, query: DifferencesQuery, caller: Caller): Promise<DifferencesResponse> {
-    const { from, to, page } = differencesRequest(query);
-    return DifferencesResponse.from(await this.differences.between(scope, quarter, from, to, page, caller));
+    const { between, page } = differencesRequest(query);
+    return DifferencesResponse.from(await this.differences.between(scope, quarter, between, page, caller));
   }
 }

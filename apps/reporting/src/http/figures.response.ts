@@ -1,5 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type { DayReport, QuarterReport, Standing } from '../application/reports';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import type { DayReport, QuarterReport, QuarterStanding } from '../application/reports';
+import { reasons } from '../domain/assessment/rule-set';
+import type { QuarterState } from '../domain/seal/quarter-state';
 
 const steps = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7'];
 const classes = ['N', 'E', 'A', 'B', 'C', 'D'];
@@ -23,6 +25,23 @@ export class StandingResponse {
   final!: boolean;
 }
 
+/** Of a report of a quarter, which may be a statement. */
+export class LabelledResponse {
+  @ApiProperty({ type: String, example: 'sealed', description: '`current`, or the statement: `sealed`, `restated-1` and so on.' })
+  label!: string;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'How often the quarter was restated; null while it is not sealed.' })
+  restatements!: number | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '2017-Q4', description: 'The version of the rules of the assessments.' })
+  ruleSet!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The root of the statement; null of what is current.' })
+  root!: string | null;
+}
+
+export class QuarterStandingResponse extends IntersectionType(StandingResponse, LabelledResponse) {}
+
 class FiguresResponse extends StandingResponse {
   @ApiProperty({ type: String, description: '`programme`, or the code of a regency or district.' })
   scope!: string;
@@ -38,7 +57,7 @@ class FiguresResponse extends StandingResponse {
 }
 
 /** Flows of a quarter and stocks at its end. */
-export class QuarterResponse extends FiguresResponse {
+export class QuarterResponse extends IntersectionType(FiguresResponse, LabelledResponse) {
   @ApiProperty({ type: String, example: '2020-Q1' })
   quarter!: string;
 
@@ -97,19 +116,26 @@ export class QuarterResponse extends FiguresResponse {
   })
   classesPending!: number;
 
+  @ApiProperty({
+    ...each(reasons, count),
+    nullable: true,
+    description: 'People a statement could not assess, by the reason, by the rules alone; null where the report is no statement.',
+  })
+  notAssessed!: QuarterReport['notAssessed'];
+
   static from(report: QuarterReport): QuarterResponse {
     return report;
   }
 }
 
-export class CentresResponse extends StandingResponse {
+export class CentresResponse extends QuarterStandingResponse {
   @ApiProperty({ type: String, example: '2020-Q1' })
   quarter!: string;
 
   @ApiProperty({ type: [QuarterResponse], description: 'All 44, by code.' })
   centres!: QuarterResponse[];
 
-  static from(quarter: string, { standing, centres }: { standing: Standing; centres: readonly QuarterReport[] }): CentresResponse {
+  static from(quarter: string, { standing, centres }: { standing: QuarterStanding; centres: readonly QuarterReport[] }): CentresResponse {
     return { quarter, ...standing, centres: centres.map(QuarterResponse.from) };
   }
 }
@@ -127,6 +153,37 @@ export class DayResponse extends FiguresResponse {
   }
 }
 
+const whenSealed = { type: String, nullable: true } as const;
+
+class QuarterStateResponse implements QuarterState {
+  @ApiProperty({ type: String, example: '2020-Q1' })
+  quarter!: QuarterState['quarter'];
+
+  @ApiProperty({ enum: ['running', 'ended', 'sealed'] })
+  state!: QuarterState['state'];
+
+  @ApiProperty({ ...whenSealed, example: 'restated-1', description: 'Of the last statement; null while the quarter is not sealed.' })
+  label!: string | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'How often it was restated.' })
+  restatements!: number | null;
+
+  @ApiProperty({ type: Boolean, nullable: true, description: 'It ended before the system went live.' })
+  baseline!: boolean | null;
+
+  @ApiProperty({ type: String, format: 'date-time', description: 'Of the last statement; else of the seal that is to come.' })
+  cutOff!: QuarterState['cutOff'];
+
+  @ApiProperty({ ...whenSealed, description: 'When the last statement was made.' })
+  sealedAt!: QuarterState['sealedAt'];
+
+  @ApiProperty({ ...whenSealed, example: '2017-Q4' })
+  ruleSet!: string | null;
+
+  @ApiProperty(whenSealed)
+  root!: string | null;
+}
+
 export class QuartersResponse {
   @ApiProperty({
     type: [String],
@@ -134,4 +191,7 @@ export class QuartersResponse {
     example: ['2019-Q4', '2020-Q1'],
   })
   quarters!: readonly string[];
+
+  @ApiProperty({ type: [QuarterStateResponse], description: 'The same quarters.' })
+  states!: readonly QuarterStateResponse[];
 }

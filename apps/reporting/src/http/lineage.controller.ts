@@ -4,9 +4,9 @@ import type { CalendarDate, DistrictCode, Quarter, RegencyCode } from '@okoce/do
 import { CurrentCaller, Policy, type Caller } from '@okoce/platform';
 import { Lineage } from '../application/lineage';
 import type { Scope } from '../application/reports';
-import { FigureQuery, figureRequest } from './lineage.request';
+import { DayFigureQuery, FigureQuery, entryPage } from './lineage.request';
 import { DayFigureResponse, QuarterFigureResponse } from './lineage.response';
-import { DayPipe, DistrictPipe, QuarterPipe, RegencyPipe } from './period.request';
+import { DayPipe, DistrictPipe, QuarterPipe, RegencyPipe, asOfOf, editionOf } from './period.request';
 import { FIGURES } from './policies';
 
 /** From any figure to what it is made of; people are named in the caller’s own scope alone. */
@@ -60,7 +60,7 @@ export class LineageController {
   programmeOnDay(
     @Param('date', DayPipe) date: string,
     @Param('figure') figure: string,
-    @Query() query: FigureQuery,
+    @Query() query: DayFigureQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<DayFigureResponse> {
     return this.ofDay('programme', date as CalendarDate, figure, query, caller);
@@ -73,7 +73,7 @@ export class LineageController {
     @Param('date', DayPipe) date: string,
     @Param('code', RegencyPipe) code: string,
     @Param('figure') figure: string,
-    @Query() query: FigureQuery,
+    @Query() query: DayFigureQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<DayFigureResponse> {
     return this.ofDay(code as RegencyCode, date as CalendarDate, figure, query, caller);
@@ -86,7 +86,7 @@ export class LineageController {
     @Param('date', DayPipe) date: string,
     @Param('districtCode', DistrictPipe) districtCode: string,
     @Param('figure') figure: string,
-    @Query() query: FigureQuery,
+    @Query() query: DayFigureQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<DayFigureResponse> {
     return this.ofDay(districtCode as DistrictCode, date as CalendarDate, figure, query, caller);
@@ -99,12 +99,11 @@ export class LineageController {
     query: FigureQuery,
     caller: Caller,
   ): Promise<QuarterFigureResponse> {
-    const { asOf, page } = figureRequest(query);
-    return QuarterFigureResponse.from(quarter, await this.lineage.ofQuarter(scope, quarter, figure, asOf, page, caller));
+    const lineage = await this.lineage.ofQuarter(scope, quarter, figure, editionOf(query), entryPage(query), caller);
+    return QuarterFigureResponse.from(quarter, lineage);
   }
 
-  private async ofDay(scope: Scope, on: CalendarDate, figure: string, query: FigureQuery, caller: Caller): Promise<DayFigureResponse> {
-    const { asOf, page } = figureRequest(query);
-    return DayFigureResponse.from(on, await this.lineage.ofDay(scope, on, figure, asOf, page, caller));
+  private async ofDay(scope: Scope, on: CalendarDate, figure: string, query: DayFigureQuery, caller: Caller): Promise<DayFigureResponse> {
+    return DayFigureResponse.from(on, await this.lineage.ofDay(scope, on, figure, asOfOf(query), entryPage(query), caller));
   }
 }

@@ -1,18 +1,17 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { isDistrictCode, isUuid, parseCalendarDate, parseInstant } from '@okoce/domain';
-import type { Instant } from '@okoce/domain';
-import { IsInstant, MalformedRequest, instantOf } from '@okoce/platform';
+import { IsInstant, MalformedRequest } from '@okoce/platform';
 import { IsOptional } from 'class-validator';
-import type { RecordedPage } from '../application/differences';
+import type { Between, RecordedPage } from '../application/differences';
 import type { EntryPage, EntryPlace } from '../application/lineage';
 import { measures } from '../domain/figure-terms';
 import { IsPlace, Limit, placeParts, placeWord } from './paging.request';
-import { AsOfQuery, asOfOf } from './period.request';
+import { AsOfQuery, LabelOf, oneEdition } from './period.request';
 
 type RecordedPlace = NonNullable<RecordedPage['after']>;
 
 /** As of when, and which page of the entries. */
-export class FigureQuery extends AsOfQuery {
+export class DayFigureQuery extends AsOfQuery {
   @ApiPropertyOptional({ type: String, description: 'Those after this place: `next` of the page before.' })
   @IsOptional()
   @IsPlace(parseEntryPlace)
@@ -22,16 +21,33 @@ export class FigureQuery extends AsOfQuery {
   limit = 50;
 }
 
+/** Of a quarter also as stated. */
+export class FigureQuery extends DayFigureQuery {
+  @LabelOf('The figure as it was stated under this label; not together with asOf.')
+  label?: string;
+}
+
 /** Which two reports, and which page of the entries between them. */
 export class DifferencesQuery {
-  @ApiProperty({ type: String, format: 'date-time', description: 'The earlier report is as of this moment: ISO 8601 with Z or an offset.' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    description: 'The earlier report is as of this moment: ISO 8601 with Z or an offset. This or `fromLabel` has to be given.',
+  })
+  @IsOptional()
   @IsInstant()
-  from!: string;
+  from?: string;
+
+  @LabelOf('The earlier report is the statement under this label.')
+  fromLabel?: string;
 
   @ApiPropertyOptional({ type: String, format: 'date-time', description: 'The later report is as of this moment; by default current.' })
   @IsOptional()
   @IsInstant()
   to?: string;
+
+  @LabelOf('The later report is the statement under this label; by default current.')
+  toLabel?: string;
 
   @ApiPropertyOptional({ type: String, description: 'Those after this place: `next` of the page before.' })
   @IsOptional()
@@ -42,19 +58,19 @@ export class DifferencesQuery {
   limit = 50;
 }
 
-export function figureRequest({ after, limit, ...query }: FigureQuery): { readonly asOf: Instant | null; readonly page: EntryPage } {
-  return { asOf: asOfOf(query), page: { after: (after && parseEntryPlace(after)) || null, limit } };
+export function entryPage({ after, limit }: DayFigureQuery): EntryPage {
+  return { after: (after && parseEntryPlace(after)) || null, limit };
 }
 
-/** @throws MalformedRequest where the moments are not one after the other. */
-export function differencesRequest({ from, to, after, limit }: DifferencesQuery): {
-  readonly from: Instant;
-  readonly to: Instant | null;
+/** @throws MalformedRequest where a report is named twice or the earlier not at all. */
+export function differencesRequest({ from, fromLabel, to, toLabel, after, limit }: DifferencesQuery): {
+  readonly between: Between;
   readonly page: RecordedPage;
 } {
-  const [earlier, later] = [instantOf(from), to === undefined ? null : instantOf(to)];
-  if (later !== null && later < earlier) throw new MalformedRequest([{ field: 'to', messages: ['to must not be before from'] }]);
-  return { from: earlier, to: later, page: { after: (after && parseRecordedPlace(after)) || null, limit } };
+  if (from === undefined && fromLabel === undefined)
+    throw new MalformedRequest([{ field: 'from', messages: ['from or fromLabel must be given'] }]);
+  const between = { from: oneEdition(from, fromLabel, ['from', 'fromLabel']), to: oneEdition(to, toLabel, ['to', 'toLabel']) };
+  return { between, page: { after: (after && parseRecordedPlace(after)) || null, limit } };
 }
 
 /** A place as one word. */

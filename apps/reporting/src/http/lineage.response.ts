@@ -1,11 +1,13 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import type { CalendarDate, Quarter } from '@okoce/domain';
 import type { FactReference } from '../application/contracts';
 import type { DifferencesReport } from '../application/differences';
 import type { SeenEntry } from '../application/entry-access';
-import type { FigureEntry, FigureLineage } from '../application/lineage';
+import type { DayFigureLineage, FigureEntry, FigureLineage } from '../application/lineage';
+import { assessedClasses } from '../domain/assessment/rule-set';
+import type { AssessedClass } from '../domain/assessment/rule-set';
 import { measures } from '../domain/figure-terms';
-import { StandingResponse } from './figures.response';
+import { LabelledResponse, StandingResponse } from './figures.response';
 import { entryPlaceText, recordedPlaceText } from './lineage.request';
 
 const kinds = ['participant', 'mentor'] as const;
@@ -118,7 +120,7 @@ class FigureResponse extends StandingResponse {
 }
 
 /** A figure of a quarter with the entries it is made of. */
-export class QuarterFigureResponse extends FigureResponse {
+export class QuarterFigureResponse extends IntersectionType(FigureResponse, LabelledResponse) {
   @ApiProperty({ type: String, example: '2020-Q1' })
   quarter!: string;
 
@@ -132,7 +134,7 @@ export class DayFigureResponse extends FigureResponse {
   @ApiProperty({ type: String, format: 'date', example: '2018-02-15' })
   on!: string;
 
-  static from(on: CalendarDate, { entries, next, ...lineage }: FigureLineage): DayFigureResponse {
+  static from(on: CalendarDate, { entries, next, ...lineage }: DayFigureLineage): DayFigureResponse {
     return { on, ...lineage, entries: entries.map(FigureEntryResponse.from), next: next && entryPlaceText(next) };
   }
 }
@@ -162,6 +164,17 @@ class MeasureDifferenceResponse {
   toDate!: number;
 }
 
+class ClassDifferenceResponse {
+  @ApiProperty({ enum: assessedClasses })
+  class!: AssessedClass;
+
+  @ApiProperty({ type: Number, description: 'People in the earlier report.' })
+  from!: number;
+
+  @ApiProperty({ type: Number, description: 'In the later one.' })
+  to!: number;
+}
+
 /** Two reports of one quarter, and what was recorded between them. */
 export class DifferencesResponse {
   @ApiProperty({ type: String, description: '`programme`, or the code of a regency or district.' })
@@ -170,11 +183,28 @@ export class DifferencesResponse {
   @ApiProperty({ type: String, example: '2020-Q1' })
   quarter!: string;
 
-  @ApiProperty({ type: String, format: 'date-time' })
+  @ApiProperty({ type: String, format: 'date-time', description: 'Of a statement the last moment before its cut-off.' })
   from!: string;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null: everything applied so far.' })
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'The same of the later; null: everything applied so far.',
+  })
   to!: string | null;
+
+  @ApiProperty({ type: String, example: 'sealed', description: 'The statement that the earlier report is; `current` for none.' })
+  fromLabel!: string;
+
+  @ApiProperty({ type: String, example: 'current', description: 'The same of the later report.' })
+  toLabel!: string;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'How often the quarter was restated; null while it is not sealed.' })
+  restatements!: number | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '2017-Q4', description: 'The version of the rules of the later report.' })
+  ruleSet!: string | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'Everything recorded up to then is in; null while a source has never said.' })
   completeTo!: string | null;
@@ -184,6 +214,13 @@ export class DifferencesResponse {
 
   @ApiProperty({ type: [FigureDifferenceResponse], description: 'The figures that are not the same, in the order of a report.' })
   figures!: readonly FigureDifferenceResponse[];
+
+  @ApiProperty({
+    type: [ClassDifferenceResponse],
+    nullable: true,
+    description: 'The classes in which one has other people than the other; null where either is as of a moment. No entries make them.',
+  })
+  classes!: readonly ClassDifferenceResponse[] | null;
 
   @ApiProperty({ type: [MeasureDifferenceResponse], description: 'What the entries of all pages add up to, by measure.' })
   measures!: readonly MeasureDifferenceResponse[];

@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CentreParticipants, ParticipantReport, ParticipantSummary } from '../application/participant-reports';
 import { AssessmentResponse } from './assessment.response';
-import { StandingResponse } from './figures.response';
+import { QuarterStandingResponse } from './figures.response';
 
 const day = { type: 'string', format: 'date' };
 
 /** One participant in one quarter, as of its last day. */
-export class ParticipantQuarterResponse extends StandingResponse {
+export class ParticipantQuarterResponse extends QuarterStandingResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   participantId!: string;
 
@@ -89,7 +89,7 @@ export class ParticipantSummaryResponse implements ParticipantSummary {
   activeMonths!: number;
 }
 
-export class CentreParticipantsResponse extends StandingResponse {
+export class CentreParticipantsResponse extends QuarterStandingResponse {
   @ApiProperty({ type: String, example: '31.74.01' })
   scope!: string;
 

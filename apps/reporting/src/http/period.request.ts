@@ -1,9 +1,11 @@
-import { Inject, Injectable, type PipeTransform } from '@nestjs/common';
+import { Inject, Injectable, applyDecorators, type PipeTransform } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { dayOf, isDistrictCode, isRegencyCode, parseCalendarDate, parseQuarter, quarterOf } from '@okoce/domain';
 import type { CalendarDate, DistrictCode, Instant, Quarter, RegencyCode } from '@okoce/domain';
 import { CLOCK, IsId, IsInstant, MalformedRequest, NotFound, Problem, instantOf, type Clock } from '@okoce/platform';
-import { IsOptional } from 'class-validator';
+import { IsOptional, ValidateBy } from 'class-validator';
+import type { Edition } from '../application/editions';
+import { CURRENT, restatementOf } from '../domain/seal/label';
 import { Limit } from './paging.request';
 
 /** Leaves out what was recorded later. */
@@ -20,6 +22,36 @@ export class AsOfQuery {
 
 export function asOfOf({ asOf }: AsOfQuery): Instant | null {
   return asOf === undefined ? null : instantOf(asOf);
+}
+
+/** Which report of a quarter: as recorded by a moment, or as stated under a label. */
+export class EditionQuery extends AsOfQuery {
+  @LabelOf('What was stated under this label; not together with asOf. By default `current`: everything applied so far.')
+  label?: string;
+}
+
+/** @throws MalformedRequest for a moment and a label at once. */
+export function editionOf(query: EditionQuery): Edition {
+  return oneEdition(query.asOf, query.label, ['asOf', 'label']);
+}
+
+/** The same under other names. @throws MalformedRequest for a moment and a label at once. */
+export function oneEdition(moment: string | undefined, label: string | undefined, names: readonly [string, string]): Edition {
+  if (moment !== undefined && label !== undefined)
+    throw new MalformedRequest([{ field: names[1], messages: [`${names[1]} must not be given together with ${names[0]}`] }]);
+  if (moment !== undefined) return instantOf(moment);
+  return label === undefined || label === CURRENT ? null : { label };
+}
+
+/** The label of a statement, or `current`. */
+export function LabelOf(description: string): PropertyDecorator {
+  const validate = (value: unknown): boolean => value === CURRENT || (typeof value === 'string' && restatementOf(value) !== undefined);
+  const defaultMessage = (): string => '$property must be sealed, restated-1 (and so on) or current';
+  return applyDecorators(
+    ApiPropertyOptional({ type: String, example: 'sealed', description }),
+    IsOptional(),
+    ValidateBy({ name: 'isLabel', validator: { validate, defaultMessage } }),
+  );
 }
 
 /** A page of people, by id. */

@@ -1,13 +1,13 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dayOf, quarterOf } from '@okoce/domain';
-import type { DistrictCode, Quarter, RegencyCode } from '@okoce/domain';
+import type { DistrictCode, Instant, Quarter, RegencyCode } from '@okoce/domain';
 import { CLOCK, CurrentCaller, Policy, type Caller, type Clock } from '@okoce/platform';
 import { ParticipantReports } from '../application/participant-reports';
 import { Reports } from '../application/reports';
 import { CentresResponse, QuarterResponse, QuartersResponse } from './figures.response';
 import { CentreParticipantsResponse, ParticipantQuarterResponse } from './participant.response';
-import { AsOfQuery, DistrictPipe, PageQuery, QuarterPipe, RegencyPipe, asOfOf } from './period.request';
+import { DistrictPipe, EditionQuery, PageQuery, QuarterPipe, RegencyPipe, editionOf } from './period.request';
 import { CENTRE_PEOPLE, FIGURES, PEOPLE, QUARTERS } from './policies';
 
 @ApiTags('quarters')
@@ -21,18 +21,20 @@ export class QuartersController {
 
   @Get()
   @Policy(QUARTERS)
-  @ApiOperation({ summary: 'The quarters there is something to report of' })
+  @ApiOperation({ summary: 'The quarters there is something to report of, and how far each is: running, ended, sealed' })
   @ApiOkResponse({ type: QuartersResponse })
   async list(): Promise<QuartersResponse> {
-    return { quarters: await this.reports.quarters(quarterOf(dayOf(this.clock.now()))) };
+    const now = this.clock.now();
+    const quarters = await this.reports.quarters(quarterOf(dayOf(now)));
+    return { quarters, states: await this.reports.states(quarters, now as Instant) };
   }
 
   @Get(':quarter/programme')
   @Policy(FIGURES)
   @ApiOperation({ summary: 'The programme in a quarter' })
   @ApiOkResponse({ type: QuarterResponse })
-  async programme(@Param('quarter', QuarterPipe) quarter: string, @Query() query: AsOfQuery): Promise<QuarterResponse> {
-    return QuarterResponse.from(await this.reports.quarter('programme', quarter as Quarter, asOfOf(query)));
+  async programme(@Param('quarter', QuarterPipe) quarter: string, @Query() query: EditionQuery): Promise<QuarterResponse> {
+    return QuarterResponse.from(await this.reports.quarter('programme', quarter as Quarter, editionOf(query)));
   }
 
   @Get(':quarter/regencies/:code')
@@ -42,17 +44,17 @@ export class QuartersController {
   async regency(
     @Param('quarter', QuarterPipe) quarter: string,
     @Param('code', RegencyPipe) code: string,
-    @Query() query: AsOfQuery,
+    @Query() query: EditionQuery,
   ): Promise<QuarterResponse> {
-    return QuarterResponse.from(await this.reports.quarter(code as RegencyCode, quarter as Quarter, asOfOf(query)));
+    return QuarterResponse.from(await this.reports.quarter(code as RegencyCode, quarter as Quarter, editionOf(query)));
   }
 
   @Get(':quarter/centres')
   @Policy(FIGURES)
   @ApiOperation({ summary: 'All centres in a quarter' })
   @ApiOkResponse({ type: CentresResponse })
-  async centres(@Param('quarter', QuarterPipe) quarter: string, @Query() query: AsOfQuery): Promise<CentresResponse> {
-    return CentresResponse.from(quarter, await this.reports.quarterOfCentres(quarter as Quarter, asOfOf(query)));
+  async centres(@Param('quarter', QuarterPipe) quarter: string, @Query() query: EditionQuery): Promise<CentresResponse> {
+    return CentresResponse.from(quarter, await this.reports.quarterOfCentres(quarter as Quarter, editionOf(query)));
   }
 
   @Get(':quarter/centres/:districtCode')
@@ -62,9 +64,9 @@ export class QuartersController {
   async centre(
     @Param('quarter', QuarterPipe) quarter: string,
     @Param('districtCode', DistrictPipe) districtCode: string,
-    @Query() query: AsOfQuery,
+    @Query() query: EditionQuery,
   ): Promise<QuarterResponse> {
-    return QuarterResponse.from(await this.reports.quarter(districtCode as DistrictCode, quarter as Quarter, asOfOf(query)));
+    return QuarterResponse.from(await this.reports.quarter(districtCode as DistrictCode, quarter as Quarter, editionOf(query)));
   }
 
   @Get(':quarter/centres/:districtCode/participants')
@@ -89,10 +91,10 @@ export class QuartersController {
   async participant(
     @Param('quarter', QuarterPipe) quarter: string,
     @Param('id') id: string,
-    @Query() query: AsOfQuery,
+    @Query() query: EditionQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<ParticipantQuarterResponse> {
-    const asked = { quarter: quarter as Quarter, asOf: asOfOf(query), today: dayOf(this.clock.now()) };
+    const asked = { quarter: quarter as Quarter, edition: editionOf(query), today: dayOf(this.clock.now()) };
     return ParticipantQuarterResponse.from(await this.participants.quarter(id, asked, caller));
   }
 }

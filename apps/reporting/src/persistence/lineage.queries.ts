@@ -138,7 +138,7 @@ export async function entriesBetween(
         AND (recorded_at, ${identity}) > ($8::timestamptz, $9::uuid, $10::uuid, $11::smallint)
       ORDER BY recorded_at, ${identity} LIMIT $12::int
     ) SELECT ${traced} ORDER BY page.recorded_at, page.subject_id, page.fact_id, page.index`;
-  const { rows } = await query<Row>(on, 'entries-between', text, [
+  const { rows } = await query<Row>(on, 'recorded-between', text, [
     from,
     to ?? 'infinity',
     prefix,

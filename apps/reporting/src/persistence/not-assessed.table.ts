@@ -1,0 +1,60 @@
+import type { ClientBase } from 'pg';
+import { reasons } from '../domain/assessment/rule-set';
+import type { NotAssessableReason } from '../domain/assessment/rule-set';
+import type { Statement } from '../domain/seal/statement';
+import { query } from './sql';
+import type { Queryable } from './sql';
+
+/** How many people could not be assessed, by the reason; by the rules, whatever a person decided. */
+export type NotAssessed = Readonly<Record<NotAssessableReason, number>>;
+
+type Of = Pick<Statement, 'quarter' | 'restatement'>;
+
+/** Of a statement whose assessments are written: those of the statement before, and the difference that its own assessments make. */
+export async function insertNotAssessed(client: ClientBase, { quarter, restatement }: Of): Promise<void> {
+  const text = `WITH now AS (
+      SELECT participant_id, centre, class, assessment ->> 'reason' AS reason FROM seal_assessments WHERE quarter = $1 AND restatement = $2
+    ), before AS (
+      SELECT earlier.centre, earlier.class, earlier.reason FROM now CROSS JOIN LATERAL (
+        SELECT centre, class, assessment ->> 'reason' AS reason FROM seal_assessments AS earlier
+        WHERE earlier.quarter = $1 AND earlier.participant_id = now.participant_id AND earlier.restatement < $2
+        ORDER BY earlier.restatement DESC LIMIT 1
+      ) AS earlier WHERE $2 > 0
+    )
+    INSERT INTO seal_not_assessed (quarter, restatement, centre, reason, people)
+    SELECT $1, $2, centre, reason, sum(people) FROM (
+      SELECT centre, reason, people FROM seal_not_assessed WHERE quarter = $1 AND restatement = $2 - 1
+      UNION ALL SELECT centre, reason, 1 FROM now WHERE class = 'N'
+      UNION ALL SELECT centre, reason, -1 FROM before WHERE class = 'N'
+    ) AS counted GROUP BY centre, reason HAVING sum(people) <> 0`;
+  await query(client, 'insert-not-assessed', text, [quarter, restatement]);
+}
+
+/** By centre; those without any are left out. @param prefix what the codes of the centres begin with */
+export async function notAssessedOf(
+  on: Queryable,
+  { quarter, restatement }: Of,
+  prefix: string,
+): Promise<ReadonlyMap<string, NotAssessed>> {
+  const text = `SELECT centre, reason, people FROM seal_not_assessed WHERE quarter = $1 AND restatement = $2 AND starts_with(centre, $3)`;
+  interface Row extends Record<string, unknown> {
+    readonly centre: string;
+    readonly reason: NotAssessableReason;
+    readonly people: number;
+  }
+  const counts = new Map<string, Record<NotAssessableReason, number>>();
+  for (const { centre, reason, people } of (await query<Row>(on, 'not-assessed-of', text, [quarter, restatement, prefix])).rows) {
+    const known = counts.get(centre) ?? { ...nobody };
+    counts.set(centre, known);
+    known[reason] += people;
+  }
+  return counts;
+}
+
+const nobody: NotAssessed = { too_short: 0, no_mentor: 0, too_few_slots: 0 };
+
+export function addedUpReasons(counts: Iterable<NotAssessed>): NotAssessed {
+  const total = { ...nobody };
+  for (const one of counts) for (const reason of reasons) total[reason] += one[reason];
+  return total;
+}

@@ -143,7 +143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The quarters there is something to report of */
+        /** The quarters there is something to report of, and how far each is: running, ended, sealed */
         get: operations["Quarters_list"];
         put?: never;
         post?: never;
@@ -1468,6 +1468,11 @@ export interface components {
             /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
             final: boolean;
             /**
+             * @description `current`, or the statement: `sealed`, `restated-1` and so on.
+             * @example sealed
+             */
+            label: string;
+            /**
              * Format: uuid
              * @description Send it as `after` for the next page; null on the last.
              */
@@ -1476,6 +1481,15 @@ export interface components {
             participants: components["schemas"]["ParticipantSummaryResponse"][];
             /** @example 2020-Q1 */
             quarter: string;
+            /** @description How often the quarter was restated; null while it is not sealed. */
+            restatements: number | null;
+            /** @description The root of the statement; null of what is current. */
+            root: string | null;
+            /**
+             * @description The version of the rules of the assessments.
+             * @example 2017-Q4
+             */
+            ruleSet: string | null;
             /** @example 31.74.01 */
             scope: string;
         };
@@ -1516,8 +1530,30 @@ export interface components {
             completeTo: string | null;
             /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
             final: boolean;
+            /**
+             * @description `current`, or the statement: `sealed`, `restated-1` and so on.
+             * @example sealed
+             */
+            label: string;
             /** @example 2020-Q1 */
             quarter: string;
+            /** @description How often the quarter was restated; null while it is not sealed. */
+            restatements: number | null;
+            /** @description The root of the statement; null of what is current. */
+            root: string | null;
+            /**
+             * @description The version of the rules of the assessments.
+             * @example 2017-Q4
+             */
+            ruleSet: string | null;
+        };
+        ClassDifferenceResponse: {
+            /** @enum {string} */
+            class: "N" | "E" | "A" | "B" | "C" | "D";
+            /** @description People in the earlier report. */
+            from: number;
+            /** @description In the later one. */
+            to: number;
         };
         DayFigureResponse: {
             /** @description What was recorded later is left out; null: everything applied so far. */
@@ -1574,6 +1610,8 @@ export interface components {
             withdrawn: number;
         };
         DifferencesResponse: {
+            /** @description The classes in which one has other people than the other; null where either is as of a moment. No entries make them. */
+            classes: components["schemas"]["ClassDifferenceResponse"][] | null;
             /** @description Everything recorded up to then is in; null while a source has never said. */
             completeTo: string | null;
             /** @description Recorded after `from` and up to `to`, in that order, on days that count for the quarter. */
@@ -1582,21 +1620,41 @@ export interface components {
             figures: components["schemas"]["FigureDifferenceResponse"][];
             /** @description No later fact can change the answer: `to` is given, and not after completeTo. */
             final: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Of a statement the last moment before its cut-off.
+             */
             from: string;
+            /**
+             * @description The statement that the earlier report is; `current` for none.
+             * @example sealed
+             */
+            fromLabel: string;
             /** @description What the entries of all pages add up to, by measure. */
             measures: components["schemas"]["MeasureDifferenceResponse"][];
             /** @description Send it as `after` for the next page; null on the last. */
             next: string | null;
             /** @example 2020-Q1 */
             quarter: string;
+            /** @description How often the quarter was restated; null while it is not sealed. */
+            restatements: number | null;
+            /**
+             * @description The version of the rules of the later report.
+             * @example 2017-Q4
+             */
+            ruleSet: string | null;
             /** @description `programme`, or the code of a regency or district. */
             scope: string;
             /**
              * Format: date-time
-             * @description Null: everything applied so far.
+             * @description The same of the later; null: everything applied so far.
              */
             to: string | null;
+            /**
+             * @description The same of the later report.
+             * @example current
+             */
+            toLabel: string;
         };
         DueItemResponse: {
             /** @enum {string} */
@@ -1826,6 +1884,11 @@ export interface components {
             enrolled: boolean;
             /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
             final: boolean;
+            /**
+             * @description `current`, or the statement: `sealed`, `restated-1` and so on.
+             * @example sealed
+             */
+            label: string;
             /** Format: uuid */
             mentorId: string | null;
             /** Format: uuid */
@@ -1838,6 +1901,15 @@ export interface components {
             reportedTouches: {
                 [key: string]: number;
             };
+            /** @description How often the quarter was restated; null while it is not sealed. */
+            restatements: number | null;
+            /** @description The root of the statement; null of what is current. */
+            root: string | null;
+            /**
+             * @description The version of the rules of the assessments.
+             * @example 2017-Q4
+             */
+            ruleSet: string | null;
             /** @description The quarter still runs: figures as if nothing more happened in it. */
             soFar: boolean;
             /** @description By P1 to P7, those reached by then; of P4 also whether a licence is valid. */
@@ -1924,11 +1996,25 @@ export interface components {
             figure: string;
             /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
             final: boolean;
+            /**
+             * @description `current`, or the statement: `sealed`, `restated-1` and so on.
+             * @example sealed
+             */
+            label: string;
             madeOf: components["schemas"]["TermResponse"][];
             /** @description Send it as `after` for the next page; null on the last. */
             next: string | null;
             /** @example 2020-Q1 */
             quarter: string;
+            /** @description How often the quarter was restated; null while it is not sealed. */
+            restatements: number | null;
+            /** @description The root of the statement; null of what is current. */
+            root: string | null;
+            /**
+             * @description The version of the rules of the assessments.
+             * @example 2017-Q4
+             */
+            ruleSet: string | null;
             /** @description `programme`, or the code of a regency or district. */
             scope: string;
             /** @description As the report says it. */
@@ -1965,12 +2051,32 @@ export interface components {
             completeTo: string | null;
             /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
             final: boolean;
+            /**
+             * @description `current`, or the statement: `sealed`, `restated-1` and so on.
+             * @example sealed
+             */
+            label: string;
+            /** @description People a statement could not assess, by the reason, by the rules alone; null where the report is no statement. */
+            notAssessed?: {
+                no_mentor: number;
+                too_few_slots: number;
+                too_short: number;
+            } | null;
             /** @example 2020-Q1 */
             quarter: string;
             /** @description Ever registered, by the centre the person is with. */
             registered: number;
             registrations: number;
+            /** @description How often the quarter was restated; null while it is not sealed. */
+            restatements: number | null;
             returns: number;
+            /** @description The root of the statement; null of what is current. */
+            root: string | null;
+            /**
+             * @description The version of the rules of the assessments.
+             * @example 2017-Q4
+             */
+            ruleSet: string | null;
             /** @description `programme`, or the code of a regency or district. */
             scope: string;
             sessionsConfirmed: number;
@@ -2030,6 +2136,31 @@ export interface components {
             /** @description Registered and no longer enrolled. */
             withdrawn: number;
         };
+        QuarterStateResponse: {
+            /** @description It ended before the system went live. */
+            baseline: boolean | null;
+            /**
+             * Format: date-time
+             * @description Of the last statement; else of the seal that is to come.
+             */
+            cutOff: string;
+            /**
+             * @description Of the last statement; null while the quarter is not sealed.
+             * @example restated-1
+             */
+            label: string | null;
+            /** @example 2020-Q1 */
+            quarter: string;
+            /** @description How often it was restated. */
+            restatements: number | null;
+            root: string | null;
+            /** @example 2017-Q4 */
+            ruleSet: string | null;
+            /** @description When the last statement was made. */
+            sealedAt: string | null;
+            /** @enum {string} */
+            state: "running" | "ended" | "sealed";
+        };
         QuartersResponse: {
             /**
              * @description Quarters in which something counts, up to the current one.
@@ -2039,6 +2170,8 @@ export interface components {
              *     ]
              */
             quarters: string[];
+            /** @description The same quarters. */
+            states: components["schemas"]["QuarterStateResponse"][];
         };
         RecomputedResponse: {
             entries: number;
@@ -2788,6 +2921,8 @@ export interface operations {
             query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
                 asOf?: string;
+                /** @description What was stated under this label; not together with asOf. By default `current`: everything applied so far. */
+                label?: string;
             };
             header?: never;
             path: {
@@ -2818,6 +2953,8 @@ export interface operations {
             query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
                 asOf?: string;
+                /** @description What was stated under this label; not together with asOf. By default `current`: everything applied so far. */
+                label?: string;
             };
             header?: never;
             path: {
@@ -2846,11 +2983,15 @@ export interface operations {
     };
     Differences_centre: {
         parameters: {
-            query: {
-                /** @description The earlier report is as of this moment: ISO 8601 with Z or an offset. */
-                from: string;
+            query?: {
+                /** @description The earlier report is as of this moment: ISO 8601 with Z or an offset. This or `fromLabel` has to be given. */
+                from?: string;
+                /** @description The earlier report is the statement under this label. */
+                fromLabel?: string;
                 /** @description The later report is as of this moment; by default current. */
                 to?: string;
+                /** @description The later report is the statement under this label; by default current. */
+                toLabel?: string;
                 /** @description Those after this place: `next` of the page before. */
                 after?: string;
                 limit?: number;
@@ -2888,6 +3029,8 @@ export interface operations {
                 /** @description Those after this place: `next` of the page before. */
                 after?: string;
                 limit?: number;
+                /** @description The figure as it was stated under this label; not together with asOf. */
+                label?: string;
             };
             header?: never;
             path: {
@@ -3030,6 +3173,8 @@ export interface operations {
             query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
                 asOf?: string;
+                /** @description What was stated under this label; not together with asOf. By default `current`: everything applied so far. */
+                label?: string;
             };
             header?: never;
             path: {
@@ -3061,6 +3206,8 @@ export interface operations {
             query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
                 asOf?: string;
+                /** @description What was stated under this label; not together with asOf. By default `current`: everything applied so far. */
+                label?: string;
             };
             header?: never;
             path: {
@@ -3088,11 +3235,15 @@ export interface operations {
     };
     Differences_programme: {
         parameters: {
-            query: {
-                /** @description The earlier report is as of this moment: ISO 8601 with Z or an offset. */
-                from: string;
+            query?: {
+                /** @description The earlier report is as of this moment: ISO 8601 with Z or an offset. This or `fromLabel` has to be given. */
+                from?: string;
+                /** @description The earlier report is the statement under this label. */
+                fromLabel?: string;
                 /** @description The later report is as of this moment; by default current. */
                 to?: string;
+                /** @description The later report is the statement under this label; by default current. */
+                toLabel?: string;
                 /** @description Those after this place: `next` of the page before. */
                 after?: string;
                 limit?: number;
@@ -3129,6 +3280,8 @@ export interface operations {
                 /** @description Those after this place: `next` of the page before. */
                 after?: string;
                 limit?: number;
+                /** @description The figure as it was stated under this label; not together with asOf. */
+                label?: string;
             };
             header?: never;
             path: {
@@ -3197,6 +3350,8 @@ export interface operations {
             query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
                 asOf?: string;
+                /** @description What was stated under this label; not together with asOf. By default `current`: everything applied so far. */
+                label?: string;
             };
             header?: never;
             path: {
@@ -3225,11 +3380,15 @@ export interface operations {
     };
     Differences_regency: {
         parameters: {
-            query: {
-                /** @description The earlier report is as of this moment: ISO 8601 with Z or an offset. */
-                from: string;
+            query?: {
+                /** @description The earlier report is as of this moment: ISO 8601 with Z or an offset. This or `fromLabel` has to be given. */
+                from?: string;
+                /** @description The earlier report is the statement under this label. */
+                fromLabel?: string;
                 /** @description The later report is as of this moment; by default current. */
                 to?: string;
+                /** @description The later report is the statement under this label; by default current. */
+                toLabel?: string;
                 /** @description Those after this place: `next` of the page before. */
                 after?: string;
                 limit?: number;
@@ -3267,6 +3426,8 @@ export interface operations {
                 /** @description Those after this place: `next` of the page before. */
                 after?: string;
                 limit?: number;
+                /** @description The figure as it was stated under this label; not together with asOf. */
+                label?: string;
             };
             header?: never;
             path: {

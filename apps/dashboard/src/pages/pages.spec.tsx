@@ -19,6 +19,8 @@ const frame = {
   seesProgramme: true,
 };
 
+const current = { label: 'current', restatements: null, ruleSet: '2017-Q4', root: null };
+
 function reportOf(scope: string, change: Partial<PeriodReport> = {}): PeriodReport {
   const perStep = steps.map((step, at) => [step, { newlyReached: 11, cumulative: FUNNEL[at] ?? 0, verified: 7 }] as const);
   const [registered = 0, trained = 0, mentored = 0, licensed = 0, marketed = 0, reporting = 0, funded = 0] = FUNNEL;
@@ -28,6 +30,7 @@ function reportOf(scope: string, change: Partial<PeriodReport> = {}): PeriodRepo
     asOf: null,
     completeTo: '2026-11-25T02:00:00.000Z',
     final: false,
+    ...current,
     registrations: 5_001,
     withdrawals: 302,
     returns: 21,
@@ -45,6 +48,7 @@ function reportOf(scope: string, change: Partial<PeriodReport> = {}): PeriodRepo
     target: { goal: 200_000, registered, trained, mentored, licensed, marketed, reporting, funded },
     classes: { N: 271_003, E: 4_410, A: 1_021, B: 3_207, C: 809, D: 2_512 },
     classesPending: 0,
+    notAssessed: null,
     ...change,
   };
 }
@@ -128,6 +132,7 @@ describe('a centre’s page', () => {
       quarter: '2021-Q4',
       asOf: null,
       completeTo: null,
+      ...current,
       final: false,
       participants: [{ participantId: siti, registeredOn: '2021-03-02', status: 'withdrawn', stepsReached: 4, activeMonths: 2 }],
       next,
@@ -161,6 +166,7 @@ describe('a participant’s page', () => {
     asOf: null,
     completeTo: null,
     final: false,
+    ...current,
     districtCode: '31.74.01',
     mentorId: '9ed7316d-6791-5d61-9377-c4fec1eac001',
     enrolled: true,

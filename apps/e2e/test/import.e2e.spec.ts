@@ -11,7 +11,7 @@ const root = join(__dirname, '../../..');
 const SCALE = 0.01;
 const scaled = (figure: number): number => Math.floor(figure * SCALE + 0.5);
 
-/** As published (tools/data/published-figures.csv); the 9,468 of 15 Feb 2018 and the fall of 15 Nov 2021 are explained in docs/import.md. */
+/** As published (libs/domain/data/published-figures.csv); the 9,468 of 15 Feb 2018 and the fall of 15 Nov 2021 are explained in docs/import.md. */
 const REGISTERED: readonly (readonly [string, number])[] = [
   ['2018-01-22', 4_230],
   ['2018-02-15', 6_905],

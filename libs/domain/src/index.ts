@@ -9,6 +9,7 @@ export * from './money';
 export * from './nik';
 export * from './occurrence';
 export * from './phone';
+export * from './published-figures';
 export * from './quarter';
 export * from './regions/codes';
 export * from './regions/regions';

@@ -8,7 +8,7 @@ import { Tokens } from '../client/tokens';
 import { CannotRun, toolsConfig, workspaceRoot } from '../config';
 import { readBatches } from '../import/read-rows';
 import { importKinds, type ImportKind } from '../import/import-file';
-import { publishedFigures, Scale } from '../simulate/published-figures';
+import { figuresToMeet, Scale } from '../simulate/published-figures';
 import { writeLegacyRegister } from '../simulate/write-legacy';
 import { readProfiles } from './cpu-profile';
 import { memoryRows } from './bench-start';
@@ -79,7 +79,7 @@ async function untilFiguresAreThere(options: BenchOptions, scale: Scale): Promis
   const token = new Tokens(config).for({ roles: ['admin'] });
   const reporting = new ServiceClient(config.urls.reporting, { forMs: 30_000 });
   const giveUpAt = Date.now() + VISIBLE_WITHIN_MS;
-  for (const { on, step, cumulative } of publishedFigures(scale).toReversed()) {
+  for (const { on, step, cumulative } of figuresToMeet(scale).toReversed()) {
     for (;;) {
       const report = await reporting.call<{ steps: Record<string, number> }>({ method: 'GET', path: `/days/${on}/programme`, token });
       const found = report.steps[step] ?? 0;

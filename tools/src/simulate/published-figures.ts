@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseCalendarDate, steps, type CalendarDate, type Step } from '@okoce/domain';
+import { publishedFigures, steps, type CalendarDate, type Step } from '@okoce/domain';
 
 /** On this day so many people had ever reached the step. */
 export interface Figure {
@@ -9,23 +7,18 @@ export interface Figure {
   readonly cumulative: number;
 }
 
-const file = join(__dirname, '../../data/published-figures.csv');
-
 const measureSteps: Readonly<Record<string, Step>> = { registered: 'P1', trained: 'P2', bank_loans: 'P7' };
 
-/** Lines no register can meet together with the others; tools/data/README.md says why. */
+/** Lines no register can meet together with the others; docs/import.md says why. */
 const leftOut: ReadonlySet<string> = new Set(['2018-02-15,registered,9468', '2021-11-15,registered,283343']);
 
 /** The published figures that the legacy register meets, each times `scale` rounded half up, by step and day. */
-export function publishedFigures(scale: Scale): readonly Figure[] {
-  const [, ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
-  const figures = lines.flatMap((line): readonly Figure[] => {
-    const [asOf = '', measure = '', value = ''] = line.split(',');
-    if (leftOut.has([asOf, measure, value].join(','))) return [];
-    const on = parseCalendarDate(asOf);
+export function figuresToMeet(scale: Scale): readonly Figure[] {
+  const figures = publishedFigures.flatMap(({ asOf: on, measure, value }): readonly Figure[] => {
+    if (leftOut.has([on, measure, value].join(','))) return [];
     const step = measureSteps[measure] ?? steps.find((name) => measure.startsWith(`${name}_`));
-    if (!on || !step || !/^\d+$/.test(value)) throw new Error(`published-figures.csv: ${line}`);
-    return [{ on, step, cumulative: scale.of(Number(value)) }];
+    if (!step) throw new Error(`No step is known for ${measure}`);
+    return [{ on, step, cumulative: scale.of(value) }];
   });
   return figures.sort((a, b) => (a.step + a.on < b.step + b.on ? -1 : 1));
 }

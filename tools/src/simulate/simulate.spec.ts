@@ -15,7 +15,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LAUNCH, planRegister } from './legacy-register';
-import { publishedFigures, Scale } from './published-figures';
+import { figuresToMeet, Scale } from './published-figures';
 import { Random } from './random';
 import { participantColumns, stepColumns, writeLegacyRegister } from './write-legacy';
 
@@ -68,13 +68,13 @@ describe('the legacy register', () => {
         step,
         rowsOf(written.steps).flatMap((row) => (row[1] === step ? [row[2] ?? ''] : [])),
       );
-    const figures = publishedFigures(scaleOf(scale));
+    const figures = figuresToMeet(scaleOf(scale));
     expect(figures).toHaveLength(16);
     expect(figures.map(({ step, on }) => ({ step, on, cumulative: days.get(step)?.filter((day) => day <= on).length }))).toEqual(figures);
   });
 
   it('meets every published figure on its day when all 284,164 are planned, and lets nobody reach a step before registering', () => {
-    const figures = publishedFigures(scaleOf('1'));
+    const figures = figuresToMeet(scaleOf('1'));
     const { registeredOn, achievedOn } = planRegister(figures, new Random(1));
     const upTo = (days: Uint16Array, on: CalendarDate): number => {
       const last = daysBetween(LAUNCH, on);

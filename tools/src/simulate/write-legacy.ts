@@ -4,7 +4,7 @@ import { addDays, type CalendarDate, type Step } from '@okoce/domain';
 import { isReached, LAUNCH, planRegister, type LegacyRegister } from './legacy-register';
 import { People } from './people';
 import { Places } from './places';
-import { publishedFigures, type Scale } from './published-figures';
+import { figuresToMeet, type Scale } from './published-figures';
 import { Random } from './random';
 
 export const participantColumns = 'register_no,registered_on,name,nik,sex,birth_date,phone,kecamatan,kelurahan,consent_on';
@@ -13,7 +13,7 @@ export const stepColumns = 'register_no,step,achieved_on,reference';
 /** Writes participants.csv and steps.csv; the same seed and scale give the same bytes. @returns the rows of each. */
 export function writeLegacyRegister(directory: string, seed: number, scale: Scale): { participants: number; steps: number } {
   const random = new Random(seed);
-  const register = planRegister(publishedFigures(scale), random);
+  const register = planRegister(figuresToMeet(scale), random);
   mkdirSync(directory, { recursive: true });
   const days = Array.from({ length: 1 + (register.registeredOn.at(-1) ?? 0) }, (_, index) => addDays(LAUNCH, index));
   const participants = writeParticipants(join(directory, 'participants.csv'), register, days, random);

@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { CentreWorks } from './application/centre-works';
 import { ClassWorker } from './application/class-worker';
 import { Completeness } from './application/completeness';
+import { DefinitionsPublication } from './application/definitions-publication';
 import { Differences } from './application/differences';
 import { InclusionProofs } from './application/inclusion-proofs';
 import { LedgerApplier } from './application/ledger-applier';
 import { Lineage } from './application/lineage';
 import { Mentees } from './application/mentees';
+import { Numbers } from './application/numbers';
 import { ParticipantReports } from './application/participant-reports';
 import { ReportingSweep } from './application/reporting-sweep';
 import { Reports } from './application/reports';
@@ -16,6 +18,7 @@ import { Seals } from './application/seals';
 import { Timelines } from './application/timelines';
 import { WorkLists } from './application/work-lists';
 import { DaysController } from './http/days.controller';
+import { DefinitionsController } from './http/definitions.controller';
 import { DifferencesController } from './http/differences.controller';
 import { DueController } from './http/due.controller';
 import { LineageController } from './http/lineage.controller';
@@ -32,6 +35,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     QuartersController,
     DaysController,
     LineageController,
+    DefinitionsController,
     DifferencesController,
     DueController,
     PeopleController,
@@ -55,6 +59,8 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     Seals,
     SealVerification,
     InclusionProofs,
+    Numbers,
+    DefinitionsPublication,
     ReportingSweep,
     RuleSets,
     QuarterPipe,

@@ -12,6 +12,7 @@ import { indexFigures } from './persistence/migrations/1764201700000-index-figur
 import { createClasses } from './persistence/migrations/1764201800000-create-classes';
 import { createNotAssessed } from './persistence/migrations/1764300100000-create-not-assessed';
 import { createRuleSets } from './persistence/migrations/1764300400000-create-rule-sets';
+import { indexReachedSteps } from './persistence/migrations/1764300500000-index-reached-steps';
 import { ReportingModule } from './reporting.module';
 
 export const reportingService: ServiceDefinition<ReportingConfig> = {
@@ -27,8 +28,13 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
     createEventStore,
     indexFigures,
     createClasses,
+<<<<<<< HEAD
     createNotAssessed,
     createRuleSets,
+=======
+    createRuleSets,
+    indexReachedSteps,
+>>>>>>> 978b132 (reporting: definitions are versioned documents, side by side over the same facts of any day, beside the published figures)
   ],
   publisher: publishReportingFact,
   consumes: consumedTopics,

@@ -18,6 +18,7 @@ import { indexFigures } from '../src/persistence/migrations/1764201700000-index-
 import { createClasses } from '../src/persistence/migrations/1764201800000-create-classes';
 import { createNotAssessed } from '../src/persistence/migrations/1764300100000-create-not-assessed';
 import { createRuleSets } from '../src/persistence/migrations/1764300400000-create-rule-sets';
+import { indexReachedSteps } from '../src/persistence/migrations/1764300500000-index-reached-steps';
 
 export const SERVICE_ROLE = 'okoce_reporting';
 
@@ -49,8 +50,13 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
     createEventStore,
     indexFigures,
     createClasses,
+<<<<<<< HEAD
     createNotAssessed,
     createRuleSets,
+=======
+    createRuleSets,
+    indexReachedSteps,
+>>>>>>> 978b132 (reporting: definitions are versioned documents, side by side over the same facts of any day, beside the published figures)
   ]) {
     for (const statement of migration.statements(SERVICE_ROLE)) await database.pool.query(statement);
   }

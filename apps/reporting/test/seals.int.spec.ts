@@ -5,6 +5,7 @@ import { EventStore } from '@okoce/event-sourcing';
 import type { FactMetadata } from '@okoce/event-sourcing';
 import type { Caller } from '@okoce/platform';
 import { Completeness, consumedTopics } from '../src/application/completeness';
+import { DefinitionsPublication } from '../src/application/definitions-publication';
 import { InclusionProofs } from '../src/application/inclusion-proofs';
 import { rebuildLedger } from '../src/application/rebuild';
 import { ReportingSweep } from '../src/application/reporting-sweep';
@@ -256,14 +257,16 @@ describe('a quarter that cannot be sealed', () => {
 
 describe('the sweep', () => {
   const sweep = ({ ledger, seals }: System, startOfDay: string): Promise<object> =>
-    new ReportingSweep(ledger.pool, seals).sweep(startOfDay as Instant, { metadata });
+    new ReportingSweep(ledger.pool, seals, new DefinitionsPublication(new EventStore(ledger.pool))).sweep(startOfDay as Instant, {
+      metadata,
+    });
 
   it('seals each quarter once its cut-off has passed, and restates it once a night if something came', async () => {
     const made = await system();
-    const fresh = { quartersSealed: 0, quartersRestated: 0 };
+    const fresh = { quartersSealed: 0, quartersRestated: 0, definitionsPublished: 0 };
     await made.ledger.apply([...recorded(4, '', '2027-01-20T17:00:00.000Z'), ...marks(1, '2027-01-20T17:00:00.000Z')]);
     // The first thing that counts was recorded in the third quarter of 2026.
-    expect(await sweep(made, '2026-10-19T17:00:00.000Z')).toEqual(fresh);
+    expect(await sweep(made, '2026-10-19T17:00:00.000Z')).toEqual({ ...fresh, definitionsPublished: 1 });
     expect(await sweep(made, '2027-01-19T17:00:00.000Z')).toEqual({ ...fresh, quartersSealed: 1 });
     expect(await sweep(made, '2027-01-20T17:00:00.000Z')).toMatchObject({ quartersSealed: 1 });
     expect(await made.seals.quarters()).toEqual(['2026-Q3', '2026-Q4']);

@@ -64,7 +64,7 @@ export function dueWorkSuite(gathered: () => Team): void {
     expect(services).toEqual([
       { service: 'enrolment', done: { codesLapsed: 0 } },
       { service: 'mentoring', done: { accreditationsLapsed: 0, mentorshipsEnded: 0 } },
-      { service: 'reporting', done: { quartersSealed: 0, quartersRestated: 0 } },
+      { service: 'reporting', done: { quartersSealed: 0, quartersRestated: 0, definitionsPublished: 0 } },
     ]);
     await eventually(() => expect(open(due()).filter((item) => item.startsWith('finding'))).toEqual([]), 'no finding to be left');
   });

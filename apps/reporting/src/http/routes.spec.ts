@@ -4,7 +4,7 @@ import { reportingService } from '../service';
 describe('the routes of reporting', () => {
   it('have each a policy, and take nothing that is not checked', async () => {
     const routes = walkRoutes(await previewService(reportingService)).filter(({ path }) =>
-      /^\/(quarters|days|due|participants)/.test(path),
+      /^\/(quarters|days|definitions|due|participants)/.test(path),
     );
     const told = routes.map(({ method, path, policy }) => `${method} ${path} ${policy === 'public' ? policy : policy.roles.join(' ')}`);
     const staff = 'director admin auditor officer mobiliser';
@@ -15,6 +15,7 @@ describe('the routes of reporting', () => {
       `GET /days/:date/programme/figures/:figure ${staff}`,
       `GET /days/:date/regencies/:code ${staff}`,
       `GET /days/:date/regencies/:code/figures/:figure ${staff}`,
+      `GET /definitions ${staff}`,
       `GET /due ${staff} mentor participant`,
       `GET /participants/:id/timeline ${staff} mentor participant`,
       `GET /quarters ${staff} mentor participant agency`,

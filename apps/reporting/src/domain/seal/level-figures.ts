@@ -3,12 +3,13 @@ import type { DistrictCode, RegencyCode } from '@okoce/domain';
 import { classMix } from '../assessment/class-mix';
 import type { ClassMix } from '../assessment/class-mix';
 import type { AssessedClass } from '../assessment/rule-set';
+import { allDefinitions } from '../definitions/definitions';
 import { quarterFigures } from '../figures';
 import type { QuarterFigures, SumsOfDays } from '../figures';
 import type { Measure } from '../measures';
 
-/** Raised when what a figure counts changes: sealed figures keep the version they were counted by. */
-export const DEFINITIONS_VERSION = '2017-Q4';
+/** The latest of what the numbers count: sealed figures keep the version they were counted by. */
+export const DEFINITIONS_VERSION = allDefinitions.at(-1)?.version ?? '';
 
 export type SealedFigures = QuarterFigures & { readonly classes: ClassMix };
 

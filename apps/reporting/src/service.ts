@@ -28,13 +28,9 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
     createEventStore,
     indexFigures,
     createClasses,
-<<<<<<< HEAD
     createNotAssessed,
     createRuleSets,
-=======
-    createRuleSets,
     indexReachedSteps,
->>>>>>> 978b132 (reporting: definitions are versioned documents, side by side over the same facts of any day, beside the published figures)
   ],
   publisher: publishReportingFact,
   consumes: consumedTopics,

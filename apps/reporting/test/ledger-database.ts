@@ -50,13 +50,9 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
     createEventStore,
     indexFigures,
     createClasses,
-<<<<<<< HEAD
     createNotAssessed,
     createRuleSets,
-=======
-    createRuleSets,
     indexReachedSteps,
->>>>>>> 978b132 (reporting: definitions are versioned documents, side by side over the same facts of any day, beside the published figures)
   ]) {
     for (const statement of migration.statements(SERVICE_ROLE)) await database.pool.query(statement);
   }

@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf, quarterOf, steps } from '@okoce/domain';
-import type { CalendarDate, Quarter } from '@okoce/domain';
+import type { CalendarDate, Instant, Quarter } from '@okoce/domain';
 import { modelQuarter, randomHistory } from '@okoce/testing';
 import { subjectsOf } from '@okoce/event-contracts';
 import { countedFact } from '../../application/contracts';
@@ -38,16 +38,16 @@ const { definitions } = readDefinitions({
 function amountsOfEach(contracts: readonly HistoryContract[]): readonly (readonly Amount[])[] {
   const people = new Map<string, CountedFact[]>();
   for (const contract of contracts) {
-    const { id: factId, type, source, position, time: recordedAt, data } = contract;
+    const { id: factId, type, source, position, time, data } = contract;
     for (const { id, kind } of subjectsOf(contract)) {
       if (kind !== 'participant') continue;
-      const fact = countedFact({ factId, type, source, position, recordedAt }, kind, data);
+      const fact = countedFact({ factId, type, source, position, recordedAt: time as Instant }, kind, data);
       const known = people.get(id) ?? [];
       people.set(id, known);
       if (fact) known.push(fact);
     }
   }
-  return [...people.values()].map((facts) => amountsOf('participant', facts.sort(inCanonicalOrder)).list());
+  return [...people.values()].map((facts) => amountsOf('participant', facts.sort(inCanonicalOrder)));
 }
 
 function sumsOf(amounts: readonly Amount[], first: CalendarDate, last: CalendarDate): SumsOfDays {

@@ -102,6 +102,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which number: every definition over the same facts at the end of a day, beside what was published */
+        get: operations["Definitions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/due": {
         parameters: {
             query?: never;
@@ -1609,6 +1626,63 @@ export interface components {
             /** @description Registered and no longer enrolled. */
             withdrawn: number;
         };
+        DefinitionResponse: {
+            /** @description What it counts. */
+            counts: components["schemas"]["SentenceResponse"];
+            /**
+             * @description The first quarter this version holds for.
+             * @example 2017-Q4
+             */
+            from: string;
+            /**
+             * @description Paths here that list its entries, of the figures that add up to it; none where each person was looked at.
+             * @example [
+             *       "/days/2021-10-27/programme/figures/steps.P7"
+             *     ]
+             */
+            lineage: string[];
+            /** @example formed */
+            name: string;
+            /**
+             * @description Whether it counts up to the day, or over the quarter the day lies in: all of one that is over, else as far as is known.
+             * @enum {string}
+             */
+            over: "day" | "quarter";
+            /** @description Who has used it. */
+            usedBy: components["schemas"]["SentenceResponse"];
+            /** @description People of the whole programme. */
+            value: number;
+            /**
+             * @description Of the document that the definition is in: a number keeps it.
+             * @example 2017-Q4
+             */
+            version: string;
+        };
+        DefinitionsResponse: {
+            /** @description What was recorded later is left out; null: everything applied so far. */
+            asOf: string | null;
+            /** @description Everything recorded up to then is in; null while a source has never said. */
+            completeTo: string | null;
+            /** @description Those in force for the day; none for days before the first version. */
+            definitions: components["schemas"]["DefinitionResponse"][];
+            /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
+            final: boolean;
+            /**
+             * Format: date
+             * @example 2021-10-27
+             */
+            on: string;
+            /** @description What was published as of the latest day up to this one. */
+            published: components["schemas"]["PublishedResponse"][];
+            /**
+             * @description All days of which something was published.
+             * @example [
+             *       "2018-02-15",
+             *       "2021-10-27"
+             *     ]
+             */
+            publishedDays: string[];
+        };
         DifferencesResponse: {
             /** @description The classes in which one has other people than the other; null where either is as of a moment. No entries make them. */
             classes: components["schemas"]["ClassDifferenceResponse"][] | null;
@@ -1983,6 +2057,30 @@ export interface components {
             /** @description The hashes from the leaf up, lower-case hex. */
             proof: string[];
         };
+        PublishedResponse: {
+            /**
+             * Format: date
+             * @example 2021-10-27
+             */
+            asOf: string;
+            /**
+             * @description The definition it was meant by.
+             * @example funded
+             */
+            definition: string | null;
+            /**
+             * @description As its source called it.
+             * @example P7_permodalan
+             */
+            measure: string;
+            note: components["schemas"]["SentenceResponse"] | null;
+            /** @description What our facts say of its day by that definition. */
+            ours: number | null;
+            /** @example Kompas 12 Nov 2021 */
+            publishedBy: string;
+            /** @example 6159 */
+            value: number;
+        };
         QuarterFigureResponse: {
             /** @description What was recorded later is left out; null: everything applied so far. */
             asOf: string | null;
@@ -2213,6 +2311,12 @@ export interface components {
             source: string;
             /** Format: uuid */
             subject: string;
+        };
+        SentenceResponse: {
+            /** @description In English. */
+            en: string;
+            /** @description In Bahasa Indonesia. */
+            id: string;
         };
         StatementFiguresResponse: {
             /** @description The quarter ended before the system went live. */
@@ -2806,6 +2910,35 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Definitions_list: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
+                asOf?: string;
+                /** @description The end of this day; by default today, in Jakarta. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

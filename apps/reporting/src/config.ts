@@ -1,4 +1,4 @@
-import { ServiceConfig } from '@okoce/platform';
+import { VaultConfig } from '@okoce/platform';
 
-/** Reporting keeps nothing personal, so it has no vault. */
-export class ReportingConfig extends ServiceConfig {}
+/** Why somebody objects to a class, and why it was decided, are in the vault. */
+export class ReportingConfig extends VaultConfig {}

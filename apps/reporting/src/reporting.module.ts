@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AssessmentCaseCommandHandler } from './application/assessment-case.command-handler';
+import { AssessmentCases } from './application/assessment-cases';
 import { CentreWorks } from './application/centre-works';
 import { ClassWorker } from './application/class-worker';
 import { Completeness } from './application/completeness';
@@ -17,6 +19,7 @@ import { SealVerification } from './application/seal-verification';
 import { Seals } from './application/seals';
 import { Timelines } from './application/timelines';
 import { WorkLists } from './application/work-lists';
+import { AssessmentsController } from './http/assessments.controller';
 import { DaysController } from './http/days.controller';
 import { DefinitionsController } from './http/definitions.controller';
 import { DifferencesController } from './http/differences.controller';
@@ -40,6 +43,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     DueController,
     PeopleController,
     SealsController,
+    AssessmentsController,
     EnrolmentConsumer,
     MentoringConsumer,
     TrainingEventsConsumer,
@@ -61,6 +65,8 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     InclusionProofs,
     Numbers,
     DefinitionsPublication,
+    AssessmentCases,
+    AssessmentCaseCommandHandler,
     ReportingSweep,
     RuleSets,
     QuarterPipe,

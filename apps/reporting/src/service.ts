@@ -1,7 +1,9 @@
+import { stateTable } from '@okoce/domain';
 import type { ServiceDefinition } from '@okoce/platform';
 import { consumedTopics } from './application/completeness';
 import { ReportingSweep } from './application/reporting-sweep';
 import { ReportingConfig } from './config';
+import { assessmentCaseStates } from './domain/review/assessment-case.states';
 import { ruleStatuses } from './http/rule-statuses';
 import { publishReportingFact } from './messaging/reporting.publisher';
 import { createLedger } from './persistence/migrations/1764000000000-create-ledger';
@@ -11,6 +13,7 @@ import { createEventStore } from './persistence/migrations/1764201650000-create-
 import { indexFigures } from './persistence/migrations/1764201700000-index-figures';
 import { createClasses } from './persistence/migrations/1764201800000-create-classes';
 import { createNotAssessed } from './persistence/migrations/1764300100000-create-not-assessed';
+import { createAssessmentActs } from './persistence/migrations/1764300200000-create-assessment-acts';
 import { createRuleSets } from './persistence/migrations/1764300400000-create-rule-sets';
 import { indexReachedSteps } from './persistence/migrations/1764300500000-index-reached-steps';
 import { ReportingModule } from './reporting.module';
@@ -29,11 +32,13 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
     indexFigures,
     createClasses,
     createNotAssessed,
+    createAssessmentActs,
     createRuleSets,
     indexReachedSteps,
   ],
   publisher: publishReportingFact,
   consumes: consumedTopics,
   ruleStatuses,
+  stateTables: () => [stateTable(assessmentCaseStates)],
   sweep: ReportingSweep,
 };

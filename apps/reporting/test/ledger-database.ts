@@ -17,6 +17,7 @@ import { createEventStore } from '../src/persistence/migrations/1764201650000-cr
 import { indexFigures } from '../src/persistence/migrations/1764201700000-index-figures';
 import { createClasses } from '../src/persistence/migrations/1764201800000-create-classes';
 import { createNotAssessed } from '../src/persistence/migrations/1764300100000-create-not-assessed';
+import { createAssessmentActs } from '../src/persistence/migrations/1764300200000-create-assessment-acts';
 import { createRuleSets } from '../src/persistence/migrations/1764300400000-create-rule-sets';
 import { indexReachedSteps } from '../src/persistence/migrations/1764300500000-index-reached-steps';
 
@@ -51,6 +52,7 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
     indexFigures,
     createClasses,
     createNotAssessed,
+    createAssessmentActs,
     createRuleSets,
     indexReachedSteps,
   ]) {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { assertPublishable, toRecord, topics, type ServiceName } from '@okoce/event-contracts';
 import { embeddedLogSchema, openEmbeddedLog } from '@okoce/event-sourcing';
 import { createLogger, loadConfig, migrateService, PARTITIONS, startService } from '@okoce/platform';
@@ -88,5 +88,7 @@ function configFor(database: PostgresDatabase, issuer: { issuer: string; jwksUrl
     OIDC_AUDIENCE: 'okoce',
     OIDC_JWKS_URL: issuer.jwksUrl,
     LOG_LEVEL: 'silent',
+    VAULT_MASTER_KEY: randomBytes(32).toString('base64'),
+    VAULT_INDEX_KEY: randomBytes(32).toString('base64'),
   });
 }

@@ -34,6 +34,8 @@ export interface CommandRequest<State, Command, Fact extends DecidedFact> {
   readonly idempotency?: { readonly key: string; readonly requestHash: string };
   /** What is stored with the key, and returned again on a repeat. */
   readonly outcome: (result: CommandOutcomeInput<State, Fact>) => object;
+  /** In the same transaction, before the append, and only when there are facts: locks by which what is recorded is ordered with something else. */
+  readonly beforehand?: (client: ClientBase) => Promise<void>;
   /** In the same transaction, after the append, and only when there are facts: vault rows, indexes. Facts and rows are one. */
   readonly alongside?: (client: ClientBase, result: CommandOutcomeInput<State, Fact>) => Promise<void>;
 }
@@ -99,7 +101,7 @@ export class CommandHandler {
   private async attempt<State, Command, Fact extends DecidedFact>(
     request: CommandRequest<State, Command, Fact>,
   ): Promise<CommandAnswer<Fact>> {
-    const { decider, streamId, command, expectedVersion, alongside } = request;
+    const { decider, streamId, command, expectedVersion, beforehand, alongside } = request;
     const history = await this.store.readStream(streamId);
     const state = stateOf(decider, history);
     request.allow?.(state);
@@ -109,10 +111,11 @@ export class CommandHandler {
     const told = { ...result, state: facts.reduce((before, fact) => decider.evolve(before, fact), state) };
     const outcome = request.outcome(told);
     const append = (client?: ClientBase) => this.append(request, history.length, facts, outcome, client);
-    if (alongside && facts.length > 0) {
+    if ((beforehand || alongside) && facts.length > 0) {
       await inTransaction(this.pool, async (client) => {
+        await beforehand?.(client);
         await append(client);
-        await alongside(client, told);
+        await alongside?.(client, told);
       });
       this.store.notifyAppended();
     } else {

@@ -1,12 +1,12 @@
 import type { RenderedStateTable, StateTableCell } from '@okoce/domain';
-import { askService, decidingServices, type DecidingService } from './built-service';
+import { askService, services, type Service } from './built-service';
 import type { GeneratedFile } from './generated-files';
 
 /** Of the built services: each decider says itself what it answers in each state. */
 export const stateTableFiles: readonly GeneratedFile[] = [{ path: 'docs/state-tables.md', render: renderStateTables }];
 
 async function renderStateTables(): Promise<string> {
-  const parts = await Promise.all(decidingServices.map(renderService));
+  const parts = await Promise.all(services.map(renderService));
   return [
     '# State tables',
     '',
@@ -18,7 +18,7 @@ async function renderStateTables(): Promise<string> {
   ].join('\n');
 }
 
-async function renderService(service: DecidingService): Promise<readonly string[]> {
+async function renderService(service: Service): Promise<readonly string[]> {
   const tables = (await askService(service, 'state-tables')) as readonly RenderedStateTable[];
   return [`## ${service}`, '', ...tables.flatMap(renderTable)];
 }

@@ -34,10 +34,10 @@ export function serviceEnvironment(service: Service, surroundings: Surroundings)
     transport === 'embedded'
       ? { EVENT_LOG: 'embedded', EVENT_LOG_URL: urls.log(service) }
       : { EVENT_LOG: 'kafka', KAFKA_BROKERS: kafkaBrokers.join(',') };
-  const vault: Environment =
-    service === 'reporting'
-      ? {}
-      : { VAULT_MASTER_KEY: secrets.vaultMasterKeys[service] ?? '', VAULT_INDEX_KEY: secrets.vaultIndexKeys[service] ?? '' };
+  const vault: Environment = {
+    VAULT_MASTER_KEY: secrets.vaultMasterKeys[service] ?? '',
+    VAULT_INDEX_KEY: secrets.vaultIndexKeys[service] ?? '',
+  };
   return {
     ...identity(surroundings),
     ...log,

@@ -189,6 +189,7 @@ describe('a participant’s page', () => {
     assessment: null,
     soFar: false,
     dormant: false,
+    review: null,
   };
   const page = html(
     ParticipantPage({ frame, choice, view: { report, months: ['2021-10', '2021-11', '2021-12'], centreName: 'Tebet', name: 'Siti' } }),

@@ -13,11 +13,13 @@ import type { CountedFact } from '../domain/facts';
 import { ParticipantRecord } from '../domain/participant-record';
 import { participantQuarter } from '../domain/participant-view';
 import type { ParticipantQuarter } from '../domain/participant-view';
+import type { CaseView } from '../domain/review/case-view';
 import type { WorkFact } from '../domain/work/facts';
 import { ParticipantWork } from '../domain/work/participant-work';
 import { archivedOf } from '../persistence/archive.table';
 import { residentsAfter } from '../persistence/entries.table';
 import { BEFORE_ALL_IDS } from '../persistence/sql';
+import { caseAsOf } from './assessment-cases';
 import { countedFromArchive, countedTypes } from './contracts';
 import type { Edition } from './editions';
 import { maySee } from './participant-access';
@@ -28,7 +30,10 @@ import { placedWorkFactsOf } from './work-facts';
 
 export type ParticipantReport = { readonly participantId: string; readonly quarter: Quarter } & QuarterStanding &
   ParticipantQuarter &
-  AssessedQuarter;
+  AssessedQuarter & {
+    /** What a person decided on the class, or is asked to; null where nobody objected. */
+    readonly review: Pick<CaseView, 'state' | 'decidedClass' | 'flagged'> | null;
+  };
 
 export interface AssessedQuarter {
   /** Null for quarters before the first rule set. */
@@ -87,7 +92,9 @@ export class ParticipantReports {
       const view = participantQuarter(ParticipantWork.of(known).counted, quarter);
       if (!view) throw new NotFound(notRegistered);
       const on = asOf !== null && dayOf(asOf) < today ? dayOf(asOf) : today;
-      return { participantId, quarter, ...standing, ...view, ...assessed(known, quarter, on, { ruleSet, all: await allRuleSets(client) }) };
+      const told = assessed(known, quarter, on, { ruleSet, all: await allRuleSets(client) });
+      const review = told.assessment && (await caseAsOf(client, { quarter, participantId }, told.assessment.class, asOf));
+      return { participantId, quarter, ...standing, ...view, ...told, review };
     });
   }
 

@@ -4,12 +4,14 @@ import { inTransaction } from '@okoce/event-sourcing';
 import { PG_POOL } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
 import { refuse } from '../domain/refusals';
+import { countedClass } from '../domain/review/decided-classes';
 import { canonicalJson } from '../domain/seal/canonical-json';
 import type { Json } from '../domain/seal/canonical-json';
 import { hex } from '../domain/seal/entries-tree';
 import { ClassCounts, levelFigures } from '../domain/seal/level-figures';
 import type { LevelFigures } from '../domain/seal/level-figures';
 import { verifiesConsistency } from '../domain/seal/tree-proofs';
+import { decidedClasses, decisionsBefore, recordedDecisionsBefore } from '../persistence/assessment-acts.table';
 import { createVerified, insertVerified, sumsBefore } from '../persistence/sealed-entries.queries';
 import type { EntriesTable } from '../persistence/sealed-entries.queries';
 import { assessmentsOf, countAssessed, statementsOf } from '../persistence/seals.table';
@@ -72,8 +74,8 @@ export class SealVerification {
 async function verifyStatement(client: ClientBase, statement: Statement, before: Statement | undefined): Promise<StatementVerification> {
   await recomputeEntries(client, statement);
   const { classes, assessments } = await recomputeAssessments(client, statement);
-  const archive = await recomputed(client, 'verified_entries', statement, classes);
-  const ledger = await recomputed(client, 'entries', statement, classes);
+  const archive = await recomputed(client, 'verified_entries', statement, classes.archive);
+  const ledger = await recomputed(client, 'entries', statement, classes.ledger);
   const sealed = { root: statement.root, entries: statement.entries, figuresHash: hashOf(statement.figures) };
   const consistent = isConsistent(before, statement);
   const { sealed: known, recomputed: made, differing } = assessments;
@@ -93,13 +95,21 @@ async function recomputeEntries(client: ClientBase, { cutOff }: Statement): Prom
   }
 }
 
+/** Classes as they count: by what was decided as the facts say, and as the rows made of them do. */
+interface CountedClasses {
+  readonly archive: ClassCounts;
+  readonly ledger: ClassCounts;
+}
+
 async function recomputeAssessments(
   client: ClientBase,
   statement: Statement,
-): Promise<{ classes: ClassCounts; assessments: StatementVerification['assessments'] }> {
+): Promise<{ classes: CountedClasses; assessments: StatementVerification['assessments'] }> {
   // A sealed quarter keeps its rules.
   const ruleSet = (await allRuleSets(client)).find(({ version }) => version === statement.ruleSet);
-  const classes = new ClassCounts();
+  const classes = { archive: new ClassCounts(), ledger: new ClassCounts() };
+  const recorded = decidedClasses(await recordedDecisionsBefore(client, statement.quarter, statement.cutOff));
+  const kept = decidedClasses(await decisionsBefore(client, statement.quarter, statement.cutOff));
   const sealed = await countAssessed(client, statement);
   let [made, differing] = [0, 0];
   if (!ruleSet) return { classes, assessments: { sealed, recomputed: 0, differing: sealed } };
@@ -108,7 +118,8 @@ async function recomputeAssessments(
     const known = await assessmentsOf(client, statement, ids);
     for (const person of people) {
       const stated = known.get(person.participantId);
-      classes.add(person.centre, person.assessment.class);
+      classes.archive.add(person.centre, countedClass(recorded, person.participantId, person.assessment.class));
+      classes.ledger.add(person.centre, countedClass(kept, person.participantId, person.assessment.class));
       made += 1;
       if (!stated || !sameAssessment(stated, person)) differing += 1;
     }

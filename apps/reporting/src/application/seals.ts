@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { districts } from '@okoce/domain';
 import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
-import { contractNameOf } from '@okoce/event-contracts';
+import { AssessmentReviewedV1, contractNameOf } from '@okoce/event-contracts';
 import { EventStore, inTransaction } from '@okoce/event-sourcing';
 import type { FactMetadata } from '@okoce/event-sourcing';
 import { PG_POOL } from '@okoce/platform';
@@ -16,6 +16,8 @@ import { ClassCounts, DEFINITIONS_VERSION, levelFigures } from '../domain/seal/l
 import type { Assessed } from '../domain/seal/seal-facts';
 import { consistencyRanges } from '../domain/seal/tree-proofs';
 import { insertNotAssessed } from '../persistence/not-assessed.table';
+import { countedClass } from '../domain/review/decided-classes';
+import { LOCK_FOR_STATEMENT, decidedClasses, decisionsBefore } from '../persistence/assessment-acts.table';
 import {
   countBefore,
   entriesBetween,
@@ -35,6 +37,8 @@ import {
 } from '../persistence/seals.table';
 import type { CentreDifference, SealedAssessment, Statement } from '../domain/seal/statement';
 import { Completeness } from './completeness';
+import { DecisionsSince } from './decisions-since';
+import type { Moved } from './decisions-since';
 import { entriesTree } from './entries-root';
 import { ruleSetInForce, ruleSetOfVersion } from './rule-sets';
 import { recordRestatement, recordSeal } from './seal-records';
@@ -50,7 +54,7 @@ export interface SealRequest {
   readonly metadata: FactMetadata;
 }
 
-const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ';
+const SNAPSHOT = `BEGIN ISOLATION LEVEL REPEATABLE READ; ${LOCK_FOR_STATEMENT}`;
 const UNIQUE_VIOLATION = '23505';
 
 /**
@@ -114,9 +118,12 @@ export class Seals {
     const ruleSet = await ruleSetInForce(client, quarter);
     const statement = { quarter, restatement: 0, baseline, cutOff, completeTo: leastMark(sources, cutOff) };
     const classes = new ClassCounts();
+    const decided = decidedClasses(await decisionsBefore(client, quarter, cutOff));
     const assessed: Assessed[] = [];
     for await (const people of assessedPeople(client, quarter, cutOff, ruleSet)) {
-      people.forEach(({ centre, assessment }) => classes.add(centre, assessment.class));
+      people.forEach(({ participantId, centre, assessment }) =>
+        classes.add(centre, countedClass(decided, participantId, assessment.class)),
+      );
       assessed.push(...people.map(briefly));
       await insertAssessments(client, statement, people);
     }
@@ -135,7 +142,7 @@ export class Seals {
     const cutOff = leastMark(await this.completeness.bySource(client), last.cutOff);
     const statement = { quarter, restatement: last.restatement + 1, baseline, cutOff, completeTo: cutOff, ruleSet };
     const classes = ClassCounts.from(last.figures.centres);
-    const reassessed: Reassessed[] = [];
+    const reassessed: Moved[] = [];
     // An assessment is made of what names its person, so those alone can change of whom something was recorded.
     const named = await participantsBetween(client, last.cutOff, cutOff);
     for await (const people of assessedAmong(client, named, quarter, cutOff, await ruleSetOfVersion(client, ruleSet))) {
@@ -147,12 +154,11 @@ export class Seals {
         changed.map(({ now }) => now),
       );
     }
-    for (const { before, now } of reassessed) {
-      if (before) classes.add(before.centre, before.assessment.class, -1);
-      classes.add(now.centre, now.assessment.class);
-    }
+    const decisions = await DecisionsSince.of(client, last, cutOff);
+    const moved = [...reassessed, ...(await decisions.ofTheSame(client, reassessed))];
+    decisions.count(classes, moved);
     const figures = levelFigures(await sumsBefore(client, 'entries', quarter, cutOff), classes);
-    const differences = await differencesBetween(client, last, { cutOff, figures }, reassessed);
+    const differences = await differencesBetween(client, last, { cutOff, figures }, reassessed, decisions.behind(moved));
     if (differences.length === 0) return;
     const wanted = consistencyRanges(last.entries, await countBefore(client, 'entries', cutOff));
     const { tree, root } = await entriesTree(client, 'entries', cutOff, wanted);
@@ -167,17 +173,12 @@ export class Seals {
   }
 }
 
-interface Reassessed {
-  readonly before: SealedAssessment | undefined;
-  readonly now: SealedAssessment;
-}
-
 /** There may be hundreds of thousands: what the log is told of each, and no more, is kept in memory. */
 function briefly({ participantId, centre, assessment }: SealedAssessment): Assessed {
   return { participantId, centre, assessment: { class: assessment.class, ruleSet: assessment.ruleSet } };
 }
 
-async function changedSince(client: ClientBase, last: Statement, people: readonly SealedAssessment[]): Promise<readonly Reassessed[]> {
+async function changedSince(client: ClientBase, last: Statement, people: readonly SealedAssessment[]): Promise<readonly Moved[]> {
   const known = await assessmentsOf(
     client,
     last,
@@ -195,12 +196,13 @@ export function sameAssessment(one: SealedAssessment, other: SealedAssessment): 
   return textOf(one) === textOf(other);
 }
 
-/** By centre: the figures that changed, and the facts recorded since behind them or behind an assessment of one of its people. */
+/** By centre: the figures that changed, and the facts recorded since behind them, behind an assessment of one of its people or a decision on it. */
 async function differencesBetween(
   client: ClientBase,
   last: Statement,
   { cutOff, figures }: Pick<Statement, 'cutOff' | 'figures'>,
-  reassessed: readonly Reassessed[],
+  reassessed: readonly Moved[],
+  decided: ReturnType<DecisionsSince['behind']>,
 ): Promise<readonly CentreDifference[]> {
   const factsAt = new FactsByCentre();
   for (const { centre, factId, type } of await entriesBetween(client, last.quarter, last.cutOff, cutOff)) factsAt.add(centre, factId, type);
@@ -215,6 +217,7 @@ async function differencesBetween(
       for (const centre of new Set([now.centre, before?.centre ?? now.centre])) factsAt.add(centre, factId, type);
     }
   }
+  for (const { factId, centres } of decided) for (const centre of centres) factsAt.add(centre, factId, AssessmentReviewedV1.type);
   const assessedAt = new Set(reassessed.flatMap(({ before, now }) => [now.centre, ...(before ? [before.centre] : [])]));
   return districts.flatMap(({ code }) => {
     const [before, after] = [last.figures.centres[code], figures.centres[code]];

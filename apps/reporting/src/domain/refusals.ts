@@ -25,6 +25,34 @@ export const refusals = {
     id: 'Buku besar tidak lagi sama dengan yang disegel: jalankan verifikasi.',
     en: 'The ledger is not what was sealed: verify the quarter.',
   },
+  QUARTER_RUNNING: {
+    id: 'Keberatan hanya untuk triwulan yang sudah berakhir.',
+    en: 'Only a quarter that has ended can be objected to.',
+  },
+  NOT_ASSESSED_THEN: {
+    id: 'Peserta ini tidak dinilai pada triwulan itu: belum terdaftar, atau belum ada aturan.',
+    en: 'This participant has no class in that quarter: she was not registered, or no rules hold for it.',
+  },
+  NOT_OBJECTED: {
+    id: 'Belum ada keberatan atas penilaian ini.',
+    en: 'Nobody has objected to this assessment.',
+  },
+  ALREADY_REVIEWED: {
+    id: 'Keberatan ini sudah diputuskan, dan tidak ada catatan baru yang mengubah kelas menurut aturan.',
+    en: 'This was decided, and no new fact has changed the class by the rules since.',
+  },
+  BEFORE_OBJECTION: {
+    id: 'Waktu kejadian mendahului keberatan atau keputusan sebelumnya.',
+    en: 'It is dated before the objection or the decision it follows.',
+  },
+  OWN_ASSESSMENT: {
+    id: 'Penilaian sendiri tidak dapat diputuskan sendiri.',
+    en: 'Nobody decides on her own assessment.',
+  },
+  OWN_MENTOR_MAY_NOT_REVIEW: {
+    id: 'Mentornya, pada triwulan itu atau sekarang, tidak dapat memutuskan keberatannya.',
+    en: 'Who was her mentor in that quarter, or is now, may not decide on her objection.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type RefusalCode = keyof typeof refusals;

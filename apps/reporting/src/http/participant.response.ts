@@ -1,9 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CentreParticipants, ParticipantReport, ParticipantSummary } from '../application/participant-reports';
+import { assessedClasses } from '../domain/assessment/rule-set';
+import type { AssessedClass } from '../domain/assessment/rule-set';
 import { AssessmentResponse } from './assessment.response';
 import { QuarterStandingResponse } from './figures.response';
 
 const day = { type: 'string', format: 'date' };
+
+class ReviewResponse {
+  @ApiProperty({ enum: ['objected', 'reviewed'] })
+  state!: 'none' | 'objected' | 'reviewed';
+
+  @ApiProperty({ enum: assessedClasses, nullable: true, description: 'By a person; the one that mixes count. Null before a decision.' })
+  decidedClass!: AssessedClass | null;
+
+  @ApiProperty({ type: Boolean, description: 'By now the rules give another class than the one decided on.' })
+  flagged!: boolean;
+}
 
 /** One participant in one quarter, as of its last day. */
 export class ParticipantQuarterResponse extends QuarterStandingResponse {
@@ -60,6 +73,9 @@ export class ParticipantQuarterResponse extends QuarterStandingResponse {
 
   @ApiProperty({ type: AssessmentResponse, nullable: true, description: 'By the rules of the quarter; null for quarters before 2017-Q4.' })
   assessment!: AssessmentResponse | null;
+
+  @ApiProperty({ type: ReviewResponse, nullable: true, description: 'An objection and what was decided; `assessment` stays the rules’.' })
+  review!: ReviewResponse | null;
 
   @ApiProperty({ type: Boolean, description: 'The quarter still runs: figures as if nothing more happened in it.' })
   soFar!: boolean;

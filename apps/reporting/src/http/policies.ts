@@ -19,3 +19,12 @@ export const QUARTERS: RoutePolicy = { roles: [...PEOPLE.roles, 'agency'] };
 export const SEALING: RoutePolicy = { roles: ['director', 'admin'] };
 
 export const VERIFYING: RoutePolicy = { roles: ['director', 'admin', 'auditor'] };
+
+/** She herself, or an officer of her centre on her behalf. */
+export const OBJECTING: RoutePolicy = { roles: ['officer', 'participant'] };
+
+/** Never her mentor, whatever roles are held beside: that is decided in the domain. */
+export const REVIEWING: RoutePolicy = { roles: ['director', 'admin', 'officer'] };
+
+/** Which cases wait, without a reason: whoever decides them, and whoever watches that they are. */
+export const OPEN_CASES: RoutePolicy = { roles: [...REVIEWING.roles, 'auditor'] };

@@ -4,11 +4,13 @@ import { reportingService } from '../service';
 describe('the routes of reporting', () => {
   it('have each a policy, and take nothing that is not checked', async () => {
     const routes = walkRoutes(await previewService(reportingService)).filter(({ path }) =>
-      /^\/(quarters|days|definitions|due|participants)/.test(path),
+      /^\/(assessments|quarters|days|definitions|due|participants)/.test(path),
     );
     const told = routes.map(({ method, path, policy }) => `${method} ${path} ${policy === 'public' ? policy : policy.roles.join(' ')}`);
     const staff = 'director admin auditor officer mobiliser';
     expect(told.sort()).toStrictEqual([
+      `GET /assessments/:quarter/:participantId ${staff} mentor participant`,
+      'GET /assessments/objections director admin officer auditor',
       `GET /days/:date/centres/:districtCode ${staff}`,
       `GET /days/:date/centres/:districtCode/figures/:figure ${staff}`,
       `GET /days/:date/programme ${staff}`,
@@ -37,6 +39,8 @@ describe('the routes of reporting', () => {
       `GET /quarters/:quarter/seals ${staff} mentor participant agency`,
       `GET /quarters/:quarter/seals/:label ${staff}`,
       `GET /quarters/:quarter/verification director admin auditor`,
+      'POST /assessments/:quarter/:participantId/objection officer participant',
+      'POST /assessments/:quarter/:participantId/review director admin officer',
       `POST /quarters/:quarter/restatement director admin`,
       `POST /quarters/:quarter/seal director admin`,
     ]);

@@ -3,12 +3,13 @@ import * as contracts from '@okoce/event-contracts';
 import type { StoredFact } from '@okoce/event-sourcing';
 import type { Publication } from '@okoce/platform';
 import type { DefinitionPublished } from '../domain/definitions/definition-fact';
+import type { CaseFact } from '../domain/review/assessment-case.events';
 import type { SealFact } from '../domain/seal/seal-facts';
 
 /** What reporting recorded, as others read it; a person's class is keyed by her. */
 export function publishReportingFact(stored: StoredFact): Publication | undefined {
   // The store keeps what this service made.
-  const fact = stored as unknown as SealFact | DefinitionPublished;
+  const fact = stored as unknown as SealFact | DefinitionPublished | CaseFact;
   switch (fact.type) {
     case 'QuarterSealed':
       return contracts.contractOf(contracts.QuarterSealedV1, fact.data);
@@ -20,6 +21,10 @@ export function publishReportingFact(stored: StoredFact): Publication | undefine
       return { ...contracts.contractOf(contracts.ParticipantAssessedV1, fact.data), subject: fact.data.participantId };
     case 'DefinitionPublished':
       return contracts.contractOf(contracts.DefinitionPublishedV1, fact.data);
+    case 'AssessmentObjected':
+      return { ...contracts.contractOf(contracts.AssessmentObjectedV1, fact.data), subject: fact.data.participantId };
+    case 'AssessmentReviewed':
+      return { ...contracts.contractOf(contracts.AssessmentReviewedV1, fact.data), subject: fact.data.participantId };
     default:
       return assertNever(fact);
   }

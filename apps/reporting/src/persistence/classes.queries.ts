@@ -23,6 +23,22 @@ export async function classesNow(on: Queryable, prefix: string, quarter: Quarter
   return (await query<ClassesAt & Record<string, unknown>>(on, 'classes-now', text, [quarter, prefix])).rows;
 }
 
+/**
+ * Of these people alone, by centre and class: what the sums have of them.
+ * @param unchangedSince leaves out those of whom something was recorded since; null: nobody
+ */
+export async function classesAmong(
+  on: Queryable,
+  quarter: Quarter,
+  participantIds: readonly string[],
+  unchangedSince: Instant | null,
+): Promise<readonly ClassesAt[]> {
+  const text = `SELECT centre, class, count(*) AS people FROM classes JOIN assessed_people AS person USING (participant_id)
+    WHERE quarter = $1 AND participant_id = ANY($2::uuid[]) AND person.last_recorded_at <= coalesce($3::timestamptz, 'infinity') AND ${settled}
+    GROUP BY centre, class`;
+  return (await query<ClassesAt & Record<string, unknown>>(on, 'classes-among', text, [quarter, participantIds, unchangedSince])).rows;
+}
+
 /** By centre and class, without these people. */
 export async function classesWithout(
   on: Queryable,

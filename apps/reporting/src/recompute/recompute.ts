@@ -16,8 +16,11 @@ import { amountsOf } from '../domain/ledger';
 import type { Measure } from '../domain/measures';
 import { participantQuarter } from '../domain/participant-view';
 import type { StepView } from '../domain/participant-view';
+import { countedClass } from '../domain/review/decided-classes';
+import type { DecidedClasses } from '../domain/review/decided-classes';
 import type { WorkFact } from '../domain/work/facts';
 import { ParticipantWork } from '../domain/work/participant-work';
+import { decidedIn } from './decided';
 import type { HistoryContract } from './history';
 
 const figureNames = [
@@ -54,17 +57,19 @@ interface Subject {
   readonly work: readonly WorkFact[];
 }
 
-/** The figures, views and assessments that a service would give that has read these contracts and no others. */
+/** The figures, views and assessments that a service would give that has read these contracts and no others; mixes count what reporting says was decided. */
 export function recompute(
   contracts: readonly HistoryContract[],
   quarter: Quarter,
   asOf: Instant | null,
   ruleSet: RuleSet,
 ): RecomputedQuarter {
-  const subjects = subjectsIn(contracts.filter(({ time }) => asOf === null || time <= asOf));
+  const known = contracts.filter(({ time }) => asOf === null || time <= asOf);
+  const subjects = subjectsIn(known);
+  const decided = decidedIn(known, quarter);
   const amounts = subjects.flatMap(({ kind, counted }) => amountsOf(kind, counted)).filter(({ day }) => day <= lastDayOf(quarter));
   const participants = subjects.flatMap((subject) => participant(subject, quarter, ruleSet));
-  const figures = (scope: string): RecomputedFigures => figuresOf(scope, quarter, amounts, participants);
+  const figures = (scope: string): RecomputedFigures => figuresOf(scope, quarter, amounts, participants, decided);
   const centres = [...new Set(contracts.flatMap(centresNamedBy))].sort();
   const regencies = [...new Set(centres.map((code) => code.slice(0, 5)))];
   return {
@@ -120,6 +125,7 @@ function figuresOf(
   quarter: Quarter,
   amounts: readonly Amount[],
   participants: readonly (readonly [string, RecomputedParticipant])[],
+  decided: DecidedClasses,
 ): RecomputedFigures {
   const [inQuarter, toDate] = [new Map<Measure, number>(), new Map<Measure, number>()];
   for (const { centre, day, measure, amount } of amounts) {
@@ -131,6 +137,6 @@ function figuresOf(
   const here = participants.filter(([, { districtCode }]) => districtCode.startsWith(scope));
   return {
     ...(Object.fromEntries(figureNames.map((name) => [name, figures[name]])) as Pick<QuarterFigures, (typeof figureNames)[number]>),
-    classes: classMix(here.map(([, { assessment }]) => assessment.class)),
+    classes: classMix(here.map(([id, { assessment }]) => countedClass(decided, id, assessment.class))),
   };
 }

@@ -60,7 +60,7 @@ export const sharedProblems: readonly SharedProblem[] = [
   },
 ];
 
-/** Reporting decides nothing; these are of its questions. A spec compares the codes with its code. */
+/** What reporting refuses, of its questions and its commands. A spec compares the codes with its code. */
 export const reportingProblems: readonly SharedProblem[] = [
   {
     code: 'QUARTER_IN_FUTURE',
@@ -122,5 +122,47 @@ export const reportingProblems: readonly SharedProblem[] = [
     status: 409,
     when: 'A proof of entries, where the ledger is not what was sealed.',
     act: 'Verify the quarter: `okoce quarter verify`. Somebody changed rows by hand.',
+  },
+  {
+    code: 'QUARTER_RUNNING',
+    status: 409,
+    when: 'An objection or a decision dated before the quarter’s end in Jakarta.',
+    act: 'Wait for `details.endedAt`: until then the class is so far.',
+  },
+  {
+    code: 'NOT_ASSESSED_THEN',
+    status: 409,
+    when: 'An objection to the class of a quarter by whose end she was not registered, or that has no rules.',
+    act: 'Look at the quarter: `/quarters/{quarter}/participants/{id}`.',
+  },
+  {
+    code: 'NOT_OBJECTED',
+    status: 409,
+    when: 'A decision on a class to which nobody has objected.',
+    act: 'She objects first, or an officer of her centre on her behalf.',
+  },
+  {
+    code: 'ALREADY_REVIEWED',
+    status: 409,
+    when: 'Another objection or decision after one, while the rules give the class that it was decided on.',
+    act: 'Record what is missing: once facts change the rules’ class, the case is flagged and open again.',
+  },
+  {
+    code: 'BEFORE_OBJECTION',
+    status: 409,
+    when: '`occurredAt` before the objection that is decided, or the decision that is objected to.',
+    act: 'Date it after `details.earliest`.',
+  },
+  {
+    code: 'OWN_ASSESSMENT',
+    status: 409,
+    when: 'A decision by the participant herself.',
+    act: 'Another officer of the centre, or the director, decides.',
+  },
+  {
+    code: 'OWN_MENTOR_MAY_NOT_REVIEW',
+    status: 409,
+    when: 'A decision by someone who was her mentor on a day of the quarter, or is now.',
+    act: 'Another officer of the centre, or the director, decides.',
   },
 ];

@@ -19,9 +19,9 @@ export function figureDifferences(before: SealedFigures, after: SealedFigures): 
   });
 }
 
-const corrections = /Corrected$|Retracted$|Revoked$|Rejected$|Disputed$|^MonthlyReportWithdrawn$/;
+const corrections = /Corrected$|Retracted$|Revoked$|Rejected$|Disputed$|^MonthlyReportWithdrawn$|^AssessmentReviewed$/;
 
-/** By the name of its contract: a merge, a correction of what was recorded before, or simply recorded late. */
+/** By the name of its contract: a merge, a correction of what was recorded before (as is a person's decision on a class), or simply recorded late. */
 export function reasonOf(name: string): DifferenceReason {
   if (name === 'ParticipantsMerged' || name === 'ParticipantsUnmerged') return 'merged';
   return corrections.test(name) ? 'corrected' : 'recordedLate';

@@ -1,0 +1,70 @@
+import type { CalendarDate, DistrictCode, Instant, Quarter } from '@okoce/domain';
+import type { AssessedClass } from '../domain/assessment/rule-set';
+import { isoMoment, query } from './sql';
+import type { Queryable } from './sql';
+
+/** A case that waits for a person. */
+export interface OpenCase {
+  readonly quarter: Quarter;
+  readonly participantId: string;
+  /** Where she is now. */
+  readonly districtCode: DistrictCode;
+  readonly state: 'objected' | 'reviewed';
+  readonly ruleClass: AssessedClass;
+  readonly decidedClass: AssessedClass | null;
+  readonly objectedAt: Instant;
+  readonly reviewedAt: Instant | null;
+  readonly flagged: boolean;
+}
+
+/** As the ledger has it: the centre with which somebody is at the end of a day, withdrawn or not. */
+const residence = `SELECT subject_id, centre FROM entries
+  WHERE measure IN ('registrations', 'transfersIn', 'transfersOut')`;
+const isThere = `HAVING sum(CASE measure WHEN 'transfersOut' THEN -amount ELSE amount END) > 0`;
+
+/**
+ * Cases without a decision, and those decided on a class that the rules no longer give, the longest waiting first. Rule classes are those last
+ * worked out: of somebody whom something has just reached a second old.
+ * @param centres where they are now; null: anywhere
+ */
+export async function openCases(
+  on: Queryable,
+  quarter: Quarter | null,
+  centres: readonly DistrictCode[] | null,
+  limit: number,
+): Promise<readonly OpenCase[]> {
+  const text = `WITH last AS (
+      SELECT DISTINCT ON (quarter, participant_id) quarter, participant_id, act, rule_class FROM assessment_acts
+      WHERE $1::text IS NULL OR quarter = $1 ORDER BY quarter, participant_id, version DESC
+    ), waiting AS (
+      SELECT last.*, coalesce(classes.class, 'N') AS class_now FROM last LEFT JOIN classes USING (quarter, participant_id)
+      WHERE act = 'objected' OR coalesce(classes.class, 'N') <> rule_class
+    ), told AS (
+      SELECT waiting.*, objected.occurred_at AS objected_at, reviewed.occurred_at AS reviewed_at, reviewed.decided_class, home.centre
+      FROM waiting
+      JOIN LATERAL (SELECT occurred_at FROM assessment_acts AS acts WHERE acts.act = 'objected'
+        AND (acts.quarter, acts.participant_id) = (waiting.quarter, waiting.participant_id) ORDER BY version DESC LIMIT 1) AS objected ON true
+      LEFT JOIN LATERAL (SELECT occurred_at, decided_class FROM assessment_acts AS acts WHERE acts.act = 'reviewed'
+        AND (acts.quarter, acts.participant_id) = (waiting.quarter, waiting.participant_id) ORDER BY version DESC LIMIT 1) AS reviewed ON true
+      JOIN LATERAL (${residence} AND subject_id = waiting.participant_id GROUP BY subject_id, centre ${isThere} LIMIT 1) AS home ON true
+    )
+    SELECT quarter, participant_id AS "participantId", centre AS "districtCode", act AS state, class_now AS "ruleClass",
+      decided_class AS "decidedClass", ${isoMoment('objected_at')} AS "objectedAt", ${isoMoment('reviewed_at')} AS "reviewedAt"
+    FROM told WHERE $2::text[] IS NULL OR centre = ANY($2)
+    ORDER BY objected_at, quarter, participant_id LIMIT $3::int`;
+  const { rows } = await query<Omit<OpenCase, 'flagged'> & Record<string, unknown>>(on, 'open-cases', text, [quarter, centres, limit]);
+  return rows.map((row) => ({ ...row, flagged: row.state === 'reviewed' }));
+}
+
+/** With which centre these people are at the end of a day, as known at a moment; null: now. */
+export async function centresOf(
+  on: Queryable,
+  participantIds: readonly string[],
+  day: CalendarDate,
+  asOf: Instant | null,
+): Promise<ReadonlyMap<string, DistrictCode>> {
+  const text = `${residence} AND subject_id = ANY($1::uuid[]) AND day <= $2 AND recorded_at <= coalesce($3::timestamptz, 'infinity')
+    GROUP BY subject_id, centre ${isThere}`;
+  const { rows } = await query<{ subject_id: string; centre: DistrictCode }>(on, 'centres-of', text, [participantIds, day, asOf]);
+  return new Map(rows.map(({ subject_id: id, centre }) => [id, centre]));
+}

@@ -78,7 +78,7 @@ describe('a class that a person decided', () => {
   });
 
   it('stands beside the rules’ in her own report', async () => {
-    const asked = { quarter: QUARTER, asOf: null, today: '2027-06-01' as never };
+    const asked = { quarter: QUARTER, edition: null, today: '2027-06-01' as never };
     const report = await made.ledger.participants.quarter(inD.id, asked, director);
     expect({ class: report.assessment?.class, review: report.review }).toEqual({
       class: 'D',

@@ -1,5 +1,73 @@
 // Generated from apps/reporting/openapi.json by `npm run generate`; do not edit.
 export interface paths {
+    "/assessments/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections that wait for a decision, and decisions that new facts have flagged */
+        get: operations["Assessments_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{quarter}/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an objection stands: to whoever may see her; its reasons to her and to those who may decide */
+        get: operations["Assessments_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{quarter}/{participantId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** She objects to her class, or an officer of her centre does on her behalf; quiet where it waits already */
+        post: operations["Assessments_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assessments/{quarter}/{participantId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reviewer who is not her mentor decides on her class; the rules’ class stays beside it */
+        post: operations["Assessments_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/days/{date}/centres/{districtCode}": {
         parameters: {
             query?: never;
@@ -531,6 +599,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AssessmentCaseResponse: {
+            /**
+             * @description By a person; it counts in every mix until another decision.
+             * @enum {string|null}
+             */
+            decidedClass: "N" | "E" | "A" | "B" | "C" | "D" | null;
+            /** @description Decided, but by now the rules give another class than the one decided on: somebody looks again. */
+            flagged: boolean;
+            /**
+             * Format: date-time
+             * @description When the last objection was made.
+             */
+            objectedAt: string | null;
+            /** Format: uuid */
+            participantId: string;
+            /** @example 2020-Q1 */
+            quarter: string;
+            /** @description For her and for those who may decide; each reading is recorded. */
+            reasons?: components["schemas"]["CaseReasons"];
+            /**
+             * Format: date-time
+             * @description When the last decision was made.
+             */
+            reviewedAt: string | null;
+            /**
+             * @description By the rules, from all that is known now.
+             * @enum {string}
+             */
+            ruleClass: "N" | "E" | "A" | "B" | "C" | "D";
+            /** @enum {string} */
+            state: "none" | "objected" | "reviewed";
+            /** @description Of the stream of this person and quarter; also the ETag. */
+            version: number;
+        };
         AssessmentResponse: {
             /** @description Months with a verified touch. */
             C1: number;
@@ -1469,6 +1571,12 @@ export interface components {
             recomputed: number;
             sealed: number;
         };
+        CaseReasons: {
+            /** @description Why the last objection was made. */
+            objection: string | null;
+            /** @description Why the last decision was as it is. */
+            review: string | null;
+        };
         CentreDifferenceResponse: {
             /** @example 31.74.01 */
             centre: string;
@@ -1571,6 +1679,12 @@ export interface components {
             from: number;
             /** @description In the later one. */
             to: number;
+        };
+        CommandOutcome: {
+            /** @description The id of the thing made or acted on. */
+            id: string;
+            /** @description The version it has now: send it as If-Match to act only on that. */
+            version: number;
         };
         DayFigureResponse: {
             /** @description What was recorded later is left out; null: everything applied so far. */
@@ -1940,6 +2054,56 @@ export interface components {
             /** @description The quarter still runs. */
             soFar: boolean;
         };
+        ObjectionRequest: {
+            /**
+             * @description When it happened: ISO 8601 with an offset or Z, or a day (then 00:00 in Jakarta). Now, if left out.
+             * @example 2020-01-08T09:00:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Why; kept encrypted, in no fact. */
+            reason: string;
+        };
+        OpenCaseResponse: {
+            /**
+             * @description By a person; it counts in every mix until another decision.
+             * @enum {string|null}
+             */
+            decidedClass: "N" | "E" | "A" | "B" | "C" | "D" | null;
+            /**
+             * @description The centre she is with now.
+             * @example 31.74.01
+             */
+            districtCode: string;
+            /** @description Decided, but by now the rules give another class than the one decided on: somebody looks again. */
+            flagged: boolean;
+            /**
+             * Format: date-time
+             * @description When the last objection was made.
+             */
+            objectedAt: string | null;
+            /** Format: uuid */
+            participantId: string;
+            /** @example 2020-Q1 */
+            quarter: string;
+            /**
+             * Format: date-time
+             * @description When the last decision was made.
+             */
+            reviewedAt: string | null;
+            /**
+             * @description By the rules, from all that is known now.
+             * @enum {string}
+             */
+            ruleClass: "N" | "E" | "A" | "B" | "C" | "D";
+            /** @enum {string} */
+            state: "objected" | "reviewed";
+        };
+        OpenCasesResponse: {
+            /** @description Without a decision, or flagged; the longest waiting first, 200 at most. */
+            cases: components["schemas"]["OpenCaseResponse"][];
+            /** @description There are more than are listed: ask for one quarter or centre, or decide these first. */
+            more: boolean;
+        };
         ParticipantQuarterResponse: {
             activeMonths: number;
             /** @description What was recorded later is left out; null: everything applied so far. */
@@ -1977,6 +2141,8 @@ export interface components {
             };
             /** @description How often the quarter was restated; null while it is not sealed. */
             restatements: number | null;
+            /** @description An objection and what was decided; `assessment` stays the rules’. */
+            review: components["schemas"]["ReviewResponse"] | null;
             /** @description The root of the statement; null of what is current. */
             root: string | null;
             /**
@@ -2280,6 +2446,31 @@ export interface components {
             figuresHash: string;
             /** @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 */
             root: string;
+        };
+        ReviewRequest: {
+            /**
+             * @description Her class as decided; the rules’ own confirms it.
+             * @enum {string}
+             */
+            decidedClass: "N" | "E" | "A" | "B" | "C" | "D";
+            /**
+             * @description When it happened: ISO 8601 with an offset or Z, or a day (then 00:00 in Jakarta). Now, if left out.
+             * @example 2020-01-08T09:00:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Why; kept encrypted, in no fact. */
+            reason: string;
+        };
+        ReviewResponse: {
+            /**
+             * @description By a person; the one that mixes count. Null before a decision.
+             * @enum {string|null}
+             */
+            decidedClass: "N" | "E" | "A" | "B" | "C" | "D" | null;
+            /** @description By now the rules give another class than the one decided on. */
+            flagged: boolean;
+            /** @enum {string} */
+            state: "objected" | "reviewed";
         };
         SealQuarterRequest: {
             /**
@@ -2718,6 +2909,155 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Assessments_open: {
+        parameters: {
+            query?: {
+                /** @description Of this quarter alone. */
+                quarter?: string;
+                /** @description Of people of this centre alone, one of the caller’s. */
+                centre?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCasesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Assessments_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quarter: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentCaseResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Assessments_object: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the command was made for, in double quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                quarter: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Assessments_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the command was made for, in double quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                quarter: string;
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     Days_centre: {
         parameters: {
             query?: {

@@ -4,6 +4,7 @@ import { AssessmentCases } from './application/assessment-cases';
 import { CentreWorks } from './application/centre-works';
 import { ClassWorker } from './application/class-worker';
 import { Completeness } from './application/completeness';
+import { ContractExport } from './application/contract-export';
 import { DefinitionsPublication } from './application/definitions-publication';
 import { Differences } from './application/differences';
 import { InclusionProofs } from './application/inclusion-proofs';
@@ -20,6 +21,7 @@ import { Seals } from './application/seals';
 import { Timelines } from './application/timelines';
 import { WorkLists } from './application/work-lists';
 import { AssessmentsController } from './http/assessments.controller';
+import { ContractsController } from './http/contracts.controller';
 import { DaysController } from './http/days.controller';
 import { DefinitionsController } from './http/definitions.controller';
 import { DifferencesController } from './http/differences.controller';
@@ -44,6 +46,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     PeopleController,
     SealsController,
     AssessmentsController,
+    ContractsController,
     EnrolmentConsumer,
     MentoringConsumer,
     TrainingEventsConsumer,
@@ -63,6 +66,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     Seals,
     SealVerification,
     InclusionProofs,
+    ContractExport,
     Numbers,
     DefinitionsPublication,
     AssessmentCases,

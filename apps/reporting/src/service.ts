@@ -12,6 +12,7 @@ import { createSeals } from './persistence/migrations/1764201600000-create-seals
 import { createEventStore } from './persistence/migrations/1764201650000-create-event-store';
 import { indexFigures } from './persistence/migrations/1764201700000-index-figures';
 import { createClasses } from './persistence/migrations/1764201800000-create-classes';
+import { indexCanonicalOrder } from './persistence/migrations/1764300110000-index-canonical-order';
 import { createNotAssessed } from './persistence/migrations/1764300100000-create-not-assessed';
 import { createAssessmentActs } from './persistence/migrations/1764300200000-create-assessment-acts';
 import { createRuleSets } from './persistence/migrations/1764300400000-create-rule-sets';
@@ -32,6 +33,7 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
     indexFigures,
     createClasses,
     createNotAssessed,
+    indexCanonicalOrder,
     createAssessmentActs,
     createRuleSets,
     indexReachedSteps,

@@ -16,6 +16,7 @@ import { createSeals } from '../src/persistence/migrations/1764201600000-create-
 import { createEventStore } from '../src/persistence/migrations/1764201650000-create-event-store';
 import { indexFigures } from '../src/persistence/migrations/1764201700000-index-figures';
 import { createClasses } from '../src/persistence/migrations/1764201800000-create-classes';
+import { indexCanonicalOrder } from '../src/persistence/migrations/1764300110000-index-canonical-order';
 import { createNotAssessed } from '../src/persistence/migrations/1764300100000-create-not-assessed';
 import { createAssessmentActs } from '../src/persistence/migrations/1764300200000-create-assessment-acts';
 import { createRuleSets } from '../src/persistence/migrations/1764300400000-create-rule-sets';
@@ -52,6 +53,7 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
     indexFigures,
     createClasses,
     createNotAssessed,
+    indexCanonicalOrder,
     createAssessmentActs,
     createRuleSets,
     indexReachedSteps,

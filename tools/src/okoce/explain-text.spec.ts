@@ -67,7 +67,10 @@ describe('two reports compared at a terminal', () => {
       quarter: '2020-Q1',
       from,
       to: null,
+      fromLabel: 'current',
+      toLabel: 'current',
       figures: [{ figure: 'attendances', from: 3, to: 4 }],
+      classes: null,
       entries: [entry],
       next: null,
     };
@@ -76,6 +79,13 @@ describe('two reports compared at a terminal', () => {
     expect(text).toMatch(/^attendances +3 +4 +\+1$/m);
     expect(text).toContain('  training-events /facts/t-1/9\n');
     expect(differencesText({ ...differences, figures: [], entries: [] })).toMatch(/Tidak ada angka yang berbeda\.\n$/);
+    const stated = { ...differences, to: from, fromLabel: 'sealed', toLabel: 'restated-1', restatements: 1, ruleSet: '2017-Q4' };
+    const labelled = differencesText({ ...stated, classes: [{ class: 'A', from: 2, to: 3 }] });
+    expect(labelled).toContain(
+      'Dari disegel (catatan sampai 21 April 2020 pukul 00.00 WIB) ke pernyataan ulang ke-1 (catatan sampai 21 April 2020 pukul 00.00 WIB)\n' +
+        'Label: pernyataan ulang ke-1; triwulan disegel, dinyatakan ulang 1 kali; aturan 2017-Q4\n',
+    );
+    expect(labelled).toMatch(/^classes\.A +2 +3 +\+1$/m);
   });
 });
 
@@ -98,7 +108,22 @@ describe('what is asked to be explained', () => {
     );
   });
 
+  it('is a statement by its label, or the difference of two', () => {
+    expect(explainPath({ quarter: '2020-Q1', figure: 'active', label: 'sealed' })).toBe(
+      '/quarters/2020-Q1/programme/figures/active?label=sealed',
+    );
+    expect(explainPath({ quarter: '2020-Q1', fromLabel: 'sealed', toLabel: 'restated-1' })).toBe(
+      '/quarters/2020-Q1/programme/differences?fromLabel=sealed&toLabel=restated-1',
+    );
+    expect(explainPath({ quarter: '2020-Q1', fromLabel: 'sealed' })).toBe('/quarters/2020-Q1/programme/differences?fromLabel=sealed');
+  });
+
   it.each([
+    { quarter: '2020-Q1', figure: 'active', label: 'newest' },
+    { quarter: '2020-Q1', figure: 'active', label: 'sealed', asOf: '2020-04-21T00:00:00Z' },
+    { on: '2020-01-01', figure: 'active', label: 'sealed' },
+    { quarter: '2020-Q1', from: '2020-04-21T00:00:00Z', fromLabel: 'sealed' },
+    { quarter: '2020-Q1', toLabel: 'sealed' },
     { figure: 'active' },
     { quarter: '2020-Q1', on: '2020-01-01', figure: 'active' },
     { quarter: '2020-Q5', figure: 'active' },

@@ -1,3 +1,4 @@
+import { labelSentence, labelText } from './label';
 import { recordedText, scopeName } from './report-text';
 
 interface Entry {
@@ -12,6 +13,8 @@ interface Entry {
 
 interface Answer {
   readonly scope: string;
+  readonly restatements?: number | null;
+  readonly ruleSet?: string | null;
   readonly completeTo: string | null;
   readonly final: boolean;
   readonly next: string | null;
@@ -23,6 +26,8 @@ export interface ExplainedFigure extends Answer {
   readonly on?: string;
   readonly figure: string;
   readonly value: number;
+  readonly label?: string;
+  readonly root?: string | null;
   readonly asOf: string | null;
   readonly madeOf: readonly { readonly measure: string; readonly days: 'inQuarter' | 'toDate'; readonly sign: 1 | -1 }[];
   readonly entries: readonly (Entry & { readonly counts: number })[];
@@ -33,7 +38,10 @@ export interface Differences extends Answer {
   readonly quarter: string;
   readonly from: string;
   readonly to: string | null;
+  readonly fromLabel: string;
+  readonly toLabel: string;
   readonly figures: readonly { readonly figure: string; readonly from: number; readonly to: number }[];
+  readonly classes: readonly { readonly class: string; readonly from: number; readonly to: number }[] | null;
   readonly entries: readonly Entry[];
 }
 
@@ -50,6 +58,7 @@ export function figureText(answer: ExplainedFigure): string {
   const lines = [
     `${scopeName(scope)}, ${quarter === undefined ? `pada ${String(on)}` : `triwulan ${quarter}`}`,
     `${figure} = ${number.format(value)}`,
+    ...labelSentence({ ...answer }),
     recordedText({ ...answer }),
     '',
     ...madeOf.map(({ measure, days, sign }) => `${sign === 1 ? '+' : '-'} ${measure}, ${spans[days]}`),
@@ -62,18 +71,25 @@ export function figureText(answer: ExplainedFigure): string {
 
 /** Two reports and the facts recorded between them, for people at a terminal. */
 export function differencesText(answer: Differences): string {
-  const { scope, quarter, from, to, figures, entries, next } = answer;
-  const later = to === null ? 'catatan terkini' : `catatan sampai ${moment.format(new Date(to))} WIB`;
+  const { scope, quarter, from, to, fromLabel, toLabel, figures, classes, entries, next } = answer;
+  const changed = [...figures, ...(classes ?? []).map((one) => ({ ...one, figure: `classes.${one.class}` }))];
   const lines = [
     `${scopeName(scope)}, triwulan ${quarter}`,
-    `Dari catatan sampai ${moment.format(new Date(from))} WIB ke ${later}`,
+    `Dari ${reportName(fromLabel, from)} ke ${reportName(toLabel, to)}`,
+    ...labelSentence({ ...answer, label: toLabel }),
     recordedText({ ...answer, asOf: null }),
     '',
-    ...(figures.length === 0 ? ['Tidak ada angka yang berbeda.'] : figures.map(differenceLine)),
+    ...(changed.length === 0 ? ['Tidak ada angka yang berbeda.'] : changed.map(differenceLine)),
     ...entries.flatMap((entry) => ['', ...entryLines(entry, entry.amount)]),
     ...pageLines(next),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A statement by its label; else by the moment up to which it knows. */
+function reportName(label: string, asOf: string | null): string {
+  const recorded = asOf === null ? 'catatan terkini' : `catatan sampai ${moment.format(new Date(asOf))} WIB`;
+  return label === 'current' ? recorded : `${labelText(label)} (${recorded})`;
 }
 
 function differenceLine({ figure, from, to }: Differences['figures'][number]): string {

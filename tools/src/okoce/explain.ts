@@ -4,6 +4,7 @@ import { Tokens } from '../client/tokens';
 import { CannotRun, toolsConfig } from '../config';
 import { differencesText, figureText } from './explain-text';
 import type { Differences, ExplainedFigure } from './explain-text';
+import { checkLabel } from './label';
 import type { AddVerb } from './verb';
 
 interface Options {
@@ -13,8 +14,11 @@ interface Options {
   readonly regency?: string;
   readonly figure?: string;
   readonly asOf?: string;
+  readonly label?: string;
   readonly from?: string;
+  readonly fromLabel?: string;
   readonly to?: string;
+  readonly toLabel?: string;
   readonly after?: string;
   readonly limit?: string;
   readonly json: boolean;
@@ -30,8 +34,11 @@ export const addExplain: AddVerb = (program) => {
     .option('--regency <code>', 'kota atau kabupaten, 31.74')
     .option('--figure <name>', 'letak angka di laporan: attendances, steps.P2.cumulative (its place in the report)')
     .option('--as-of <instant>', 'menurut yang tercatat sampai saat itu, 2020-04-01T00:00:00+07:00 (as recorded by then)')
+    .option('--label <label>', 'angka seperti yang dinyatakan: sealed, restated-1 (the figure as stated)')
     .option('--from <instant>', 'beda laporan menurut catatan sampai saat ini (the difference: from the report as of then)')
+    .option('--from-label <label>', 'beda dari laporan yang dinyatakan itu: sealed (the difference: from the statement)')
     .option('--to <instant>', 'dengan laporan menurut catatan sampai saat itu; tanpa ini yang terkini (to the one as of then)')
+    .option('--to-label <label>', 'dengan laporan yang dinyatakan itu: restated-1 (to the statement)')
     .option('--limit <n>', 'sebanyak ini sekaligus, 1 sampai 200 (so many at once)')
     .option('--after <place>', 'sesudah halaman sebelumnya, "next" dari jawabannya (the page after)')
     .option('--json', 'satu baris JSON (prints one line)', false)
@@ -49,22 +56,38 @@ export const addExplain: AddVerb = (program) => {
 /** @throws CannotRun for what is no question. */
 export function explainPath(options: Omit<Options, 'json'>): string {
   checkForms(options);
-  const { quarter, on, figure, asOf, from, to, after, limit } = options;
+  const { quarter, on, figure, asOf, label, from, fromLabel, to, toLabel, after, limit } = options;
   if ((quarter === undefined) === (on === undefined))
     throw new CannotRun('Sebutkan triwulan dengan --quarter 2020-Q1, atau hari dengan --on 2018-02-15. (Give a quarter or a day.)');
-  if ((figure === undefined) === (from === undefined))
-    throw new CannotRun(
-      'Sebutkan angka dengan --figure attendances, atau laporan pertama dengan --from. (Give a figure, or the earlier report.)',
-    );
-  if (from === undefined ? to !== undefined : asOf !== undefined || on !== undefined)
-    throw new CannotRun('--from dan --to membandingkan dua laporan satu triwulan. (They compare two reports of one quarter.)');
+  checkReports(options);
   const when = quarter === undefined ? `/days/${String(on)}` : `/quarters/${quarter}`;
   const what = figure === undefined ? 'differences' : `figures/${encodeURIComponent(figure)}`;
-  const given = Object.entries({ asOf, from, to, after, limit }).flatMap(([name, value]) =>
+  const given = Object.entries({ asOf, label, from, fromLabel, to, toLabel, after, limit }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
   const query = given.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(given)).toString()}`;
   return `${when}/${scopePath(options)}/${what}${query}`;
+}
+
+/** One report with a figure, or two of one quarter; each named once. */
+function checkReports({ on, figure, asOf, label, from, fromLabel, to, toLabel }: Omit<Options, 'json'>): void {
+  const [earlier, later] = [from ?? fromLabel, to ?? toLabel];
+  if ((figure === undefined) === (earlier === undefined))
+    throw new CannotRun(
+      'Sebutkan angka dengan --figure attendances, atau laporan pertama dengan --from atau --from-label. (Give a figure, or the earlier report.)',
+    );
+  const isOne = earlier === undefined;
+  if (isOne ? later !== undefined : asOf !== undefined || label !== undefined || on !== undefined)
+    throw new CannotRun('--from dan --to membandingkan dua laporan satu triwulan. (They compare two reports of one quarter.)');
+  for (const [moment, name] of [
+    [asOf, label],
+    [from, fromLabel],
+    [to, toLabel],
+  ] as const) {
+    if (moment !== undefined && name !== undefined)
+      throw new CannotRun('Sebutkan saat atau label, jangan keduanya. (A moment or a label, not both.)');
+  }
+  if (label !== undefined && on !== undefined) throw new CannotRun('Label milik triwulan, bukan hari. (Labels are of quarters.)');
 }
 
 function scopePath({ centre, regency }: Pick<Options, 'centre' | 'regency'>): string {
@@ -73,7 +96,8 @@ function scopePath({ centre, regency }: Pick<Options, 'centre' | 'regency'>): st
   return regency === undefined ? 'programme' : `regencies/${regency}`;
 }
 
-function checkForms({ quarter, on, centre, regency, asOf, from, to, limit }: Omit<Options, 'json'>): void {
+function checkForms({ quarter, on, centre, regency, asOf, label, from, fromLabel, to, toLabel, limit }: Omit<Options, 'json'>): void {
+  [label, fromLabel, toLabel].forEach(checkLabel);
   if (quarter !== undefined && !parseQuarter(quarter))
     throw new CannotRun(`Triwulan ditulis seperti 2020-Q1, bukan "${quarter}". (Not a quarter.)`);
   if (on !== undefined && !parseCalendarDate(on)) throw new CannotRun(`Hari ditulis seperti 2018-02-15, bukan "${on}". (Not a day.)`);

@@ -4,6 +4,7 @@ import { CannotRun } from '../config';
 import { addCentres } from './centres';
 import { addDue } from './due';
 import { addExplain } from './explain';
+import { addExport } from './export';
 import { addFact } from './fact';
 import { addImport } from './import';
 import { addQuarter } from './quarter';
@@ -40,6 +41,7 @@ async function main(): Promise<number> {
     addExplain,
     addFact,
     addDue,
+    addExport,
     addQuarter,
     addRecompute,
     addSweep,

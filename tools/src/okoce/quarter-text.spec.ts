@@ -1,4 +1,4 @@
-import { statementText, verificationText } from './quarter-text';
+import { restatementText, statementText, verificationText } from './quarter-text';
 import type { Verification } from './quarter-text';
 
 const sealed = { root: 'ab', entries: 1200, figuresHash: 'f' };
@@ -14,6 +14,21 @@ const statement = {
 const verification: Verification = { quarter: '2020-Q1', verified: true, statements: [statement] };
 
 describe('a sealed quarter at a terminal', () => {
+  it('says that nothing changed where no restatement was made', () => {
+    const stated = {
+      quarter: '2020-Q1',
+      label: 'sealed',
+      baseline: false,
+      cutOff: '2020-04-20T17:00:00.000Z',
+      root: 'ab',
+      entries: 1,
+      ruleSet: '2017-Q4',
+    };
+    const text = restatementText(stated, 'sealed');
+    expect(text).toMatch(/^Triwulan 2020-Q1: tidak ada yang berubah, tetap disegel/);
+    expect(restatementText({ ...stated, label: 'restated-1' }, 'sealed')).toMatch(/^Triwulan 2020-Q1: pernyataan ulang ke-1\n/);
+  });
+
   it('says up to when what was recorded counts, in Jakarta, and the root', () => {
     const text = statementText({
       quarter: '2020-Q1',

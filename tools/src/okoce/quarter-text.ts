@@ -1,3 +1,5 @@
+import { labelText } from './label';
+
 /** A statement of a quarter, as the reporting service answers. */
 export interface Statement {
   readonly quarter: string;
@@ -32,6 +34,18 @@ export interface Verification {
 const number = new Intl.NumberFormat('id-ID');
 const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
 
+/** What a restatement came to: of a quarter that nothing recorded since changes, that its last statement stands. */
+export function restatementText(statement: Statement, before: string): string {
+  if (statement.label !== before) return statementText(statement);
+  const { quarter, label, cutOff, root } = statement;
+  return [
+    `Triwulan ${quarter}: tidak ada yang berubah, tetap ${labelText(label)} (nothing changed)`,
+    `  menurut yang tercatat sebelum ${moment.format(new Date(cutOff))} WIB`,
+    `  akar ${root}`,
+    '',
+  ].join('\n');
+}
+
 export function statementText({ quarter, label, baseline, cutOff, root, entries, ruleSet }: Statement): string {
   return [
     `Triwulan ${quarter}: ${labelText(label)}${baseline ? ', sebagai dasar (baseline)' : ''}`,
@@ -50,10 +64,6 @@ export function verificationText({ quarter, verified, statements }: Verification
   ]);
   const verdict = verified ? 'cocok seluruhnya (verified)' : 'TIDAK COCOK dengan yang disegel (not what was sealed)';
   return [`Triwulan ${quarter}: ${verdict}`, ...lines, ''].join('\n');
-}
-
-export function labelText(label: string): string {
-  return label === 'sealed' ? 'disegel' : label.replace('restated-', 'pernyataan ulang ke-');
 }
 
 function faultsOf({ sealed, archive, ledger, assessments, consistent }: Verification['statements'][number]): readonly string[] {

@@ -6,7 +6,7 @@ import { ServiceClient, ServiceProblem } from '../client/service-client';
 import type { Call } from '../client/service-client';
 import { Tokens } from '../client/tokens';
 import { CannotRun, toolsConfig } from '../config';
-import { statementText, verificationText } from './quarter-text';
+import { restatementText, statementText, verificationText } from './quarter-text';
 import type { Statement, Verification } from './quarter-text';
 import type { AddVerb } from './verb';
 
@@ -32,8 +32,9 @@ export const addQuarter: AddVerb = (program, exitWith) => {
 
   verb(quarter, 'restate', 'nyatakan ulang bila yang tercatat kemudian mengubahnya (states it anew if later facts change it)').action(
     async (name: string, { json }: Options) => {
+      const { statements } = await ask<{ statements: readonly Statement[] }>({ method: 'GET', path: path(name, 'seals') });
       const told = await refusable(exitWith, () => ask<Statement>({ path: path(name, 'restatement'), body: {} }));
-      if (told) print(json, told, statementText);
+      if (told) print(json, told, (statement) => restatementText(statement, statements.at(-1)?.label ?? ''));
     },
   );
 

@@ -29,6 +29,24 @@ describe('a report at a terminal', () => {
     expect(text).toContain('  12 peserta masih menunggu dinilai ulang\n');
   });
 
+  it('says which report it is, by which rules, how often it was restated, and why people are N', () => {
+    const report = {
+      scope: 'programme',
+      quarter: '2020-Q1',
+      asOf: '2020-04-20T16:59:59.999Z',
+      completeTo: null,
+      final: true,
+      ruleSet: '2017-Q4',
+    };
+    const stated = { ...report, label: 'sealed', restatements: 2, root: 'abc', classes: { N: 5 }, classesPending: 0 };
+    const text = reportText({ ...stated, notAssessed: { too_short: 2, no_mentor: 3, too_few_slots: 0 } });
+    expect(text).toContain('Label: disegel; triwulan disegel, dinyatakan ulang 2 kali; aturan 2017-Q4\nAkar: abc\n');
+    expect(text).toMatch(/N belum dinilai +5\n +terlalu singkat +2\n +belum ada mentor +3\n/);
+    expect(reportText({ ...stated, label: 'current', restatements: null, root: null, notAssessed: null })).toContain(
+      'Label: terkini; triwulan belum disegel; aturan 2017-Q4\n',
+    );
+  });
+
   it('says that classes cannot be told at once as of some moments, and nothing of them where none are', () => {
     const report = { scope: 'programme', quarter: '2020-Q1', asOf: '2020-04-01T00:00:00.000Z', completeTo: null, final: false };
     expect(reportText({ ...report, classes: null, classesPending: 0 })).toContain('kelas triwulan: tidak dapat dihitung seketika');

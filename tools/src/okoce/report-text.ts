@@ -1,4 +1,5 @@
 import { districts, regencies } from '@okoce/domain';
+import { labelSentence } from './label';
 
 type Report = Readonly<Record<string, unknown>>;
 
@@ -29,21 +30,22 @@ const stepTitles: Readonly<Record<string, string>> = {
   P7: 'Permodalan',
 };
 
+/** What has lines of its own. */
+const said = [
+  ...['scope', 'quarter', 'on', 'asOf', 'completeTo', 'final', 'label', 'restatements', 'ruleSet', 'root'],
+  ...['steps', 'activeMonths', 'target', 'classes', 'classesPending', 'notAssessed'],
+];
+
 /** A report for people at a terminal; what has no table of its own here is printed as it came. */
 export function reportText(report: Report): string {
   if (typeof report['participantId'] === 'string') return participantText(report);
   const when = report['quarter'] !== undefined ? `triwulan ${String(report['quarter'])}` : `pada ${String(report['on'])}`;
-  const lines = [`${scopeName(report['scope'])}, ${when}`, recordedText(report), ''];
+  const lines = [`${scopeName(report['scope'])}, ${when}`, ...labelSentence(report), recordedText(report), ''];
   const rest: [string, unknown][] = [];
   for (const [field, value] of Object.entries(report)) {
     const title = titles[field];
     if (title && typeof value === 'number') lines.push(row(title, value));
-    else if (
-      !['scope', 'quarter', 'on', 'asOf', 'completeTo', 'final', 'steps', 'activeMonths', 'target', 'classes', 'classesPending'].includes(
-        field,
-      )
-    )
-      rest.push([field, value]);
+    else if (!said.includes(field)) rest.push([field, value]);
   }
   lines.push(
     ...stepLines(report['steps']),
@@ -62,6 +64,7 @@ function participantText(report: Report): string {
   const days = (report['touchDays'] ?? []) as readonly string[];
   const lines = [
     `Peserta ${String(report['participantId'])}, triwulan ${String(report['quarter'])}`,
+    ...labelSentence(report),
     recordedText(report),
     '',
     line('Berada di', scopeName(report['districtCode'])),
@@ -162,11 +165,28 @@ const classTitles: Readonly<Record<string, string>> = {
   D: 'perlu pendampingan',
 };
 
-function classLines({ classes, classesPending }: Report): readonly string[] {
+const reasonTitles: Readonly<Record<string, string>> = {
+  too_short: 'terlalu singkat',
+  no_mentor: 'belum ada mentor',
+  too_few_slots: 'terlalu sedikit jadwal',
+};
+
+/** Why people are N: a failure of supply, not of theirs. */
+function reasonLines(notAssessed: unknown): readonly string[] {
+  if (typeof notAssessed !== 'object' || notAssessed === null) return [];
+  return Object.entries(notAssessed as Record<string, number>).map(([reason, people]) =>
+    row(`    ${reasonTitles[reason] ?? reason}`, people),
+  );
+}
+
+function classLines({ classes, classesPending, notAssessed }: Report): readonly string[] {
   if (classes === undefined) return [];
   const title = 'Menurut kelas triwulan:';
   if (typeof classes !== 'object' || classes === null) return ['', `${title} tidak dapat dihitung seketika untuk saat itu`];
-  const rows = Object.entries(classes as Record<string, number>).map(([one, people]) => row(`  ${one} ${classTitles[one] ?? ''}`, people));
+  const rows = Object.entries(classes as Record<string, number>).flatMap(([one, people]) => [
+    row(`  ${one} ${classTitles[one] ?? ''}`, people),
+    ...(one === 'N' ? reasonLines(notAssessed) : []),
+  ]);
   const pending = Number(classesPending ?? 0);
   return ['', title, ...rows, ...(pending > 0 ? [`  ${number.format(pending)} peserta masih menunggu dinilai ulang`] : [])];
 }

@@ -3,6 +3,7 @@ import { parseCalendarDate, parseInstant, parseQuarter } from '@okoce/domain';
 import { ServiceClient } from '../client/service-client';
 import { Tokens } from '../client/tokens';
 import { CannotRun, toolsConfig } from '../config';
+import { checkLabel } from './label';
 import { reportText } from './report-text';
 import type { AddVerb } from './verb';
 
@@ -10,6 +11,7 @@ interface Options {
   readonly quarter?: string;
   readonly on?: string;
   readonly asOf?: string;
+  readonly label?: string;
   readonly json: boolean;
 }
 
@@ -39,6 +41,7 @@ export const addReport: AddVerb = (program) => {
       .description(about)
       .option('--quarter <quarter>', 'triwulan, 2020-Q1')
       .option('--as-of <instant>', 'menurut yang tercatat sampai saat itu, 2020-04-01T00:00:00+07:00 (as recorded by then)')
+      .option('--label <label>', 'seperti yang dinyatakan: sealed, restated-1, current (as stated)')
       .option('--json', 'satu baris JSON (prints one line)', false);
     if (onDays) command.option('--on <day>', 'posisi pada akhir hari, 2018-02-15 (the stocks at the end of a day)');
     command.action(async (...args: readonly unknown[]) => {
@@ -48,7 +51,7 @@ export const addReport: AddVerb = (program) => {
   }
 };
 
-async function print(path: string, { quarter, on, asOf, json }: Options): Promise<void> {
+async function print(path: string, { quarter, on, asOf, label, json }: Options): Promise<void> {
   if ((quarter === undefined) === (on === undefined))
     throw new CannotRun('Sebutkan triwulan dengan --quarter 2020-Q1, atau hari dengan --on 2018-02-15. (Give a quarter or a day.)');
   if (quarter !== undefined && !parseQuarter(quarter))
@@ -56,8 +59,12 @@ async function print(path: string, { quarter, on, asOf, json }: Options): Promis
   if (on !== undefined && !parseCalendarDate(on)) throw new CannotRun(`Hari ditulis seperti 2018-02-15, bukan "${on}". (Not a day.)`);
   if (asOf !== undefined && !parseInstant(asOf))
     throw new CannotRun(`Saat ditulis dengan zona waktunya, seperti 2020-04-01T00:00:00+07:00, bukan "${asOf}". (Not an instant.)`);
+  checkLabel(label);
+  if (label !== undefined && (asOf !== undefined || on !== undefined))
+    throw new CannotRun('--label menyebut satu laporan triwulan, tanpa --as-of dan --on. (A label names one report of a quarter.)');
   const when = quarter === undefined ? `/days/${encodeURIComponent(on ?? '')}` : `/quarters/${encodeURIComponent(quarter)}`;
-  const query = asOf === undefined ? '' : `?asOf=${encodeURIComponent(asOf)}`;
+  const given = Object.entries({ asOf, label }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  const query = given.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(given)).toString()}`;
   const config = toolsConfig();
   const token = new Tokens(config).for({ roles: ['admin'] });
   const report = await new ServiceClient(config.urls.reporting).call({ method: 'GET', path: `${when}/${path}${query}`, token });

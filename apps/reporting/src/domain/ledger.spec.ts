@@ -11,10 +11,7 @@ function participant(...facts: readonly Told[]): Record<string, number> {
 }
 
 function told(kind: 'participant' | 'mentor', facts: Facts): Record<string, number> {
-  return Object.fromEntries(
-    amountsOf(kind, facts)
-      .map(({ centre, day, measure, amount }) => [`${centre} ${day} ${measure}`, amount]),
-  );
+  return Object.fromEntries(amountsOf(kind, facts).map(({ centre, day, measure, amount }) => [`${centre} ${day} ${measure}`, amount]));
 }
 
 function only(amounts: Record<string, number>, ...measures: Measure[]): Record<string, number> {

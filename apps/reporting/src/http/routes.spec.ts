@@ -4,13 +4,14 @@ import { reportingService } from '../service';
 describe('the routes of reporting', () => {
   it('have each a policy, and take nothing that is not checked', async () => {
     const routes = walkRoutes(await previewService(reportingService)).filter(({ path }) =>
-      /^\/(assessments|quarters|days|definitions|due|participants)/.test(path),
+      /^\/(assessments|contracts|days|definitions|due|participants|quarters)/.test(path),
     );
     const told = routes.map(({ method, path, policy }) => `${method} ${path} ${policy === 'public' ? policy : policy.roles.join(' ')}`);
     const staff = 'director admin auditor officer mobiliser';
     expect(told.sort()).toStrictEqual([
       `GET /assessments/:quarter/:participantId ${staff} mentor participant`,
       'GET /assessments/objections director admin officer auditor',
+      'GET /contracts director admin auditor',
       `GET /days/:date/centres/:districtCode ${staff}`,
       `GET /days/:date/centres/:districtCode/figures/:figure ${staff}`,
       `GET /days/:date/programme ${staff}`,

@@ -1,0 +1,8 @@
+import { addExportContracts } from './export-contracts';
+import type { AddVerb } from './verb';
+
+/** What is taken out of the system as a file. */
+export const addExport: AddVerb = (program, exitWith) => {
+  const group = program.command('export').description('bawa keluar sebagai berkas (takes out as a file)');
+  addExportContracts(group, exitWith);
+};

@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All contracts that the figures are made of, in the canonical order, a page at a time: what `okoce recompute` reads */
+        get: operations["Contracts_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/days/{date}/centres/{districtCode}": {
         parameters: {
             query?: never;
@@ -3054,6 +3071,41 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Contracts_page: {
+        parameters: {
+            query?: {
+                /** @description Those after this place: the header `Okoce-Next` of the page before. */
+                after?: string;
+                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. Up to completeTo an export is the same for ever. */
+                until?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A contract a line: `{"id","type","source","position","time","data"}`. */
+            200: {
+                headers: {
+                    /** @description Everything recorded up to then is in; missing while a source has never said. */
+                    "Okoce-Complete-To"?: string;
+                    /** @description Send it as `after` for the next page; missing on the last. */
+                    "Okoce-Next"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -10,6 +10,7 @@ import { ConfirmationController } from './http/confirmation.controller';
 import { HealthController } from './http/health.controller';
 import { PageErrorFilter } from './http/page-error.filter';
 import { PagesController } from './http/pages.controller';
+import { PeopleController } from './http/people.controller';
 import { SignInController } from './http/sign-in.controller';
 import { WorkListController } from './http/work-list.controller';
 
@@ -19,7 +20,15 @@ export class DashboardModule {
   static register(config: DashboardConfig): DynamicModule {
     return {
       module: DashboardModule,
-      controllers: [PagesController, WorkListController, ConfirmationController, SignInController, AssetsController, HealthController],
+      controllers: [
+        PagesController,
+        PeopleController,
+        WorkListController,
+        ConfirmationController,
+        SignInController,
+        AssetsController,
+        HealthController,
+      ],
       providers: [
         { provide: DashboardConfig, useValue: config },
         { provide: Sessions, useValue: new Sessions(config.sessionKey, config.publicUrl.startsWith('https://')) },

@@ -22,6 +22,7 @@ const list = {
   items: [],
   next: null,
 };
+const people = { ...list, mentorId: siti, quarter: '2020-Q1', soFar: false, dueOn: '2020-03-31', mentees: [] };
 /** What reporting was asked. */
 const asked: string[] = [];
 let reporting: Server;
@@ -36,7 +37,7 @@ const listen = async (server: Server): Promise<string> => {
 beforeAll(async () => {
   reporting = createServer((request, response) => {
     asked.push(request.url ?? '');
-    const answer = request.url === '/quarters' ? { quarters: ['2020-Q1'] } : list;
+    const answer = request.url === '/quarters' ? { quarters: ['2020-Q1'] } : request.url?.includes('/mentees') ? people : list;
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   });
   const config = Object.assign(new DashboardConfig(), {
@@ -67,8 +68,7 @@ async function open(path: string, session: Partial<Session>): Promise<{ status: 
 }
 
 describe('what is due', () => {
-  it('is where a mentor starts, with nothing to choose a centre by and no way to the programme', async () => {
-    expect(await open('/', { roles: ['mentor'] })).toMatchObject({ status: 303, location: '/due' });
+  it('is a mentor’s, with nothing to choose a centre by and no way to the programme', async () => {
     expect(await open('/?quarter=2020-Q1&lang=en', { roles: ['director'] })).toMatchObject({
       location: '/programme?quarter=2020-Q1&lang=en',
     });
@@ -104,4 +104,29 @@ describe('what is due', () => {
     expect((await open('/due', { roles: undefined as unknown as [] })).location).toBe('/sign-in?returnTo=%2Fdue');
     expect(await open('/', { roles: ['participant'], participantId: siti })).toMatchObject({ location: `/participants/${siti}` });
   });
+});
+
+describe('a mentor’s people', () => {
+  it('are where a mentor starts, in the latest quarter in which something happened', async () => {
+    expect(await open('/', { roles: ['mentor'] })).toMatchObject({ status: 303, location: '/people' });
+    const page = await open('/people', { roles: ['mentor'] });
+    expect(page.text).toContain('Orang dampingan saya');
+    expect(page.text).toContain('Belum ada orang yang didampingi, triwulan I 2020.');
+    expect(asked).toEqual(['/quarters', '/quarters/2020-Q1/mentees']);
+  });
+
+  it('are asked for by staff with the mentor’s number', async () => {
+    expect((await open('/people?quarter=2020-Q1', { roles: ['director'] })).text).toContain('Orang dampingan siapa?');
+    expect(asked).toEqual([]);
+    await open(`/people?quarter=2020-Q1&mentorId=${siti}`, { roles: ['director'] });
+    expect(asked).toEqual([`/quarters/2020-Q1/mentees?mentorId=${siti}`]);
+    expect((await open('/people?mentorId=a&mentorId=b', { roles: ['director'] })).status).toBe(400);
+  });
+});
+
+it('the work list of one participant says so, and leads to the whole', async () => {
+  const page = await open(`/due?on=2020-03-20&participantId=${siti}`, { roles: ['mentor'] });
+  expect(page.text).toContain('Hanya tentang peserta …3c2628.');
+  expect(page.text).toContain('<a href="/due?on=2020-03-20">Seluruh daftar</a>');
+  expect(asked).toEqual([`/due?on=2020-03-20&participantId=${siti}`]);
 });

@@ -128,15 +128,18 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
     );
 
     it.each([320, 1280])(
-      'begin for a mentor with what is due, and for a participant with her quarter, at %i px',
+      'begin for a mentor with the mentees, and for a participant with her quarter, at %i px',
       async (width) => {
         const participant = await participantOf('31.74.01');
         const report = (await director.get('reporting', `/quarters/2020-Q1/participants/${participant}`)).body;
         const viewport = { width, height: 800 };
         const mentor = await signedInAs('pendamping', String(report['mentorId']), { viewport });
-        await mentor.waitForURL(/\/due/);
-        expect(await mentor.textContent('main')).toContain('untuk Anda');
+        await mentor.waitForURL(/\/people/);
+        expect(await mentor.textContent('main')).toContain('orang didampingi');
         await looksRight(mentor, 'mentor');
+        await mentor.getByRole('link', { name: 'Semua yang perlu dikerjakan' }).click();
+        expect(await mentor.textContent('main')).toContain('untuk Anda');
+        await looksRight(mentor, 'mentor-due');
         await mentor.goto(`${system.urls.dashboard}/participants/${participant}?quarter=2020-Q1`);
         expect(await mentor.textContent('main')).toContain('Mengapa kelas ini');
         await mentor.context().close();

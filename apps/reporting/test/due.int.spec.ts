@@ -198,7 +198,16 @@ describe('what is due, over HTTP', () => {
     expect(await kindsOf(officerOf(TEBET), 'on=2020-03-20&kind=finding')).toEqual([]);
   });
 
+  it('is of one participant if asked, and counts hers alone', async () => {
+    const { body } = await due(officerOf(TEBET), `on=2020-03-20&participantId=${SITI}`);
+    const items = body['items'] as Item[];
+    expect(new Set(items.map(({ participantId }) => participantId))).toEqual(new Set([SITI]));
+    expect(Object.values(body['counts'] as Record<string, number>).reduce((sum, count) => sum + count, 0)).toBe(items.length);
+    expect((await itemsOf(officerOf(TEBET), `on=2020-03-20&participantId=${RINA}`)).length).toBe(0);
+  });
+
   it.each([
+    ['participantId=siti', 400, 'MALFORMED_REQUEST'],
     ['on=2020-02-30', 400, 'MALFORMED_REQUEST'],
     ['on=2999-01-01', 400, 'DATE_IN_FUTURE'],
     ['kind=everything', 400, 'MALFORMED_REQUEST'],

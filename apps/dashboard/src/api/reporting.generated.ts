@@ -3344,6 +3344,8 @@ export interface operations {
                 centre?: string;
                 /** @description Only items of this kind; `finding`: of all kinds of findings. */
                 kind?: "finding_enrolment_without_effect" | "finding_session_not_enrolled" | "finding_training_not_enrolled" | "finding_seat_not_enrolled" | "finding_goal_not_enrolled" | "finding_mentorship_not_enrolled" | "finding_mentor_not_accredited" | "finding_two_places" | "finding_goal_agreed_by_other" | "silent_45" | "accreditation_ended" | "report_late" | "session_to_log" | "evidence_waiting" | "session_to_confirm" | "action_overdue" | "report_due" | "goal_missing" | "silent_21" | "action_due" | "mentor_over_capacity" | "accreditation_ending" | "mentorship_received" | "finding";
+                /** @description Only items about this participant; they alone are counted. */
+                participantId?: string;
                 /** @description Those after this place: `next` of the page before. */
                 after?: string;
                 limit?: number;

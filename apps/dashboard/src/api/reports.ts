@@ -37,3 +37,22 @@ export const targetMeasures = ['registered', 'trained', 'mentored', 'licensed', 
 
 /** From the best; those not assessed last. */
 export const classesShown = ['A', 'B', 'C', 'D', 'E', 'N'] as const satisfies readonly AssessedClass[];
+
+/** A mentor's people in a quarter, sorted by what would help most. */
+export type Mentee = Required<Schemas['MenteeResponse']>;
+export type Mentees = Omit<Schemas['MenteesResponse'], 'mentees'> & { mentees: Mentee[] };
+
+/** A participant's facts in a quarter, by day. */
+export type TimelineItem = Required<Schemas['TimelineItemResponse']>;
+export type Timeline = Omit<Schemas['TimelineResponse'], 'items'> & { items: TimelineItem[] };
+
+/** What was expected of a centre's mentored people, and done. */
+export type CentreWork = Schemas['CentreWorkResponse'];
+export const workParts = [
+  'sessions',
+  'seats',
+  'reports',
+  'goals',
+  'actions',
+  'activeMonths',
+] as const satisfies readonly (keyof CentreWork)[];

@@ -5,13 +5,15 @@ import { DashboardConfig } from '../config';
 import { answerOf, answerOrRefusal, NotHere, Unreachable, type Asked, type Refusal } from './answer';
 import type { paths as EnrolmentPaths } from './enrolment.generated';
 import type { paths as ReportingPaths } from './reporting.generated';
-import type { CentreParticipants, DueKind, ParticipantReport, PeriodReport, WorkList } from './reports';
+import type { CentreParticipants, CentreWork, DueKind, Mentees, ParticipantReport, PeriodReport, Timeline, WorkList } from './reports';
 
 /** Which work list, and from where on; what is absent is for the service to choose. */
 export interface WorkListQuery {
   readonly centre?: string;
   readonly on?: string;
   readonly kind?: DueKind | 'finding';
+  /** Only what is about her. */
+  readonly participantId?: string;
   readonly after?: string;
 }
 
@@ -54,6 +56,24 @@ export class ServicesApi {
   centreParticipants(session: Session, quarter: string, districtCode: string, after?: string): Promise<CentreParticipants | undefined> {
     const params = { path: { quarter, districtCode }, query: after ? { after } : {} };
     return whereAllowed(this.#reporting.GET('/quarters/{quarter}/centres/{districtCode}/participants', { ...as(session), params }));
+  }
+
+  /** Of the mentor named; of a mentor who names none, her own. */
+  mentees(session: Session, quarter: string, mentorId?: string): Promise<Mentees> {
+    const params = { path: { quarter }, query: mentorId ? { mentorId } : {} };
+    return answerOf(this.#reporting.GET('/quarters/{quarter}/mentees', { ...as(session), params })) as Promise<Mentees>;
+  }
+
+  /** Her facts by day; nothing where they cannot be had, as her class stands without them. */
+  timeline(session: Session, quarter: string, id: string, asOf?: string): Promise<Timeline | undefined> {
+    const params = { path: { id }, query: { quarter, ...knownAt(asOf) } };
+    return whereAllowed(this.#reporting.GET('/participants/{id}/timeline', { ...as(session), params })) as Promise<Timeline | undefined>;
+  }
+
+  /** Nothing where no rules say what is expected. */
+  centreWork(session: Session, quarter: string, districtCode: string, asOf?: string): Promise<CentreWork | undefined> {
+    const params = { path: { quarter, districtCode }, query: knownAt(asOf) };
+    return whereAllowed(this.#reporting.GET('/quarters/{quarter}/centres/{districtCode}/work', { ...as(session), params }));
   }
 
   due(session: Session, query: WorkListQuery): Promise<WorkList> {

@@ -1,6 +1,6 @@
 import { districts } from '@okoce/domain';
 import type { MessageKey } from '../messages/language';
-import { hasWork, ownCentres, ownPage, seesProgramme } from './roles';
+import { hasWork, mentors, ownCentres, ownPage, seesProgramme } from './roles';
 import type { Session } from './session';
 
 export interface NavigationLink {
@@ -16,6 +16,7 @@ export function navigationOf(session: Session): readonly NavigationLink[] {
     ...(seesProgramme(session) ? [{ href: '/programme', label: 'nav.programme' } as const] : []),
     ...ownCentres(session).map((code) => ({ href: `/centres/${code}`, label: 'nav.centre', values: { name: nameOf(code) } }) as const),
     ...(mine ? [{ href: mine, label: 'nav.mine' } as const] : []),
+    ...(mentors(session) ? [{ href: '/people', label: 'nav.people' } as const] : []),
     ...(hasWork(session) ? [{ href: '/due', label: 'nav.work' } as const] : []),
   ];
 }

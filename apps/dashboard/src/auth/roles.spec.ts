@@ -16,7 +16,7 @@ describe('where somebody starts', () => {
     [['director'], undefined, '/programme'],
     [['officer'], undefined, '/programme'],
     [['mobiliser'], undefined, '/programme'],
-    [['mentor'], undefined, '/due'],
+    [['mentor'], undefined, '/people'],
     [['participant'], siti, `/participants/${siti}`],
     [['mentor', 'participant'], siti, `/participants/${siti}`],
     [['officer', 'participant'], siti, '/programme'],
@@ -42,7 +42,9 @@ describe('what the masthead offers', () => {
   it('is to each what answers her', () => {
     expect(offered(['director'])).toEqual(expect.arrayContaining(['/programme', '/due']));
     expect(offered(['officer'], undefined, ['31.74.01'])).toEqual(expect.arrayContaining(['/programme', '/centres/31.74.01', '/due']));
+    expect(offered(['mentor'])).toEqual(expect.arrayContaining(['/people', '/due']));
     expect(offered(['mentor'])).not.toContain('/programme');
+    for (const role of ['director', 'officer', 'participant']) expect(offered([role])).not.toContain('/people');
     expect(offered(['participant'], siti)).toEqual(expect.arrayContaining([`/participants/${siti}`, '/due']));
     expect(offered(['participant'], siti)).not.toContain('/quarters');
     for (const refused of ['/programme', '/due']) expect(offered(['agency'])).not.toContain(refused);

@@ -23,15 +23,18 @@ export const readsFacts = (session: Session): boolean => holdsOneOf(session, [..
 /** Staff and mentors have people; a participant's own list is hers. */
 export const hasWork = (session: Session): boolean => holdsOneOf(session, [...STAFF, 'mentor', 'participant']);
 
+/** Has people of her own to mentor. */
+export const mentors = (session: Session): boolean => holdsOneOf(session, ['mentor']);
+
 /** Her own quarter's page, of someone who is a participant. */
 export function ownPage({ participantId }: Session): string | undefined {
   return participantId === undefined ? undefined : `/participants/${encodeURIComponent(participantId)}`;
 }
 
-/** Where somebody starts: the staff of one centre there, other staff with the programme, a participant with her own quarter, a mentor with what is to do. */
+/** Where somebody starts: the staff of one centre there, other staff with the programme, a participant with her own quarter, a mentor with the mentees. */
 export function landingOf(session: Session): string {
   const [centre, ...more] = ownCentres(session);
   if (centre !== undefined && more.length === 0 && !seesAllCentres(session)) return `/centres/${centre}`;
   if (seesProgramme(session)) return '/programme';
-  return ownPage(session) ?? (hasWork(session) ? '/due' : '/quarters');
+  return ownPage(session) ?? (mentors(session) ? '/people' : hasWork(session) ? '/due' : '/quarters');
 }

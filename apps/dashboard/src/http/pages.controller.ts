@@ -51,15 +51,16 @@ export class PagesController {
     const district = districts.find((each) => each.code === code);
     if (!district) throw new NotHere();
     const choice = await this.choice(session, query);
-    const [report, previous, page] = await Promise.all([
+    const [report, previous, page, work] = await Promise.all([
       this.api.centre(session, choice.quarter, code, choice.asOf),
       this.api.centre(session, previousQuarter(choice.quarter), code, choice.asOf),
       this.api.centreParticipants(session, choice.quarter, code, query.after),
+      this.api.centreWork(session, choice.quarter, code, choice.asOf),
     ]);
     const people = page && { page, continued: query.after !== undefined };
     const frame = frameOf(request, 'centre.title', session, { name: district.name });
     const regency = regencies.find((each) => each.code === district.regencyCode)?.name ?? district.regencyCode;
-    sendPage(response, CentrePage({ frame, choice, view: { code, name: district.name, regency, report, previous, people } }));
+    sendPage(response, CentrePage({ frame, choice, view: { code, name: district.name, regency, report, previous, people, work } }));
   }
 
   /** The target of a plain form: a participant is found by her number. */
@@ -77,13 +78,15 @@ export class PagesController {
     @Query() query: ChoiceQuery,
   ): Promise<void> {
     const choice = await this.choice(session, query);
-    const [report, name] = await Promise.all([
+    const [report, name, timeline] = await Promise.all([
       this.api.participant(session, choice.quarter, id, choice.asOf),
       this.api.participantName(session, id),
+      this.api.timeline(session, choice.quarter, id, choice.asOf),
     ]);
     const frame = frameOf(request, session.participantId === report.participantId ? 'assessment.mine' : 'participant.title', session);
     const centreName = districts.find(({ code }) => code === report.districtCode)?.name ?? report.districtCode;
-    sendPage(response, ParticipantPage({ frame, choice, view: { report, months: monthsOf(choice.quarter), centreName, name } }));
+    const view = { report, months: monthsOf(choice.quarter), centreName, name, timeline };
+    sendPage(response, ParticipantPage({ frame, choice, view }));
   }
 
   /** Without a quarter in the address: the latest one in which something happened, so that the first page is never blank. */

@@ -4,7 +4,7 @@ import { isKindAsked } from '../pages/due-kinds';
 import { BadChoice } from './choice';
 
 /** As it stands in an address: of a form, an empty field is sent as an empty text. */
-export type WorkListAddress = Readonly<Partial<Record<'centre' | 'on' | 'kind' | 'after', unknown>>>;
+export type WorkListAddress = Readonly<Partial<Record<'centre' | 'on' | 'kind' | 'participantId' | 'after', unknown>>>;
 
 /**
  * Reads which list is wanted. Without a day it is today; but where nothing has happened for a whole quarter or more, as with data of the past,
@@ -19,10 +19,11 @@ export function readWorkList(
   if (centre !== undefined && !isDistrictCode(centre)) throw new BadChoice(`centre=${centre}`);
   const kind = textAt(address, 'kind');
   if (kind !== undefined && !isKindAsked(kind)) throw new BadChoice(`kind=${kind}`);
+  const participantId = textAt(address, 'participantId');
   const after = textAt(address, 'after');
   // A day that is none, or has not begun, is for the service to refuse, which says so in words.
   const on = (textAt(address, 'on') ?? usualDay(now, latest)) as CalendarDate;
-  return { on, ...(centre && { centre }), ...(kind && { kind }), ...(after && { after }) };
+  return { on, ...(centre && { centre }), ...(kind && { kind }), ...(participantId && { participantId }), ...(after && { after }) };
 }
 
 function usualDay(now: Instant, latest: Quarter | undefined): CalendarDate {

@@ -1,10 +1,12 @@
 import { idAssessment } from './id-assessment';
 import { idDue } from './id-due';
+import { idPeople } from './id-people';
 
 /** Bahasa Indonesia: the first language of every page. English follows key by key in en.ts. */
 export const id = {
   ...idAssessment,
   ...idDue,
+  ...idPeople,
   'app.name': 'OK OCE',
   'app.tagline': 'Satu kecamatan, satu pusat kewirausahaan',
   'nav.programme': 'Program',

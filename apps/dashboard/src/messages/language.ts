@@ -6,6 +6,8 @@ export type Language = 'id' | 'en';
 export const languages: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { id, en };
 export type { MessageKey };
 
+type NamedGroup = 'evidence' | 'thing' | 'as' | 'kind' | 'fact' | 'counts' | 'by' | 'trainingKind' | 'step';
+
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** Words, numbers and days of one language; days and times are always WIB. */
@@ -19,9 +21,9 @@ export class Words {
   }
 
   /** What a service names; a name that is new here stands for itself. */
-  named(group: 'evidence' | 'thing' | 'as' | 'kind', name: string): string {
+  named(group: NamedGroup, name: string, values: Readonly<Record<string, string>> = {}): string {
     const key = `${group}.${name}`;
-    return key in id ? this.say(key as MessageKey) : name;
+    return key in id ? this.say(key as MessageKey, values) : name;
   }
 
   /** A sentence of a service's own, its days and months written out. */

@@ -1,4 +1,5 @@
-import type { PeriodReport } from '../api/reports';
+import type { CentreWork, PeriodReport } from '../api/reports';
+import { CentreWorkSection } from './centre-work';
 import { ClassesSection } from './classes';
 import { MonthsSection, StepsSection, Tiles } from './figures';
 import { Layout, type Frame } from './layout';
@@ -11,6 +12,7 @@ export interface CentreView {
   readonly regency: string;
   readonly report: PeriodReport;
   readonly previous?: PeriodReport | undefined;
+  readonly work?: CentreWork | undefined;
   /** Absent where the visitor may not see people. */
   readonly people?: Pick<PeopleView, 'page' | 'continued'> | undefined;
 }
@@ -40,6 +42,7 @@ export function CentrePage({ frame, choice, view }: { frame: Frame; choice: Choi
         <StepsSection words={words} report={view.report} />
         <div>
           <ClassesSection words={words} report={view.report} />
+          {view.work ? <CentreWorkSection words={words} work={view.work} /> : null}
           <MonthsSection words={words} report={view.report} />
           <form class="card filter" method="get" action="/participants">
             <input type="hidden" name="quarter" value={choice.quarter} />

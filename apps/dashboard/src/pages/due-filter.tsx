@@ -4,8 +4,10 @@ import type { DueChoice } from './due.page';
 import { kindsAsked } from './due-kinds';
 
 /** The list as an address of ours. */
-export function workListAddress({ centre, on, kind, after }: WorkListQuery): string {
-  const parts = Object.entries({ centre, on, kind, after }).filter((part): part is [string, string] => part[1] !== undefined);
+export function workListAddress({ centre, on, kind, participantId, after }: WorkListQuery): string {
+  const parts = Object.entries({ centre, on, kind, participantId, after }).filter(
+    (part): part is [string, string] => part[1] !== undefined,
+  );
   return `/due?${new URLSearchParams(parts).toString()}`;
 }
 
@@ -28,6 +30,7 @@ export function DueFilter({ words, choice }: { words: Words; choice: DueChoice }
           ))}
         </select>
       </div>
+      {choice.participantId ? <input type="hidden" name="participantId" value={choice.participantId} /> : null}
       <button type="submit">{words.say('filter.show')}</button>
     </form>
   );

@@ -43,6 +43,7 @@ function List({ words, choice, list }: { words: Words; choice: DueChoice; list: 
   return (
     <>
       <StandingLine words={words} standing={list} />
+      <OnlyOne words={words} choice={choice} />
       <div class="grid narrow-left">
         <Counts words={words} choice={choice} list={list} />
         <section class="card" id="items">
@@ -60,6 +61,17 @@ function List({ words, choice, list }: { words: Words; choice: DueChoice; list: 
         </section>
       </div>
     </>
+  );
+}
+
+/** Of a list about one participant, and the way to the whole. */
+function OnlyOne({ words, choice }: { words: Words; choice: DueChoice }) {
+  const { participantId, after: _, ...whole } = choice;
+  if (participantId === undefined) return null;
+  return (
+    <p>
+      {words.say('due.onlyOne', { id: participantId.slice(-6) })} <a href={workListAddress(whole)}>{words.say('due.whole')}</a>
+    </p>
   );
 }
 

@@ -217,7 +217,7 @@ describe('a participant’s page', () => {
   });
 
   it('says who she is with, and how she stands', () => {
-    expect(page).toContain('<dd>9ed7316d-6791-5d61-9377-c4fec1eac001</dd>');
+    expect(page).toContain('<a href="/people?quarter=2021-Q4&amp;mentorId=9ed7316d-6791-5d61-9377-c4fec1eac001">9ed7316d-');
     expect(page).toContain('<dd>terdaftar</dd>');
     expect(page).toContain('href="/centres/31.74.01?quarter=2021-Q4"');
   });

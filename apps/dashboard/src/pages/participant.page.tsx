@@ -1,9 +1,10 @@
 import { steps } from '@okoce/domain';
-import type { ParticipantReport, StepReport } from '../api/reports';
+import type { ParticipantReport, StepReport, Timeline } from '../api/reports';
 import type { Words } from '../messages/language';
 import { AssessmentSections } from './assessment';
 import { Layout, type Frame } from './layout';
 import { Filter, Heading, queryOf, StandingLine, type Choice } from './parts';
+import { TimelineSection } from './timeline';
 
 export interface ParticipantView {
   readonly report: ParticipantReport;
@@ -11,6 +12,7 @@ export interface ParticipantView {
   readonly centreName: string;
   /** From the enrolment service, in the caller's scope; absent where it may not be shown. */
   readonly name?: string | undefined;
+  readonly timeline?: Timeline | undefined;
 }
 
 export function ParticipantPage({ frame, choice, view }: { frame: Frame; choice: Choice; view: ParticipantView }) {
@@ -43,14 +45,27 @@ export function ParticipantPage({ frame, choice, view }: { frame: Frame; choice:
               <dt>{words.say('participant.status')}</dt>
               <dd>{words.say(report.enrolled ? 'participant.enrolled' : 'participant.withdrawn')}</dd>
               <dt>{words.say('participant.mentor')}</dt>
-              <dd>{report.mentorId ?? words.say('participant.noMentor')}</dd>
+              <dd>
+                <Mentor frame={frame} report={report} />
+              </dd>
               <dt>{words.say('participant.id')}</dt>
               <dd>{report.participantId}</dd>
             </dl>
           </section>
         </div>
       </div>
+      {view.timeline ? <TimelineSection words={words} timeline={view.timeline} /> : null}
     </Layout>
+  );
+}
+
+/** To staff a way to the mentor’s other people. */
+function Mentor({ frame, report: { mentorId, quarter } }: { frame: Frame; report: ParticipantReport }) {
+  if (mentorId === null) return <>{frame.words.say('participant.noMentor')}</>;
+  return frame.seesProgramme ? (
+    <a href={`/people?${new URLSearchParams({ quarter, mentorId }).toString()}`}>{mentorId}</a>
+  ) : (
+    <>{mentorId}</>
   );
 }
 

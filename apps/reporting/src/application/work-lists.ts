@@ -15,6 +15,8 @@ import type { WorkScope } from './work-scope';
 export interface WorkListRequest {
   readonly on: CalendarDate;
   readonly scope: WorkScope;
+  /** Only what is about her is listed and counted. */
+  readonly participantId?: string;
   /** Those listed; all are counted. */
   readonly kinds: readonly DueKind[];
   /** The last place of the page before. */
@@ -40,10 +42,11 @@ export type WorkList = { readonly on: CalendarDate; readonly scope: WorkScope['n
 export class WorkLists {
   constructor(private readonly reports: Reports) {}
 
-  async list({ on, scope, kinds, after, limit }: WorkListRequest, caller: Caller): Promise<WorkList> {
+  async list({ on, scope, participantId, kinds, after, limit }: WorkListRequest, caller: Caller): Promise<WorkList> {
     return this.reports.inOneMoment(null, async (client, standing) => {
       const day = dayOn(on);
-      const items = await itemsOf(new DayWork(client, day, caller), scope, day);
+      const found = await itemsOf(new DayWork(client, day, caller), scope, day);
+      const items = participantId === undefined ? found : found.filter((item) => item.participantId === participantId);
       const counts = Object.fromEntries(dueKinds.map((kind) => [kind, 0])) as Record<DueKind, number>;
       for (const { kind } of items) counts[kind] += 1;
       const following = items

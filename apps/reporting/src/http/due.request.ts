@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { dayOf } from '@okoce/domain';
 import type { CalendarDate, DistrictCode } from '@okoce/domain';
-import { IsDay, IsDistrict, Problem, type Caller } from '@okoce/platform';
+import { IsDay, IsDistrict, IsId, Problem, type Caller } from '@okoce/platform';
 import { IsIn, IsOptional } from 'class-validator';
 import type { WorkListRequest } from '../application/work-lists';
 import { workScope } from '../application/work-scope';
@@ -35,6 +35,11 @@ export class DueQuery {
   @IsIn([...dueKinds, FINDINGS])
   kind?: DueKind | typeof FINDINGS;
 
+  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Only items about this participant; they alone are counted.' })
+  @IsOptional()
+  @IsId()
+  participantId?: string;
+
   @ApiPropertyOptional({ type: String, description: 'Those after this place: `next` of the page before.' })
   @IsOptional()
   @IsPlace(parsePlace)
@@ -45,12 +50,13 @@ export class DueQuery {
 }
 
 /** @throws Problem 400 for a day that has not come, or where a centre has to be named; NotFound for a centre outside the scope. */
-export function workListRequest({ on, centre, kind, after, limit }: DueQuery, caller: Caller, now: string): WorkListRequest {
+export function workListRequest({ on, centre, kind, participantId, after, limit }: DueQuery, caller: Caller, now: string): WorkListRequest {
   const scope = workScope(caller, centre);
   if (scope === 'centre required') throw centreRequired();
   const today = dayOf(now);
   const kinds = kind === undefined ? dueKinds : kind === FINDINGS ? findingKinds : [kind];
-  return { on: requireBegun(on ?? today, today), scope, kinds, after: after === undefined ? undefined : parsePlace(after), limit };
+  const place = after === undefined ? undefined : parsePlace(after);
+  return { on: requireBegun(on ?? today, today), scope, kinds, after: place, limit, ...(participantId && { participantId }) };
 }
 
 function parsePlace(word: string): Place | undefined {

@@ -1,0 +1,45 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Instant, Quarter } from '@okoce/domain';
+import { ServicesApi } from '../api/services.api';
+import { mentors } from '../auth/roles';
+import { CurrentSession } from '../auth/session.guard';
+import type { Session } from '../auth/session';
+import { PeoplePage } from '../pages/people.page';
+import { BadChoice, readChoice } from './choice';
+import { frameOf, sendPage } from './page';
+
+interface PeopleAddress {
+  readonly quarter?: string;
+  readonly mentorId?: unknown;
+}
+
+@Controller('people')
+export class PeopleController {
+  constructor(private readonly api: ServicesApi) {}
+
+  @Get()
+  async show(
+    @Req() request: Request,
+    @Res() response: Response,
+    @CurrentSession() session: Session,
+    @Query() { quarter: wanted, mentorId: named }: PeopleAddress,
+  ): Promise<void> {
+    const mentorId = textOf(named);
+    const latest = wanted ? undefined : await this.api.latestQuarter(session);
+    const query = wanted === undefined ? {} : { quarter: wanted };
+    const { quarter, quarters } = readChoice(query, new Date().toISOString() as Instant, latest as Quarter | undefined);
+    const own = mentorId === undefined && mentors(session);
+    const people = own || mentorId !== undefined ? await this.api.mentees(session, quarter, mentorId) : undefined;
+    const choice = { quarter, quarters, mentorId, needsMentor: !own };
+    const frame = frameOf(request, own ? 'mentees.title' : 'mentees.titleOf', session);
+    sendPage(response, PeoplePage({ frame, choice, people }));
+  }
+}
+
+/** Of a form, an empty field is sent as an empty text. */
+function textOf(mentorId: unknown): string | undefined {
+  if (mentorId === undefined || mentorId === '') return undefined;
+  if (typeof mentorId !== 'string') throw new BadChoice('mentorId=');
+  return mentorId.trim();
+}

@@ -52,6 +52,8 @@ async function tellAll({ tell }: ReportingSystem): Promise<void> {
   }
 }
 
+const current = { label: 'current', restatements: null, ruleSet: '2017-Q4', root: null };
+
 interface Mentee {
   readonly participantId: string;
 }
@@ -85,6 +87,7 @@ describe('the people of a quarter, over HTTP', () => {
         asOf: null,
         completeTo: null,
         final: false,
+        ...current,
         soFar: false,
         dueOn: '2020-03-31',
       });
@@ -183,8 +186,15 @@ describe('the people of a quarter, over HTTP', () => {
       expect((await timeline(director, '')).body['items']).toEqual([]);
       const before = await timeline(director, '?quarter=2020-Q1&asOf=2020-04-01T00:00:00Z');
       expect(before.body).toMatchObject({ asOf: '2020-04-01T00:00:00.000Z', items: [] });
-      for (const query of ['?quarter=2020-Q5', '?quarter=2999-Q1', '?asOf=soon', '?day=2020-01-01'])
+      for (const query of [
+        '?quarter=2020-Q5',
+        '?quarter=2999-Q1',
+        '?asOf=soon',
+        '?day=2020-01-01',
+        '?label=sealed&asOf=2020-04-01T00:00:00Z',
+      ])
         expect((await timeline(director, query)).status).toBe(400);
+      expect((await timeline(director, '?quarter=2020-Q1&label=sealed')).body).toMatchObject({ status: 404, code: 'NOT_SEALED' });
     });
   });
 
@@ -199,6 +209,7 @@ describe('the people of a quarter, over HTTP', () => {
         asOf: null,
         completeTo: null,
         final: false,
+        ...current,
         soFar: false,
         people: 2,
         sessions: { expected: 2, done: 2 },

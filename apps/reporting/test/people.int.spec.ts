@@ -2,7 +2,6 @@ import type { CalendarDate, DistrictCode, Instant, Quarter } from '@okoce/domain
 import type { Caller } from '@okoce/platform';
 import { CentreWorks } from '../src/application/centre-works';
 import { Mentees } from '../src/application/mentees';
-import { RuleSets } from '../src/application/rule-sets';
 import { Timelines } from '../src/application/timelines';
 import { workOut } from '../src/domain/assessment/assessment';
 import { firstRuleSet } from '../src/domain/assessment/rule-sets';
@@ -62,8 +61,9 @@ describe.each(histories)('the people of history %i (which is the seed)', (histor
     for (const { quarter, asOf, centres } of expected) {
       const factsOf = factsByParticipant(history, asOf);
       for (const centre of Object.keys(centres) as DistrictCode[]) {
-        const asked = { centre, quarter, asOf, today };
-        const { completeTo: _, final: __, ...answer } = await new CentreWorks(one.reports).of(asked);
+        const asked = { centre, quarter, edition: asOf, today };
+        const { completeTo: _, final: __, label, restatements, ruleSet, root, ...answer } = await new CentreWorks(one.reports).of(asked);
+        expect({ label, restatements, ruleSet, root }).toEqual({ label: 'current', restatements: null, ruleSet: '2017-Q4', root: null });
         expect(answer).toEqual({ scope: centre, quarter, asOf, soFar: false, ...workExpected(factsOf, centre, quarter) });
         expect(await new CentreWorks(other.reports).of(asked)).toMatchObject(answer);
         people += answer.people;
@@ -76,7 +76,7 @@ describe.each(histories)('the people of history %i (which is the seed)', (histor
     let mentees = 0;
     for (const { quarter, participants } of expected.filter(({ asOf }) => asOf === null).slice(-2)) {
       for (const mentorId of mentorsOf(history)) {
-        const answer = await new Mentees(one.reports, new RuleSets()).of({ mentorId, quarter, today }, all).catch(() => undefined);
+        const answer = await new Mentees(one.reports).of({ mentorId, quarter, today }, all).catch(() => undefined);
         if (!answer) continue;
         expect([...answer.mentees].sort(byWhatHelpsMost)).toEqual(answer.mentees);
         for (const { participantId, districtCode, class: given, reason, index, activeMonths, overdue, due, lastTouch } of answer.mentees) {
@@ -103,7 +103,7 @@ describe.each(histories)('the people of history %i (which is the seed)', (histor
     const { quarter } = expected[0] ?? { quarter: '2020-Q1' as Quarter };
     for (const mentorId of mentorsOf(history).slice(0, 5)) {
       const caller: Caller = { ...all, role: 'mentor', roles: ['mentor'], centres: [], mentorId };
-      const { mentees, dueOn } = await new Mentees(one.reports, new RuleSets()).of({ mentorId, quarter, today }, caller);
+      const { mentees, dueOn } = await new Mentees(one.reports).of({ mentorId, quarter, today }, caller);
       const scope = { name: 'mine', centres: [], mentorId } as const;
       const kinds = (await one.workLists.list({ on: dueOn, scope, kinds: [], after: undefined, limit: 1 }, caller)).counts;
       const request = { on: dueOn, scope, kinds: Object.keys(kinds) as never, after: undefined, limit: 10_000 };
@@ -120,7 +120,7 @@ describe.each(histories)('the people of history %i (which is the seed)', (histor
     const { quarter } = expected[0] ?? { quarter: '2020-Q1' as Quarter };
     for (const [participantId, facts] of [...factsByParticipant(history)].slice(0, 20)) {
       if (!ParticipantWork.of(facts).counted.life) continue;
-      const { items } = await new Timelines(one.reports, new RuleSets()).of({ participantId, quarter, asOf: null }, all);
+      const { items } = await new Timelines(one.reports).of({ participantId, quarter, edition: null }, all);
       const plain = timelineOf(facts, { quarter, ruleSet: firstRuleSet, liveSince: undefined });
       const said = items.map(({ late: _, fact: { stream: __, ...fact }, details: ___, ...item }) => ({ ...item, fact }));
       expect(said).toEqual(plain.map(({ late: _, fact: { stream: __, ...fact }, details: ___, ...item }) => ({ ...item, fact })));

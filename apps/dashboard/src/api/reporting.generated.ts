@@ -1648,12 +1648,26 @@ export interface components {
             final: boolean;
             /** @description A goal for each person; set and agreed in time. */
             goals: components["schemas"]["ExpectedAndDoneResponse"];
+            /**
+             * @description `current`, or the statement: `sealed`, `restated-1` and so on.
+             * @example sealed
+             */
+            label: string;
             /** @description Those whom the figures are of. */
             people: number;
             /** @example 2020-Q1 */
             quarter: string;
             /** @description Monthly reports of expected months; filed in time. */
             reports: components["schemas"]["ExpectedAndDoneResponse"];
+            /** @description How often the quarter was restated; null while it is not sealed. */
+            restatements: number | null;
+            /** @description The root of the statement; null of what is current. */
+            root: string | null;
+            /**
+             * @description The version of the rules of the assessments.
+             * @example 2017-Q4
+             */
+            ruleSet: string | null;
             /** @example 31.74.01 */
             scope: string;
             /** @description Seats reserved at training events of the quarter; checked in. */
@@ -2062,12 +2076,26 @@ export interface components {
             dueOn: string;
             /** @description No later fact can change the figures: asOf is given, and not after completeTo. */
             final: boolean;
+            /**
+             * @description `current`, or the statement: `sealed`, `restated-1` and so on.
+             * @example sealed
+             */
+            label: string;
             /** @description Fewest steps from a better class that the quarter still allows first, then most due, then the higher index. */
             mentees: components["schemas"]["MenteeResponse"][];
             /** Format: uuid */
             mentorId: string;
             /** @example 2020-Q1 */
             quarter: string;
+            /** @description How often the quarter was restated; null while it is not sealed. */
+            restatements: number | null;
+            /** @description The root of the statement; null of what is current. */
+            root: string | null;
+            /**
+             * @description The version of the rules of the assessments.
+             * @example 2017-Q4
+             */
+            ruleSet: string | null;
             /** @description The quarter still runs. */
             soFar: boolean;
         };
@@ -2758,10 +2786,24 @@ export interface components {
             final: boolean;
             /** @description By day: what happened in the quarter, and what else its assessment looked at, such as the last month’s report. */
             items: components["schemas"]["TimelineItemResponse"][];
+            /**
+             * @description `current`, or the statement: `sealed`, `restated-1` and so on.
+             * @example sealed
+             */
+            label: string;
             /** Format: uuid */
             participantId: string;
             /** @example 2020-Q1 */
             quarter: string;
+            /** @description How often the quarter was restated; null while it is not sealed. */
+            restatements: number | null;
+            /** @description The root of the statement; null of what is current. */
+            root: string | null;
+            /**
+             * @description The version of the rules of the assessments.
+             * @example 2017-Q4
+             */
+            ruleSet: string | null;
         };
         VerificationResponse: {
             /** @example 2020-Q1 */
@@ -3385,6 +3427,8 @@ export interface operations {
             query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
                 asOf?: string;
+                /** @description What was stated under this label; not together with asOf. By default `current`: everything applied so far. */
+                label?: string;
                 /** @description By default the current one. */
                 quarter?: string;
             };
@@ -3622,6 +3666,8 @@ export interface operations {
             query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
                 asOf?: string;
+                /** @description What was stated under this label; not together with asOf. By default `current`: everything applied so far. */
+                label?: string;
             };
             header?: never;
             path: {

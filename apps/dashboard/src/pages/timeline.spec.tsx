@@ -5,7 +5,7 @@ import { Words, type Language } from '../messages/language';
 import { CentreWorkSection } from './centre-work';
 import { TimelineSection } from './timeline';
 
-const standing = { asOf: null, completeTo: null, final: false };
+const standing = { asOf: null, completeTo: null, final: false, label: 'current', restatements: null, ruleSet: '2017-Q4', root: null };
 
 function item(change: Partial<TimelineItem> = {}): TimelineItem {
   return {

@@ -6,21 +6,23 @@ import { workOut } from '../domain/assessment/assessment';
 import type { RuleSet } from '../domain/assessment/rule-set';
 import { centreWorkOf, centreWorkTotal } from '../domain/people/centre-work';
 import type { CentreWork } from '../domain/people/centre-work';
+import { refuse } from '../domain/refusals';
 import { ParticipantWork } from '../domain/work/participant-work';
 import { mentoredEverWith } from '../persistence/mentored-people.queries';
+import type { Edition } from './editions';
 import { Reports } from './reports';
-import type { Standing } from './reports';
-import { ruleSetInForce } from './rule-sets';
+import type { QuarterStanding } from './reports';
+import { ruleSetOfVersion } from './rule-sets';
 import { centreWorkTypes, workFactsOf } from './work-facts';
 
-export type CentreWorkReport = { readonly scope: DistrictCode; readonly quarter: Quarter } & Standing & {
+export type CentreWorkReport = { readonly scope: DistrictCode; readonly quarter: Quarter } & QuarterStanding & {
     readonly soFar: boolean;
   } & CentreWork;
 
 export interface CentreWorkAsked {
   readonly centre: DistrictCode;
   readonly quarter: Quarter;
-  readonly asOf: Instant | null;
+  readonly edition: Edition;
   readonly today: CalendarDate;
 }
 
@@ -32,11 +34,13 @@ const PEOPLE_AT_ONCE = 200;
 export class CentreWorks {
   constructor(private readonly reports: Reports) {}
 
-  /** @throws RuleViolation NO_RULE_SET for quarters before the first. */
-  async of({ centre, quarter, asOf, today }: CentreWorkAsked): Promise<CentreWorkReport> {
+  /** @throws RuleViolation NO_RULE_SET for quarters before the first, NOT_SEALED where there is no such statement. */
+  async of({ centre, quarter, edition, today }: CentreWorkAsked): Promise<CentreWorkReport> {
     const last = lastDayOf(quarter);
-    return this.reports.inOneMoment(asOf, async (client, standing) => {
-      const ruleSet = await ruleSetInForce(client, quarter);
+    return this.reports.ofQuarter(quarter, edition, async (client, standing) => {
+      if (standing.ruleSet === null) throw refuse('NO_RULE_SET', { quarter });
+      const ruleSet = await ruleSetOfVersion(client, standing.ruleSet);
+      const { asOf } = standing;
       const works: CentreWork[] = [];
       const ids = await mentoredEverWith(client, centre, last);
       for (let from = 0; from < ids.length; from += PEOPLE_AT_ONCE) {
@@ -50,7 +54,12 @@ export class CentreWorks {
 async function worksOf(
   client: ClientBase,
   ids: readonly string[],
-  { centre, quarter, ruleSet, asOf }: Omit<CentreWorkAsked, 'today'> & { readonly ruleSet: RuleSet },
+  {
+    centre,
+    quarter,
+    ruleSet,
+    asOf,
+  }: Pick<CentreWorkAsked, 'centre' | 'quarter'> & { readonly ruleSet: RuleSet; readonly asOf: Instant | null },
 ): Promise<readonly CentreWork[]> {
   return [...(await workFactsOf(client, ids, centreWorkTypes)).values()].flatMap((facts) => {
     const known = asOf === null ? facts : facts.filter(({ recordedAt }) => recordedAt <= asOf);

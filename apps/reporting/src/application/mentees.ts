@@ -14,11 +14,11 @@ import { ParticipantWork } from '../domain/work/participant-work';
 import { DayWork } from './day-work';
 import { maySee } from './participant-access';
 import { Reports } from './reports';
-import type { Standing } from './reports';
-import { RuleSets } from './rule-sets';
+import type { QuarterStanding } from './reports';
+import { ruleSetOfVersion } from './rule-sets';
 import { allTypes, dueTypes, workFactsOf } from './work-facts';
 
-export type MentorsPeople = { readonly mentorId: string; readonly quarter: Quarter } & Standing & {
+export type MentorsPeople = { readonly mentorId: string; readonly quarter: Quarter } & QuarterStanding & {
     readonly soFar: boolean;
     /** The day at whose end the items are due: today, or the last of a quarter that has ended. */
     readonly dueOn: CalendarDate;
@@ -34,14 +34,11 @@ export interface MenteesAsked {
 /** Whom a mentor mentors now, and how each one's quarter stands: folded from their archives, as there are few. */
 @Injectable()
 export class Mentees {
-  constructor(
-    private readonly reports: Reports,
-    private readonly ruleSets: RuleSets,
-  ) {}
+  constructor(private readonly reports: Reports) {}
 
   /** @throws NotFound for a mentor nothing is known of, or of whom the caller may see nothing. */
   async of({ mentorId, quarter, today }: MenteesAsked, caller: Caller): Promise<MentorsPeople> {
-    return this.reports.inOneMoment(null, async (client, standing) => {
+    return this.reports.ofQuarter(quarter, null, async (client, standing) => {
       const mentorFacts = (await workFactsOf(client, [mentorId], dueTypes)).get(mentorId) ?? [];
       const mentor = MentorWork.of(mentorFacts);
       const works = await visibleMentees(client, mentor, caller);
@@ -50,7 +47,7 @@ export class Mentees {
       const dueOn = today < last ? today : last;
       const onDay = MentorWork.of(mentorFacts.filter(happenedBy(dueOn)));
       const items = byPerson(await new DayWork(client, dayOn(dueOn), caller).ofMentees(onDay, [...works.keys()]));
-      const ruleSet = await this.ruleSets.forQuarter(client, quarter);
+      const ruleSet = standing.ruleSet === null ? undefined : await ruleSetOfVersion(client, standing.ruleSet);
       const mentees = [...works].flatMap(([participantId, work]): readonly Mentee[] => {
         const seen = menteeQuarter(work, quarter, ruleSet, today);
         const due = items.get(participantId) ?? [];

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CentreWorkReport } from '../application/centre-works';
-import { StandingResponse } from './figures.response';
+import { QuarterStandingResponse } from './figures.response';
 
 class ExpectedAndDoneResponse {
   @ApiProperty({ type: 'integer' })
@@ -11,7 +11,7 @@ class ExpectedAndDoneResponse {
 }
 
 /** Expected against done, of those with a mentorship in the quarter who were with the centre on its last day. */
-export class CentreWorkResponse extends StandingResponse {
+export class CentreWorkResponse extends QuarterStandingResponse {
   @ApiProperty({ type: String, example: '31.74.01' })
   scope!: string;
 

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { MentorsPeople } from '../application/mentees';
 import { assessedClasses, classesByMerit, reasons } from '../domain/assessment/rule-set';
 import type { Mentee } from '../domain/people/mentee';
-import { StandingResponse } from './figures.response';
+import { QuarterStandingResponse } from './figures.response';
 
 const text = { type: 'string' } as const;
 const sentence = { type: 'object', properties: { id: text, en: text }, required: ['id', 'en'] };
@@ -51,7 +51,7 @@ export class MenteeResponse implements Mentee {
 }
 
 /** Those whom a mentor mentors now. */
-export class MenteesResponse extends StandingResponse {
+export class MenteesResponse extends QuarterStandingResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   mentorId!: string;
 

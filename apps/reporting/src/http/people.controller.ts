@@ -9,7 +9,7 @@ import { Timelines } from '../application/timelines';
 import { CentreWorkResponse } from './centre-work.response';
 import { MenteesResponse } from './mentees.response';
 import { MenteesQuery, TimelineQuery, menteesAsked, timelineQuarter } from './people.request';
-import { AsOfQuery, DistrictPipe, QuarterPipe, asOfOf } from './period.request';
+import { DistrictPipe, EditionQuery, QuarterPipe, editionOf } from './period.request';
 import { FIGURES, MENTEES, PEOPLE } from './policies';
 import { TimelineResponse } from './timeline.response';
 
@@ -51,7 +51,7 @@ export class PeopleController {
     @Query() query: TimelineQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<TimelineResponse> {
-    const asked = { participantId, quarter: timelineQuarter(query, this.clock.now()), asOf: asOfOf(query) };
+    const asked = { participantId, quarter: timelineQuarter(query, this.clock.now()), edition: editionOf(query) };
     return TimelineResponse.from(await this.timelines.of(asked, caller));
   }
 
@@ -63,12 +63,12 @@ export class PeopleController {
   async centreWork(
     @Param('quarter', QuarterPipe) quarter: string,
     @Param('districtCode', DistrictPipe) districtCode: string,
-    @Query() query: AsOfQuery,
+    @Query() query: EditionQuery,
   ): Promise<CentreWorkResponse> {
     const asked = {
       centre: districtCode as DistrictCode,
       quarter: quarter as Quarter,
-      asOf: asOfOf(query),
+      edition: editionOf(query),
       today: dayOf(this.clock.now()),
     };
     return CentreWorkResponse.from(await this.centreWorks.of(asked));

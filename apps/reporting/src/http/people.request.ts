@@ -4,7 +4,7 @@ import type { Quarter } from '@okoce/domain';
 import { IsId, Problem, type Caller } from '@okoce/platform';
 import { IsOptional, Matches } from 'class-validator';
 import type { MenteesAsked } from '../application/mentees';
-import { AsOfQuery, quarterBegun } from './period.request';
+import { EditionQuery, quarterBegun } from './period.request';
 
 /** Whose mentees. */
 export class MenteesQuery {
@@ -27,7 +27,7 @@ export function menteesAsked({ mentorId }: MenteesQuery, quarter: string, caller
 }
 
 /** Which quarter of her life, as of when. */
-export class TimelineQuery extends AsOfQuery {
+export class TimelineQuery extends EditionQuery {
   @ApiPropertyOptional({ type: String, example: '2020-Q1', description: 'By default the current one.' })
   @IsOptional()
   @Matches(/^\d{4}-Q[1-4]$/, { message: 'quarter must be a year and Q1 to Q4, such as 2020-Q1' })

@@ -3,7 +3,7 @@ import type { Timeline } from '../application/timelines';
 import { detailNames } from '../domain/people/timeline';
 import type { TimelineItem } from '../domain/people/timeline';
 import { timelineWhys } from '../domain/people/timeline-why';
-import { StandingResponse } from './figures.response';
+import { QuarterStandingResponse } from './figures.response';
 
 const text = { type: 'string' } as const;
 const counts = {
@@ -78,7 +78,7 @@ export class TimelineItemResponse {
   fact!: TimelineItem['fact'];
 }
 
-export class TimelineResponse extends StandingResponse {
+export class TimelineResponse extends QuarterStandingResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   participantId!: string;
 

@@ -15,10 +15,13 @@ import { Numbers } from './application/numbers';
 import { ParticipantReports } from './application/participant-reports';
 import { ReportingSweep } from './application/reporting-sweep';
 import { Reports } from './application/reports';
+import { RuleSetDocuments } from './application/rule-set-documents';
+import { RuleSetCommandHandler } from './application/rule-sets.command-handler';
 import { RuleSets } from './application/rule-sets';
 import { SealVerification } from './application/seal-verification';
 import { Seals } from './application/seals';
 import { Timelines } from './application/timelines';
+import { WhatIf } from './application/what-if';
 import { WorkLists } from './application/work-lists';
 import { AssessmentsController } from './http/assessments.controller';
 import { ContractsController } from './http/contracts.controller';
@@ -30,7 +33,9 @@ import { LineageController } from './http/lineage.controller';
 import { PeopleController } from './http/people.controller';
 import { DayPipe, QuarterPipe } from './http/period.request';
 import { QuartersController } from './http/quarters.controller';
+import { RuleSetsController } from './http/rule-sets.controller';
 import { SealsController } from './http/seals.controller';
+import { WhatIfController } from './http/what-if.controller';
 import { EnrolmentConsumer } from './messaging/enrolment.consumer';
 import { MentoringConsumer } from './messaging/mentoring.consumer';
 import { TrainingEventsConsumer } from './messaging/training-events.consumer';
@@ -47,6 +52,8 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     SealsController,
     AssessmentsController,
     ContractsController,
+    RuleSetsController,
+    WhatIfController,
     EnrolmentConsumer,
     MentoringConsumer,
     TrainingEventsConsumer,
@@ -73,6 +80,9 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     AssessmentCaseCommandHandler,
     ReportingSweep,
     RuleSets,
+    RuleSetCommandHandler,
+    RuleSetDocuments,
+    WhatIf,
     QuarterPipe,
     DayPipe,
   ],

@@ -53,6 +53,26 @@ export const refusals = {
     id: 'Mentornya, pada triwulan itu atau sekarang, tidak dapat memutuskan keberatannya.',
     en: 'Who was her mentor in that quarter, or is now, may not decide on her objection.',
   },
+  RULE_SET_REFUSED: {
+    id: 'Ini bukan aturan penilaian yang dapat dipakai: setiap kesalahan disebut dengan letaknya.',
+    en: 'This is no rule set that could be used: each fault is named with its place.',
+  },
+  RULE_SET_TOO_LATE: {
+    id: 'Aturan penilaian hanya berlaku mulai triwulan yang belum dimulai.',
+    en: 'A rule set takes effect from a quarter not yet begun.',
+  },
+  RULE_SET_VERSION_TAKEN: {
+    id: 'Versi ini sudah dipakai untuk aturan lain; aturan tidak pernah diubah.',
+    en: 'This version is that of other rules; a rule set is never edited.',
+  },
+  RULE_SET_QUARTER_TAKEN: {
+    id: 'Mulai triwulan itu sudah ada aturan lain.',
+    en: 'From that quarter another rule set takes effect.',
+  },
+  WHAT_IF_QUARTERS: {
+    id: 'Pilih triwulan yang sudah berakhir, dari yang lebih awal ke yang lebih akhir, paling banyak delapan.',
+    en: 'Choose quarters that have ended, from the earlier to the later, eight at most.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type RefusalCode = keyof typeof refusals;

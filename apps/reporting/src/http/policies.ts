@@ -18,6 +18,9 @@ export const QUARTERS: RoutePolicy = { roles: [...PEOPLE.roles, 'agency'] };
 /** Whoever answers for the figures closes a quarter. */
 export const SEALING: RoutePolicy = { roles: ['director', 'admin'] };
 
+/** Whoever answers for the programme adopts its rules. */
+export const RULES: RoutePolicy = { roles: ['director', 'admin'] };
+
 export const VERIFYING: RoutePolicy = { roles: ['director', 'admin', 'auditor'] };
 
 /** She herself, or an officer of her centre on her behalf. */

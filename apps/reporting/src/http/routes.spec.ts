@@ -4,7 +4,7 @@ import { reportingService } from '../service';
 describe('the routes of reporting', () => {
   it('have each a policy, and take nothing that is not checked', async () => {
     const routes = walkRoutes(await previewService(reportingService)).filter(({ path }) =>
-      /^\/(assessments|contracts|days|definitions|due|participants|quarters)/.test(path),
+      /^\/(assessments|contracts|days|definitions|due|participants|quarters|rule-sets|what-if)/.test(path),
     );
     const told = routes.map(({ method, path, policy }) => `${method} ${path} ${policy === 'public' ? policy : policy.roles.join(' ')}`);
     const staff = 'director admin auditor officer mobiliser';
@@ -42,8 +42,13 @@ describe('the routes of reporting', () => {
       `GET /quarters/:quarter/verification director admin auditor`,
       'POST /assessments/:quarter/:participantId/objection officer participant',
       'POST /assessments/:quarter/:participantId/review director admin officer',
+      `GET /rule-sets ${staff} mentor participant agency`,
+      `GET /rule-sets/:version ${staff} mentor participant agency`,
+      `GET /rule-sets/schema ${staff} mentor participant agency`,
       `POST /quarters/:quarter/restatement director admin`,
       `POST /quarters/:quarter/seal director admin`,
+      `POST /rule-sets director admin`,
+      `POST /what-if director admin auditor`,
     ]);
   });
 });

@@ -105,3 +105,10 @@ export async function statedAsOf(on: Queryable, quarter: Quarter, moment: Instan
     WHERE quarter = $1 AND cut_off = $2::timestamptz + interval '1 millisecond' ORDER BY restatement LIMIT 1`;
   return (await query<{ figures: LevelFigures }>(on, 'stated-as-of', text, [quarter, moment])).rows[0]?.figures;
 }
+
+/** Those who may have a class in one of these quarters, by whatever rules, and those to be assessed again; by id. */
+export async function mayHaveClass(on: Queryable, quarters: readonly Quarter[]): Promise<readonly string[]> {
+  const text = `SELECT participant_id AS id FROM assessed_people WHERE supplied_quarters IS NULL OR supplied_quarters && $1::text[]
+    UNION SELECT participant_id FROM people_to_assess ORDER BY 1`;
+  return (await query<{ id: string }>(on, 'may-have-class', text, [quarters])).rows.map(({ id }) => id);
+}

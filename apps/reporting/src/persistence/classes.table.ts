@@ -36,10 +36,12 @@ export async function lockClasses(client: ClientBase): Promise<void> {
   await query(client, 'lock-classes', `SELECT pg_advisory_xact_lock(hashtext('okoce reporting classes'))`, []);
 }
 
-/** Those who may have a class in a quarter from the given one on. */
+/** SQL for those who may have a class in a quarter from `$1` on. */
+export const peopleSuppliedFrom = `SELECT participant_id FROM assessed_people
+  WHERE supplied_quarters IS NULL OR EXISTS (SELECT FROM unnest(supplied_quarters) AS supplied WHERE supplied >= $1 COLLATE "C")`;
+
 export async function suppliedFrom(on: Queryable, quarter: Quarter): Promise<readonly string[]> {
-  const text = `SELECT participant_id AS id FROM assessed_people
-    WHERE supplied_quarters IS NULL OR EXISTS (SELECT FROM unnest(supplied_quarters) AS supplied WHERE supplied >= $1 COLLATE "C")`;
+  const text = `SELECT participant_id AS id FROM (${peopleSuppliedFrom}) AS supplied`;
   return (await query<{ id: string }>(on, 'supplied-from', text, [quarter])).rows.map(({ id }) => id);
 }
 

@@ -1,4 +1,6 @@
+import type { Quarter } from '@okoce/domain';
 import type { ClientBase } from 'pg';
+import { peopleSuppliedFrom } from './classes.table';
 import { query } from './sql';
 import type { Queryable } from './sql';
 
@@ -17,6 +19,13 @@ export async function noteToAssess(client: ClientBase, participantIds: readonly 
     WHERE type = 'okoce.mentoring.MentorAssigned.v1' AND subject_kind = 'participant' AND subject_id = ANY($1::uuid[]) ORDER BY subject_id
     ON CONFLICT (participant_id) DO UPDATE SET marks = waiting.marks + 1`;
   await query(client, 'note-to-assess', text, [participantIds]);
+}
+
+/** Notes those who may have a class in a quarter from the given one on: its rules are new. */
+export async function noteSuppliedFrom(client: ClientBase, quarter: Quarter): Promise<void> {
+  const text = `INSERT INTO people_to_assess AS waiting (participant_id) ${peopleSuppliedFrom} ORDER BY participant_id
+    ON CONFLICT (participant_id) DO UPDATE SET marks = waiting.marks + 1`;
+  await query(client, 'note-supplied-from', text, [quarter]);
 }
 
 /** The next of them. */

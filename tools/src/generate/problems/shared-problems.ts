@@ -165,4 +165,34 @@ export const reportingProblems: readonly SharedProblem[] = [
     when: 'A decision by someone who was her mentor on a day of the quarter, or is now.',
     act: 'Another officer of the centre, or the director, decides.',
   },
+  {
+    code: 'RULE_SET_REFUSED',
+    status: 400,
+    when: 'Adopting or trying a document that is no rule set; `details.faults` names each fault with its place, a JSON pointer.',
+    act: 'Correct the document: `/rule-sets/schema` is its form, and docs/rule-sets.md what is refused beyond it.',
+  },
+  {
+    code: 'RULE_SET_TOO_LATE',
+    status: 409,
+    when: 'Adopting a rule set from a quarter that has begun in Jakarta.',
+    act: 'Let it take effect from `details.earliest` or later.',
+  },
+  {
+    code: 'RULE_SET_VERSION_TAKEN',
+    status: 409,
+    when: 'Adopting a document under a version that another one has.',
+    act: 'Give it a version of its own; none is ever edited.',
+  },
+  {
+    code: 'RULE_SET_QUARTER_TAKEN',
+    status: 409,
+    when: 'Adopting a rule set from a quarter from which `details.version` takes effect.',
+    act: 'Let it take effect from another quarter.',
+  },
+  {
+    code: 'WHAT_IF_QUARTERS',
+    status: 409,
+    when: '`POST /what-if` over quarters that have not ended, more than eight of them, or none.',
+    act: 'Choose others: `details.last` is the last that has ended.',
+  },
 ];

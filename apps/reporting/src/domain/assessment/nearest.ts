@@ -40,17 +40,25 @@ export function nearestOf(outlook: Outlook, ruleSet: RuleSet): Nearest | null {
       ),
       outlook,
     );
-  const better = classesByMerit.slice(0, classesByMerit.indexOf(assessment.class));
+  const way = nearestWay(assessment.class, values, ruleSet);
+  return way ? nearest(way.class, way.clauses, outlook) : null;
+}
+
+/** A better class, and what is not met of what makes it hers. */
+export interface Way {
+  readonly class: ByMerit;
+  readonly clauses: readonly Clause[];
+}
+
+/** The better class with the fewest unmet conditions; undefined for the best. */
+export function nearestWay(given: ByMerit, values: IndicatorValues, ruleSet: RuleSet): Way | undefined {
+  const better = classesByMerit.slice(0, classesByMerit.indexOf(given));
   const ways = better.flatMap((name) => {
     const clauses = wayTo(name, ruleSet, values);
-    return clauses ? [{ name, clauses }] : [];
+    return clauses ? [{ class: name, clauses }] : [];
   });
   // From the best on: of as few unmet conditions the better class stays.
-  const best = ways.reduce<(typeof ways)[number] | undefined>(
-    (fewest, way) => (fewest && fewest.clauses.length <= way.clauses.length ? fewest : way),
-    undefined,
-  );
-  return best ? nearest(best.name, best.clauses, outlook) : null;
+  return ways.reduce<Way | undefined>((fewest, way) => (fewest && fewest.clauses.length <= way.clauses.length ? fewest : way), undefined);
 }
 
 function nearest(name: ByMerit | null, clauses: readonly Clause[], outlook: Outlook): Nearest {

@@ -30,15 +30,25 @@ export function readRuleSet(document: unknown): RuleSet {
 
 function ruleSetAt(root: DocumentPlace): RuleSet {
   root.fields(['version', 'from', 'definitions', 'assessable', 'classes', 'index'], ['$schema']);
+  if (root.has('$schema')) root.at('$schema').text();
+  const noVersion = {
+    id: 'Harus kata dari huruf, angka, titik, garis bawah atau tanda hubung, paling panjang 40, dan bukan "schema".',
+    en: 'It has to be a word of letters, digits, dots, underscores or hyphens, 40 at most, and not "schema".',
+  };
   const noQuarter = { id: 'Harus triwulan, misalnya 2027-Q1.', en: 'It has to be a quarter such as 2027-Q1.' };
   return {
-    version: root.at('version').text(),
+    version: root.at('version').parsed(parseVersion, noVersion, 'none'),
     from: root.at('from').parsed(parseQuarter, noQuarter, '0001-Q1' as Quarter),
     definitions: definitionsAt(root.at('definitions')),
     assessable: entriesAt(root.at('assessable'), 'reason', reasons, 'unless').map(([reason, unless]) => ({ reason, unless })),
     classes: entriesAt(root.at('classes'), 'class', classesByMerit, 'when').map(([name, when]) => ({ class: name, when })),
     index: weightsAt(root.at('index')),
   };
+}
+
+/** As contracts write a version; `schema` is an address beside those of the versions. */
+function parseVersion(text: string): string | undefined {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(text) && text !== 'schema' ? text : undefined;
 }
 
 function definitionsAt(place: DocumentPlace): Definitions {

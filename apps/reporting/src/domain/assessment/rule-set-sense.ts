@@ -14,7 +14,29 @@ interface Wanted {
 
 type Assigned = Map<IndicatorName, IndicatorValue>;
 
-/** Reasons and classes that nobody could ever have, by their own conditions or for those before them, and whether somebody could have none. */
+/** What the centre owes: without it nobody is assessed, by whatever rules. */
+const supply: readonly { readonly lacking: Rule; readonly sentence: Fault['sentence'] }[] = [
+  {
+    lacking: [none('mentorshipDays')],
+    sentence: {
+      id: 'Peserta tanpa pendamping akan dinilai: kelalaian pusat tidak boleh dibebankan kepadanya.',
+      en: 'Somebody without a mentor would be assessed: what the centre failed to supply is never charged to her.',
+    },
+  },
+  {
+    lacking: [none('sessionsHeld'), none('slotsOffered')],
+    sentence: {
+      id: 'Peserta tanpa sesi dan tanpa tawaran jadwal akan dinilai: kelalaian pusat tidak boleh dibebankan kepadanya.',
+      en: 'Somebody without a session and without a slot would be assessed: what the centre failed to supply is never charged to her.',
+    },
+  },
+];
+
+function none(indicator: IndicatorName): Rule[number] {
+  return [{ indicator, operator: 'atMost', threshold: 0 }];
+}
+
+/** Reasons and classes that nobody could ever have, by their own conditions or for those before them, and whether somebody could have none, or one that is not due. */
 export function senseless({ assessable, classes }: RuleSet): readonly Fault[] {
   const faults: Fault[] = [];
   const all = [...assessable.map(({ unless }) => unless), ...classes.map(({ when }) => when)];
@@ -24,6 +46,9 @@ export function senseless({ assessable, classes }: RuleSet): readonly Fault[] {
     if (!search.finds([...isAssessable.slice(0, index), { rule: unless, met: false }]))
       faults.push(neverMatches(`/assessable/${index}`, reason));
   });
+  for (const { lacking, sentence } of supply) {
+    if (search.finds([...isAssessable, { rule: lacking, met: true }])) faults.push({ place: '/assessable', sentence });
+  }
   const notBefore = classes.map(({ when }) => ({ rule: when, met: false }));
   classes.forEach(({ class: name, when }, index) => {
     const wanted = [...isAssessable, ...notBefore.slice(0, index), { rule: when, met: true }];

@@ -113,6 +113,8 @@ describe('a rule set that is refused', () => {
     ['an empty choice', ['classes', 3, 'when', 'all', 1, 'any'], [], '/classes/3/when/all/1/any The list is empty'],
     ['a yes that is a word', ['classes', 3, 'when', 'all', 0, 'is'], 'yes', '/classes/3/when/all/0/is It has to be true or false'],
     ['no quarter', ['from'], '2017', '/from It has to be a quarter'],
+    ['a version that is no word', ['version'], 'lebih ketat', '/version It has to be a word'],
+    ['a version that is an address', ['version'], 'schema', '/version It has to be a word'],
     ['no definitions', ['definitions'], undefined, '/definitions It is missing'],
     ['a half hour’s notice', ['definitions', 'noticeHours'], 0.5, '/definitions/noticeHours It has to be an integer'],
   ])('%s, by its schema too', (_, path, value, fault) => {
@@ -148,6 +150,23 @@ describe('a rule set that is refused', () => {
       ['assessable', 1, 'unless', 'all', 0],
       { indicator: 'mentorshipDays', atLeast: 0 },
       '/assessable/1 no_mentor can never match anybody.',
+    ],
+    [
+      'somebody without a mentor',
+      ['assessable', 1, 'unless'],
+      {
+        any: [
+          { indicator: 'mentorshipDays', atLeast: 1 },
+          { indicator: 'sessionsHeld', atLeast: 5 },
+        ],
+      },
+      '/assessable Somebody without a mentor would be assessed: what the centre failed to supply is never charged to her.',
+    ],
+    [
+      'somebody without a session or a slot',
+      ['assessable', 2, 'unless', 'any', 0],
+      { indicator: 'C1', atLeast: 1 },
+      '/assessable Somebody without a session and without a slot would be assessed: what the centre failed to supply is never charged to her.',
     ],
     ['somebody without a class', ['classes', 4, 'when', 'all'], [{ indicator: 'F1', is: false }], '/classes Somebody may match no class.'],
   ])('%s', (_, path, value, fault) => expect(faultsOf(changed(path, value))).toContain(fault));

@@ -1,0 +1,99 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { nextQuarter, previousQuarter, quarterOf } from '@okoce/domain';
+import type { CalendarDate, DistrictCode, Quarter } from '@okoce/domain';
+import type { ClientBase } from 'pg';
+import type { RuleSet } from '../domain/assessment/rule-set';
+import { quarterFigures } from '../domain/figures';
+import { refuse } from '../domain/refusals';
+import { QuarterComparison } from '../domain/what-if/comparison';
+import type { QuarterCompared } from '../domain/what-if/comparison';
+import { archivedOf } from '../persistence/archive.table';
+import { mayHaveClass } from '../persistence/classes.queries';
+import { quarterSums } from '../persistence/sums.queries';
+import { classTypes, workOfEach } from './class-assessment';
+import { Reports } from './reports';
+import type { Standing } from './reports';
+import { ruleSetInForce } from './rule-sets';
+
+/** So few that nothing else in the process waits long for them. */
+const PEOPLE_AT_ONCE = 40;
+/** Each quarter costs as much again, but for reading and folding the people. */
+const MOST_QUARTERS = 8;
+
+export interface WhatIfAsked {
+  readonly ruleSet: RuleSet;
+  readonly from: Quarter;
+  readonly to: Quarter;
+  /** The day on which it is asked. */
+  readonly today: CalendarDate;
+  /** Nobody waits for the answer any more. */
+  readonly given?: AbortSignal;
+}
+
+export type WhatIfReport = Pick<Standing, 'completeTo'> & { readonly ruleSet: string; readonly quarters: readonly QuarterCompared[] };
+
+/**
+ * What a candidate would change of past quarters, by what is known now; nothing is stored. One at a time in a process: each takes as long as there
+ * are people.
+ */
+@Injectable()
+export class WhatIf {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly reports: Reports) {}
+
+  /** @throws RuleViolation for quarters that have not ended, too many of them, or one before the first rules */
+  compare(asked: WhatIfAsked): Promise<WhatIfReport> {
+    const quarters = quartersOf(asked);
+    const turn = this.last.then(() => this.compareNow(asked, quarters));
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async compareNow({ ruleSet, given }: WhatIfAsked, quarters: readonly Quarter[]): Promise<WhatIfReport> {
+    given?.throwIfAborted();
+    return this.reports.inOneMoment(null, async (client, { completeTo }) => {
+      const comparisons: QuarterComparison[] = [];
+      for (const quarter of quarters) comparisons.push(new QuarterComparison(quarter, await ruleSetInForce(client, quarter), ruleSet));
+      await addPeople(client, comparisons, given);
+      const compared: QuarterCompared[] = [];
+      for (const comparison of comparisons) compared.push(comparison.result(await registeredAt(client, comparison.quarter)));
+      return { completeTo, ruleSet: ruleSet.version, quarters: compared };
+    });
+  }
+}
+
+/** Everyone who may have a class, folded once for all quarters; a few are in memory at a time, the next being read meanwhile. */
+async function addPeople(client: ClientBase, comparisons: readonly QuarterComparison[], given: AbortSignal | undefined): Promise<void> {
+  const ids = await mayHaveClass(
+    client,
+    comparisons.map(({ quarter }) => quarter),
+  );
+  const read = (from: number) => archivedOf(client, ids.slice(from, from + PEOPLE_AT_ONCE), classTypes);
+  let next = read(0);
+  for (let from = 0; from < ids.length; from += PEOPLE_AT_ONCE) {
+    const contracts = await next;
+    given?.throwIfAborted();
+    next = read(from + PEOPLE_AT_ONCE);
+    // Whoever is told of its failure awaits it.
+    next.catch(() => undefined);
+    // Sent before the work begins.
+    await othersTurn();
+    for (const [id, { work }] of workOfEach(contracts)) for (const comparison of comparisons) comparison.add(id, work);
+  }
+  await next;
+}
+
+async function registeredAt(client: ClientBase, quarter: Quarter): Promise<ReadonlyMap<DistrictCode, number>> {
+  const sums = await quarterSums(client, '', quarter, null);
+  return new Map([...sums].map(([centre, of]) => [centre as DistrictCode, quarterFigures(of).registered]));
+}
+
+function quartersOf({ from, to, today }: WhatIfAsked): readonly Quarter[] {
+  const last = previousQuarter(quarterOf(today));
+  const quarters: Quarter[] = [];
+  for (let quarter = from; quarter <= to && quarters.length <= MOST_QUARTERS; quarter = nextQuarter(quarter)) quarters.push(quarter);
+  if (to > last || quarters.length === 0 || quarters.length > MOST_QUARTERS) throw refuse('WHAT_IF_QUARTERS', { from, to, last });
+  return quarters;
+}

@@ -8,6 +8,7 @@ import { DashboardConfig } from './config';
 import { AssetsController } from './http/assets.controller';
 import { ConfirmationController } from './http/confirmation.controller';
 import { HealthController } from './http/health.controller';
+import { ObjectionsController } from './http/objections.controller';
 import { PageErrorFilter } from './http/page-error.filter';
 import { PagesController } from './http/pages.controller';
 import { PeopleController } from './http/people.controller';
@@ -24,6 +25,7 @@ export class DashboardModule {
         PagesController,
         PeopleController,
         WorkListController,
+        ObjectionsController,
         ConfirmationController,
         SignInController,
         AssetsController,

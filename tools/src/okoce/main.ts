@@ -7,6 +7,7 @@ import { addExplain } from './explain';
 import { addExport } from './export';
 import { addFact } from './fact';
 import { addImport } from './import';
+import { addObjections, addReview } from './objections';
 import { addQuarter } from './quarter';
 import { addRecompute } from './recompute';
 import { addReport } from './report';
@@ -43,6 +44,8 @@ async function main(): Promise<number> {
     addDue,
     addExport,
     addQuarter,
+    addObjections,
+    addReview,
     addRecompute,
     addSweep,
     addImport,

@@ -28,12 +28,12 @@ export interface Refusal {
   readonly triesLeft?: number;
 }
 
-/** The answer, or the refusal of a rule (409), which a page puts into words of its own. @throws as `answerOf` */
+/** The answer, or the refusal of a rule (409) or of a version that is no longer the last (412), which a page puts into words of its own. @throws as `answerOf` */
 export async function answerOrRefusal<T>(asked: Asked<T>): Promise<{ readonly answer: T } | { readonly refusal: Refusal }> {
   const { data, error, response } = await asked.catch(() => {
     throw new Unreachable();
   });
-  if (response.status === 409) return { refusal: refusalOf(error) };
+  if (response.status === 409 || response.status === 412) return { refusal: refusalOf(error) };
   return { answer: await answerOf(Promise.resolve({ ...(data !== undefined && { data }), error, response })) };
 }
 

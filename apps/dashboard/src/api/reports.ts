@@ -56,3 +56,7 @@ export const workParts = [
   'actions',
   'activeMonths',
 ] as const satisfies readonly (keyof CentreWork)[];
+
+/** An objection to a class, and what was decided. */
+export type AssessmentCase = Schemas['AssessmentCaseResponse'];
+export type OpenCases = Schemas['OpenCasesResponse'];

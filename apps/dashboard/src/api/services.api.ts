@@ -5,7 +5,19 @@ import { DashboardConfig } from '../config';
 import { answerOf, answerOrRefusal, NotHere, Unreachable, type Asked, type Refusal } from './answer';
 import type { paths as EnrolmentPaths } from './enrolment.generated';
 import type { paths as ReportingPaths } from './reporting.generated';
-import type { CentreParticipants, CentreWork, DueKind, Mentees, ParticipantReport, PeriodReport, Timeline, WorkList } from './reports';
+import type {
+  AssessedClass,
+  AssessmentCase,
+  CentreParticipants,
+  CentreWork,
+  DueKind,
+  Mentees,
+  OpenCases,
+  ParticipantReport,
+  PeriodReport,
+  Timeline,
+  WorkList,
+} from './reports';
 
 /** Which work list, and from where on; what is absent is for the service to choose. */
 export interface WorkListQuery {
@@ -80,6 +92,37 @@ export class ServicesApi {
     return answerOf(this.#reporting.GET('/due', { ...as(session), params: { query: { ...query } } })) as Promise<WorkList>;
   }
 
+  openCases(session: Session): Promise<OpenCases> {
+    return answerOf(this.#reporting.GET('/assessments/objections', { ...as(session), params: { query: {} } }));
+  }
+
+  assessmentCase(session: Session, path: CasePath): Promise<AssessmentCase> {
+    return answerOf(this.#reporting.GET('/assessments/{quarter}/{participantId}', { ...as(session), params: { path } }));
+  }
+
+  /** The code of what a rule refused; undefined where it was taken. */
+  async objectTo(session: Session, path: CasePath, reason: string): Promise<string | undefined> {
+    const asked = this.#reporting.POST('/assessments/{quarter}/{participantId}/objection', {
+      ...as(session),
+      params: { path },
+      body: { reason },
+    });
+    return refusalIn(await answerOrRefusal(asked));
+  }
+
+  /** The same of a decision; on this version of the case alone, where one is given. */
+  async review(
+    session: Session,
+    path: CasePath,
+    decision: { readonly decidedClass: AssessedClass; readonly reason: string },
+    version: number | undefined,
+  ): Promise<string | undefined> {
+    const header = version === undefined ? {} : { 'If-Match': `"${version}"` };
+    const params = { path, header };
+    const asked = this.#reporting.POST('/assessments/{quarter}/{participantId}/review', { ...as(session), params, body: decision });
+    return refusalIn(await answerOrRefusal(asked));
+  }
+
   /** The latest quarter in which anything happened, where this visitor may know. */
   async latestQuarter(session: Session): Promise<string | undefined> {
     return (await whereAllowed(this.#reporting.GET('/quarters', as(session))))?.quarters.at(-1);
@@ -96,6 +139,15 @@ export class ServicesApi {
     const asked = await answerOrRefusal(this.#enrolment.POST('/session-confirmations', { body: { sessionId, code } }));
     return 'answer' in asked ? { day: asked.answer.day } : asked;
   }
+}
+
+interface CasePath {
+  readonly quarter: string;
+  readonly participantId: string;
+}
+
+function refusalIn(answered: { readonly answer: unknown } | { readonly refusal: Refusal }): string | undefined {
+  return 'refusal' in answered ? answered.refusal.code : undefined;
 }
 
 function as({ token }: Session): { headers: Record<string, string> } {

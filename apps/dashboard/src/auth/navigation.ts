@@ -1,6 +1,6 @@
 import { districts } from '@okoce/domain';
 import type { MessageKey } from '../messages/language';
-import { hasWork, mentors, ownCentres, ownPage, seesProgramme } from './roles';
+import { decidesObjections, hasWork, mentors, ownCentres, ownPage, seesProgramme } from './roles';
 import type { Session } from './session';
 
 export interface NavigationLink {
@@ -18,6 +18,7 @@ export function navigationOf(session: Session): readonly NavigationLink[] {
     ...(mine ? [{ href: mine, label: 'nav.mine' } as const] : []),
     ...(mentors(session) ? [{ href: '/people', label: 'nav.people' } as const] : []),
     ...(hasWork(session) ? [{ href: '/due', label: 'nav.work' } as const] : []),
+    ...(decidesObjections(session) ? [{ href: '/objections', label: 'nav.objections' } as const] : []),
   ];
 }
 

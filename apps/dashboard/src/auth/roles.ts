@@ -26,6 +26,9 @@ export const hasWork = (session: Session): boolean => holdsOneOf(session, [...ST
 /** Has people of her own to mentor. */
 export const mentors = (session: Session): boolean => holdsOneOf(session, ['mentor']);
 
+/** On objections to a class; reporting decides on which, and never on those of somebody they are mentor of. */
+export const decidesObjections = (session: Session): boolean => holdsOneOf(session, ['director', 'admin', 'officer']);
+
 /** Her own quarter's page, of someone who is a participant. */
 export function ownPage({ participantId }: Session): string | undefined {
   return participantId === undefined ? undefined : `/participants/${encodeURIComponent(participantId)}`;
@@ -37,4 +40,10 @@ export function landingOf(session: Session): string {
   if (centre !== undefined && more.length === 0 && !seesAllCentres(session)) return `/centres/${centre}`;
   if (seesProgramme(session)) return '/programme';
   return ownPage(session) ?? (mentors(session) ? '/people' : hasWork(session) ? '/due' : '/quarters');
+}
+
+/** For whom somebody would object on a participant's page; whether the class may be objected to is another matter. */
+export function objectorOf(session: Session, { participantId }: { readonly participantId: string }): 'herself' | 'centre' | undefined {
+  if (session.participantId === participantId) return 'herself';
+  return holdsOneOf(session, ['officer']) ? 'centre' : undefined;
 }

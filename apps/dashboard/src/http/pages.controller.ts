@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { districts, monthsOf, previousQuarter, regencies, type Instant, type Quarter } from '@okoce/domain';
 import { NotHere } from '../api/answer';
 import { ServicesApi } from '../api/services.api';
-import { landingOf } from '../auth/roles';
+import { landingOf, objectorOf } from '../auth/roles';
 import { CurrentSession } from '../auth/session.guard';
 import type { Session } from '../auth/session';
 import { CentrePage } from '../pages/centre.page';
@@ -85,7 +85,7 @@ export class PagesController {
     ]);
     const frame = frameOf(request, session.participantId === report.participantId ? 'assessment.mine' : 'participant.title', session);
     const centreName = districts.find(({ code }) => code === report.districtCode)?.name ?? report.districtCode;
-    const view = { report, months: monthsOf(choice.quarter), centreName, name, timeline };
+    const view = { report, months: monthsOf(choice.quarter), centreName, name, timeline, objector: objectorOf(session, report) };
     sendPage(response, ParticipantPage({ frame, choice, view }));
   }
 

@@ -1,12 +1,14 @@
 import { enAssessment } from './en-assessment';
 import { enDue } from './en-due';
 import { enPeople } from './en-people';
+import { enReview } from './en-review';
 import type { MessageKey } from './id';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...enAssessment,
   ...enDue,
   ...enPeople,
+  ...enReview,
   'app.name': 'OK OCE',
   'app.tagline': 'One district, one centre for entrepreneurship',
   'nav.programme': 'Programme',

@@ -1,12 +1,14 @@
 import { idAssessment } from './id-assessment';
 import { idDue } from './id-due';
 import { idPeople } from './id-people';
+import { idReview } from './id-review';
 
 /** Bahasa Indonesia: the first language of every page. English follows key by key in en.ts. */
 export const id = {
   ...idAssessment,
   ...idDue,
   ...idPeople,
+  ...idReview,
   'app.name': 'OK OCE',
   'app.tagline': 'Satu kecamatan, satu pusat kewirausahaan',
   'nav.programme': 'Program',

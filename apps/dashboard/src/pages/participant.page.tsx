@@ -3,6 +3,7 @@ import type { ParticipantReport, StepReport, Timeline } from '../api/reports';
 import type { Words } from '../messages/language';
 import { AssessmentSections } from './assessment';
 import { Layout, type Frame } from './layout';
+import { ObjectionSection, type Objector } from './objection';
 import { Filter, Heading, queryOf, StandingLine, type Choice } from './parts';
 import { TimelineSection } from './timeline';
 
@@ -13,6 +14,8 @@ export interface ParticipantView {
   /** From the enrolment service, in the caller's scope; absent where it may not be shown. */
   readonly name?: string | undefined;
   readonly timeline?: Timeline | undefined;
+  /** Whoever may object to the class from here. */
+  readonly objector?: Objector | undefined;
 }
 
 export function ParticipantPage({ frame, choice, view }: { frame: Frame; choice: Choice; view: ParticipantView }) {
@@ -32,6 +35,7 @@ export function ParticipantPage({ frame, choice, view }: { frame: Frame; choice:
       <Filter words={words} choice={choice} action={`/participants/${report.participantId}`} />
       <StandingLine words={words} standing={report} />
       <AssessmentSections words={words} report={report} />
+      <ObjectionSection words={words} report={report} objector={view.objector} />
       <div class="grid two">
         <Steps words={words} report={report} />
         <div>

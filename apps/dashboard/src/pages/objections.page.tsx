@@ -1,0 +1,153 @@
+import { districts } from '@okoce/domain';
+import type { Quarter } from '@okoce/domain';
+import { classesShown, type AssessmentCase, type OpenCases } from '../api/reports';
+import type { MessageKey, Words } from '../messages/language';
+import { Layout, type Frame } from './layout';
+import { className, ReasonField } from './objection';
+import { Heading, WideTable } from './parts';
+
+/** What waits for somebody who decides. */
+export function ObjectionsPage({ frame, open }: { frame: Frame; open: OpenCases }) {
+  const { words } = frame;
+  return (
+    <Layout frame={frame}>
+      <h1>{frame.title}</h1>
+      <p class="lead">{words.say('objections.lead')}</p>
+      <section class="card">
+        {open.cases.length === 0 ? <p>{words.say('objections.none')}</p> : <CasesTable words={words} open={open} />}
+        {open.more ? <p class="note">{words.say('objections.more')}</p> : null}
+      </section>
+    </Layout>
+  );
+}
+
+function CasesTable({ words, open }: { words: Words; open: OpenCases }) {
+  return (
+    <WideTable label={words.say('objections.title')}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col" class="text">
+              {words.say(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {open.cases.map(({ quarter, participantId, districtCode, flagged, ruleClass, decidedClass, objectedAt }) => (
+          <tr>
+            <th scope="row">
+              <a href={`/objections/${quarter}/${participantId}`}>{words.say('participant.someone', { id: participantId.slice(-6) })}</a>
+            </th>
+            <td class="text">{words.quarter(quarter as Quarter)}</td>
+            <td class="text">{districts.find(({ code }) => code === districtCode)?.name ?? districtCode}</td>
+            <td class="text">{words.say(flagged ? 'objections.again' : 'objections.waiting')}</td>
+            <td class="text">{ruleClass}</td>
+            <td class="text">{decidedClass ?? '–'}</td>
+            <td class="text">{objectedAt ? words.moment(objectedAt) : '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}
+
+const columns: readonly MessageKey[] = [
+  ...(['objections.participant', 'objections.quarter', 'objections.centre', 'objections.state'] as const),
+  ...(['objection.ruleClass', 'objection.decidedClass', 'objection.objectedAt'] as const),
+];
+
+export interface CaseChoice {
+  /** Whether to offer the form of a decision. */
+  readonly decides: boolean;
+  /** Why the last attempt was not taken, by its code. */
+  readonly refused?: string | undefined;
+}
+
+/** One case: both classes, the reasons, and what a reviewer decides. */
+export function CasePage({ frame, found, choice }: { frame: Frame; found: AssessmentCase; choice: CaseChoice }) {
+  const { words } = frame;
+  const { quarter, participantId, state, flagged } = found;
+  return (
+    <Layout frame={frame}>
+      <h1>{frame.title}</h1>
+      <p class="lead">{words.say('participant.someone', { id: participantId.slice(-6) })}</p>
+      {choice.refused === undefined ? null : (
+        <p class="refused" role="alert">
+          {refusalWords(words, choice.refused)}
+        </p>
+      )}
+      <section class="card objection">
+        <Heading words={words} title="objection.title" />
+        <p role="status">{words.say(`objection.state.${state}`)}</p>
+        {flagged ? <p class="refused">{words.say('objection.flagged')}</p> : null}
+        <CaseFacts words={words} found={found} />
+        <p>
+          <a href={`/participants/${participantId}?quarter=${quarter}`}>{words.say('objections.person')}</a>
+        </p>
+      </section>
+      {choice.decides && (state === 'objected' || flagged) ? <ReviewForm words={words} found={found} /> : null}
+    </Layout>
+  );
+}
+
+function CaseFacts({ words, found }: { words: Words; found: AssessmentCase }) {
+  const { ruleClass, decidedClass, objectedAt, reviewedAt, reasons } = found;
+  return (
+    <dl class="facts">
+      <dt>{words.say('objection.ruleClass')}</dt>
+      <dd>{className(words, ruleClass)}</dd>
+      <dt>{words.say('objection.decidedClass')}</dt>
+      <dd>{decidedClass ? className(words, decidedClass) : words.say('objection.undecided')}</dd>
+      {objectedAt ? <Told term={words.say('objection.objectedAt')} text={words.moment(objectedAt)} /> : null}
+      {objectedAt ? (
+        <Told term={words.say('objection.why')} text={reasons ? (reasons.objection ?? '–') : words.say('objection.noReason')} />
+      ) : null}
+      {reviewedAt ? <Told term={words.say('objection.reviewedAt')} text={words.moment(reviewedAt)} /> : null}
+      {reviewedAt && reasons ? <Told term={words.say('objection.because')} text={reasons.review ?? '–'} /> : null}
+    </dl>
+  );
+}
+
+function Told({ term, text }: { term: string; text: string }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}
+
+function ReviewForm({ words, found }: { words: Words; found: AssessmentCase }) {
+  return (
+    <section class="card objection" id="review">
+      <Heading words={words} title="review.title" lead="review.lead" />
+      <form method="post" action={`/objections/${found.quarter}/${found.participantId}/review`}>
+        <input type="hidden" name="version" value={String(found.version)} />
+        <label for="decidedClass">{words.say('review.class')}</label>
+        <select id="decidedClass" name="decidedClass">
+          {classesShown.map((letter) => (
+            <option value={letter} selected={letter === found.ruleClass}>
+              {className(words, letter)}
+            </option>
+          ))}
+        </select>
+        <ReasonField words={words} id="review-reason" label="review.reason" hint="review.reasonHint" />
+        <button type="submit">{words.say('review.send')}</button>
+      </form>
+    </section>
+  );
+}
+
+const known: readonly MessageKey[] = [
+  'objection.refused.ALREADY_REVIEWED',
+  'objection.refused.OWN_MENTOR_MAY_NOT_REVIEW',
+  'objection.refused.OWN_ASSESSMENT',
+  'objection.refused.NOT_OBJECTED',
+  'objection.refused.QUARTER_RUNNING',
+  'objection.refused.noReason',
+];
+
+function refusalWords(words: Words, code: string): string {
+  return words.say(known.find((key) => key === `objection.refused.${code}`) ?? 'objection.refused.other');
+}

@@ -1,0 +1,139 @@
+import 'reflect-metadata';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Response as ExpressResponse } from 'express';
+import { Secret } from '@okoce/platform/web';
+import { Sessions, type Session } from '../src/auth/session';
+import { DashboardConfig } from '../src/config';
+import { DashboardModule } from '../src/dashboard.module';
+
+const siti = '27f74d01-c80d-5b9c-ac58-1dd2103c2628';
+const CASE = `/objections/2020-Q1/${siti}`;
+const sessionKey = new Secret(Buffer.alloc(32, 1).toString('base64'));
+const found = {
+  ...{ quarter: '2020-Q1', participantId: siti, version: 2, ruleClass: 'D', decidedClass: null, state: 'objected', flagged: false },
+  ...{ objectedAt: '2020-04-23T03:00:00.000Z', reviewedAt: null },
+};
+/** What reporting was asked, with the body and the version. */
+const asked: { readonly path: string; readonly body: string; readonly ifMatch: string | undefined }[] = [];
+let refuses: string | undefined;
+let reporting: Server;
+let app: INestApplication;
+let url: string;
+
+const listen = async (server: Server): Promise<string> => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};
+
+beforeAll(async () => {
+  reporting = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      asked.push({ path: `${request.method} ${request.url}`, body, ifMatch: request.headers['if-match'] });
+      const isCommand = request.method === 'POST';
+      const answer = isCommand
+        ? refuses
+          ? { code: refuses }
+          : { id: siti, version: 3 }
+        : request.url?.includes(siti)
+          ? found
+          : { cases: [], more: false };
+      response.writeHead(isCommand && refuses ? 409 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    });
+  });
+  const config = Object.assign(new DashboardConfig(), {
+    publicUrl: 'http://127.0.0.1',
+    issuer: 'http://127.0.0.1:1',
+    sessionKey,
+    reportingUrl: await listen(reporting),
+    enrolmentUrl: 'http://127.0.0.1:1',
+  });
+  app = await NestFactory.create(DashboardModule.register(config), { logger: false });
+  await app.listen(0, '127.0.0.1');
+  url = await app.getUrl();
+});
+afterAll(async () => {
+  await app?.close();
+  reporting?.close();
+});
+beforeEach(() => {
+  asked.splice(0);
+  refuses = undefined;
+});
+
+async function ask(
+  path: string,
+  session: Partial<Session> | undefined,
+  form?: Record<string, string>,
+  headers: Record<string, string> = {},
+) {
+  let sealed = '';
+  const response = { cookie: (_: string, value: string) => (sealed = value), clearCookie: () => undefined };
+  const whole = { token: 'token', name: 'Siti', roles: [], centres: [], ...session };
+  if (session) await new Sessions(sessionKey, false).open(response as unknown as ExpressResponse, whole, 600);
+  const answer = await fetch(`${url}${path}`, {
+    headers: { ...(session && { cookie: `okoce_session=${sealed}` }), ...headers },
+    redirect: 'manual',
+    ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+  });
+  return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() };
+}
+
+const officer: Partial<Session> = { roles: ['officer'], centres: ['31.74.01'] };
+const herself: Partial<Session> = { roles: ['participant'], participantId: siti };
+
+describe('an objection through the pages', () => {
+  it('is sent as she wrote it, and leads back to the case', async () => {
+    const sent = await ask(`${CASE}/objection`, herself, { reason: '  Sesi saya hilang ' });
+    expect(sent).toMatchObject({ status: 303, location: CASE });
+    expect(asked).toEqual([
+      { path: `POST /assessments/2020-Q1/${siti}/objection`, body: '{"reason":"Sesi saya hilang"}', ifMatch: undefined },
+    ]);
+  });
+
+  it('is not sent without a reason', async () => {
+    expect(await ask(`${CASE}/objection`, herself, { reason: ' ' })).toMatchObject({
+      status: 409,
+      text: expect.stringContaining('Tulis alasannya') as string,
+    });
+    expect(asked.map(({ path }) => path)).toEqual([`GET /assessments/2020-Q1/${siti}`]);
+  });
+
+  it('is decided on the version that was shown', async () => {
+    const sent = await ask(`${CASE}/review`, officer, { reason: 'Daftar hadir ada', decidedClass: 'B', version: '2' });
+    expect(sent).toMatchObject({ status: 303, location: CASE });
+    expect(asked[0]).toEqual({
+      path: `POST /assessments/2020-Q1/${siti}/review`,
+      body: '{"reason":"Daftar hadir ada","decidedClass":"B"}',
+      ifMatch: '"2"',
+    });
+  });
+
+  it('says on the same page why a rule refused', async () => {
+    refuses = 'OWN_MENTOR_MAY_NOT_REVIEW';
+    const sent = await ask(`${CASE}/review`, officer, { reason: 'r', decidedClass: 'B', version: '2' });
+    expect(sent).toMatchObject({ status: 409, text: expect.stringContaining('Mintalah petugas lain atau direktur.') as string });
+    expect(sent.text).not.toContain('/review?lang');
+  });
+
+  it('is not taken from another site, nor without a session', async () => {
+    const form = { reason: 'r', decidedClass: 'B', version: '2' };
+    for (const from of ['cross-site', 'same-site'])
+      expect((await ask(`${CASE}/review`, officer, form, { 'sec-fetch-site': from })).status).toBe(403);
+    expect((await ask(`${CASE}/review`, officer, form, { 'sec-fetch-site': 'same-origin' })).status).toBe(303);
+    expect(await ask(`${CASE}/review`, undefined, form)).toMatchObject({ status: 303, location: '/sign-in' });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is listed for those who decide, who find the way in the masthead', async () => {
+    const page = await ask('/objections', officer);
+    expect(page.text).toContain('Tidak ada keberatan yang menunggu.');
+    expect(page.text).toContain('href="/objections"');
+    expect((await ask(CASE, herself)).text).not.toContain('href="/objections"');
+    expect((await ask('/objections/soon/nobody', officer)).status).toBe(404);
+  });
+});

@@ -5,5 +5,5 @@ module.exports = {
   ...unit,
   displayName: 'tools',
   rootDir: __dirname,
-  testMatch: [...unit.testMatch, '<rootDir>/guards.spec.ts', '<rootDir>/docs.spec.ts'],
+  testMatch: [...unit.testMatch, '<rootDir>/guards.spec.ts', '<rootDir>/docs.spec.ts', '<rootDir>/classes.spec.ts'],
 };

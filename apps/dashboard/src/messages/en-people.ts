@@ -14,6 +14,7 @@ export const enPeople: Readonly<Record<keyof typeof idPeople, string>> = {
   'mentees.list': 'The people',
   'mentees.toWork': 'All that is due',
   'mentees.helps': 'What helps most towards {class}',
+  'mentees.lacking': 'Lacking for {class}',
   'mentees.helpsN': 'To be assessed',
   'mentees.best': 'The best class. Keep it up.',
   'mentees.none': 'This quarter has no way to a better class.',

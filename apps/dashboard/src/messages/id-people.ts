@@ -14,6 +14,7 @@ export const idPeople = {
   'mentees.list': 'Daftar orang dampingan',
   'mentees.toWork': 'Semua yang perlu dikerjakan',
   'mentees.helps': 'Paling membantu menuju {class}',
+  'mentees.lacking': 'Kurang untuk {class}',
   'mentees.helpsN': 'Supaya dapat dinilai',
   'mentees.best': 'Kelas terbaik. Pertahankan.',
   'mentees.none': 'Tidak ada jalan ke kelas yang lebih baik dalam triwulan ini.',

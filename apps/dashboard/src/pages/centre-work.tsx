@@ -1,7 +1,7 @@
 import type { Quarter } from '@okoce/domain';
 import { workParts, type CentreWork } from '../api/reports';
 import type { Words } from '../messages/language';
-import { Heading } from './parts';
+import { Heading, WideTable } from './parts';
 
 /** What was expected of a centre's mentored people, beside what was done. */
 export function CentreWorkSection({ words, work }: { words: Words; work: CentreWork }) {
@@ -20,7 +20,7 @@ export function CentreWorkSection({ words, work }: { words: Words; work: CentreW
 
 function WorkTable({ words, work }: { words: Words; work: CentreWork }) {
   return (
-    <table>
+    <WideTable label={words.say('work.title')}>
       <thead>
         <tr>
           <th scope="col">{words.say('work.what')}</th>
@@ -42,6 +42,6 @@ function WorkTable({ words, work }: { words: Words; work: CentreWork }) {
           );
         })}
       </tbody>
-    </table>
+    </WideTable>
   );
 }

@@ -60,6 +60,8 @@ describe('a mentor’s people', () => {
     expect(text).toContain('Kontak terakhir 20 Januari 2020');
     expect(text).toContain('1 dari 3 bulan aktif');
     expect(page([mentee()], {}, 'en')).toContain('What helps most towards B, ');
+    const over = { class: 'B', possible: false, unmet: 1, sentences: [report] } as const;
+    expect(page([mentee({ nearest: { ...over, sentences: [report] } })])).toContain('Kurang untuk B, Konsisten:');
   });
 
   it('lead to what is due of each, on the day that was counted', () => {

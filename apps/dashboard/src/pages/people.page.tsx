@@ -123,8 +123,9 @@ function WhatHelps({ words, mentee: { class: name, nearest } }: Pick<Told, 'word
   if (name === null) return null;
   if (!nearest) return <p>{words.say(name === 'A' ? 'mentees.best' : 'mentees.none')}</p>;
   const [first, ...further] = nearest.sentences;
-  const towards = nearest.class
-    ? words.say('mentees.helps', { class: `${nearest.class}, ${words.say(`class.${nearest.class}`)}` })
+  const better = nearest.class ? `${nearest.class}, ${words.say(`class.${nearest.class}`)}` : undefined;
+  const towards = better
+    ? words.say(nearest.possible ? 'mentees.helps' : 'mentees.lacking', { class: better })
     : words.say('mentees.helpsN');
   return (
     <p class={nearest.possible ? 'helps' : 'helps closed'}>

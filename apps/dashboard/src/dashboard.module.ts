@@ -9,6 +9,7 @@ import { AssetsController } from './http/assets.controller';
 import { ConfirmationController } from './http/confirmation.controller';
 import { HealthController } from './http/health.controller';
 import { ObjectionsController } from './http/objections.controller';
+import { NumbersController } from './http/numbers.controller';
 import { PageErrorFilter } from './http/page-error.filter';
 import { PagesController } from './http/pages.controller';
 import { PeopleController } from './http/people.controller';
@@ -25,6 +26,7 @@ export class DashboardModule {
         PagesController,
         PeopleController,
         WorkListController,
+        NumbersController,
         ObjectionsController,
         ConfirmationController,
         SignInController,

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { ServiceProblem } from '../client/service-client';
 import { CannotRun } from '../config';
 import { addCentres } from './centres';
+import { addDefinitions } from './definitions';
 import { addDue } from './due';
 import { addExplain } from './explain';
 import { addExport } from './export';
@@ -43,6 +44,7 @@ async function main(): Promise<number> {
     addFact,
     addDue,
     addExport,
+    addDefinitions,
     addQuarter,
     addObjections,
     addReview,

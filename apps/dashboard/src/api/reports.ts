@@ -60,3 +60,11 @@ export const workParts = [
 /** An objection to a class, and what was decided. */
 export type AssessmentCase = Schemas['AssessmentCaseResponse'];
 export type OpenCases = Schemas['OpenCasesResponse'];
+
+/** A number of a day with the entries that make it. */
+export type DayFigure = Schemas['DayFigureResponse'];
+
+/** Every way to count on a day, beside what was published. */
+export type NumbersReport = Schemas['DefinitionsResponse'];
+export type DefinedNumber = NumbersReport['definitions'][number];
+export type PublishedBesideOurs = NumbersReport['published'][number];

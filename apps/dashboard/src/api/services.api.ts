@@ -9,6 +9,8 @@ import type {
   AssessedClass,
   AssessmentCase,
   CentreParticipants,
+  DayFigure,
+  NumbersReport,
   CentreWork,
   DueKind,
   Mentees,
@@ -121,6 +123,15 @@ export class ServicesApi {
     const params = { path, header };
     const asked = this.#reporting.POST('/assessments/{quarter}/{participantId}/review', { ...as(session), params, body: decision });
     return refusalIn(await answerOrRefusal(asked));
+  }
+
+  numbers(session: Session, on: string): Promise<NumbersReport> {
+    return answerOf(this.#reporting.GET('/definitions', { ...as(session), params: { query: { on } } }));
+  }
+
+  dayFigure(session: Session, on: string, figure: string, after?: string): Promise<DayFigure> {
+    const params = { path: { date: on, figure }, query: after ? { after } : {} };
+    return answerOf(this.#reporting.GET('/days/{date}/programme/figures/{figure}', { ...as(session), params }));
   }
 
   /** The latest quarter in which anything happened, where this visitor may know. */

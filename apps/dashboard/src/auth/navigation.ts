@@ -17,6 +17,7 @@ export function navigationOf(session: Session): readonly NavigationLink[] {
     ...ownCentres(session).map((code) => ({ href: `/centres/${code}`, label: 'nav.centre', values: { name: nameOf(code) } }) as const),
     ...(mine ? [{ href: mine, label: 'nav.mine' } as const] : []),
     ...(mentors(session) ? [{ href: '/people', label: 'nav.people' } as const] : []),
+    ...(seesProgramme(session) ? [{ href: '/numbers', label: 'nav.numbers' } as const] : []),
     ...(hasWork(session) ? [{ href: '/due', label: 'nav.work' } as const] : []),
     ...(decidesObjections(session) ? [{ href: '/objections', label: 'nav.objections' } as const] : []),
   ];

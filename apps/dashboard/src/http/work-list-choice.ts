@@ -26,7 +26,7 @@ export function readWorkList(
   return { on, ...(centre && { centre }), ...(kind && { kind }), ...(participantId && { participantId }), ...(after && { after }) };
 }
 
-function usualDay(now: Instant, latest: Quarter | undefined): CalendarDate {
+export function usualDay(now: Instant, latest: Quarter | undefined): CalendarDate {
   const today = dayOf(now);
   return latest !== undefined && latest < previousQuarter(quarterOf(today)) ? lastDayOf(latest) : today;
 }

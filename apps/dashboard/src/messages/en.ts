@@ -1,5 +1,6 @@
 import { enAssessment } from './en-assessment';
 import { enDue } from './en-due';
+import { enNumbers } from './en-numbers';
 import { enPeople } from './en-people';
 import { enReview } from './en-review';
 import type { MessageKey } from './id';
@@ -7,6 +8,7 @@ import type { MessageKey } from './id';
 export const en: Readonly<Record<MessageKey, string>> = {
   ...enAssessment,
   ...enDue,
+  ...enNumbers,
   ...enPeople,
   ...enReview,
   'app.name': 'OK OCE',

@@ -1,5 +1,6 @@
 import { idAssessment } from './id-assessment';
 import { idDue } from './id-due';
+import { idNumbers } from './id-numbers';
 import { idPeople } from './id-people';
 import { idReview } from './id-review';
 
@@ -7,6 +8,7 @@ import { idReview } from './id-review';
 export const id = {
   ...idAssessment,
   ...idDue,
+  ...idNumbers,
   ...idPeople,
   ...idReview,
   'app.name': 'OK OCE',

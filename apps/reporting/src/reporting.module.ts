@@ -10,6 +10,7 @@ import { Differences } from './application/differences';
 import { InclusionProofs } from './application/inclusion-proofs';
 import { LedgerApplier } from './application/ledger-applier';
 import { Lineage } from './application/lineage';
+import { LogVerifications } from './application/log-verification';
 import { Mentees } from './application/mentees';
 import { Numbers } from './application/numbers';
 import { ParticipantReports } from './application/participant-reports';
@@ -72,6 +73,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     CentreWorks,
     Seals,
     SealVerification,
+    LogVerifications,
     InclusionProofs,
     ContractExport,
     Numbers,

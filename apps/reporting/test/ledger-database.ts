@@ -25,6 +25,8 @@ import { indexReachedSteps } from '../src/persistence/migrations/1764300500000-i
 export const SERVICE_ROLE = 'okoce_reporting';
 
 export interface LedgerDatabase {
+  /** Of its superuser. */
+  readonly url: string;
   /** As the service's own role. */
   readonly pool: Pool;
   readonly reports: Reports;
@@ -69,6 +71,7 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
   const query = async (sql: string, values: readonly unknown[] = []): Promise<readonly Record<string, unknown>[]> =>
     (await database.pool.query<Record<string, unknown>>(sql, [...values])).rows;
   return {
+    url: database.url,
     pool,
     reports,
     participants: new ParticipantReports(reports),

@@ -1,3 +1,11 @@
+/** The log does not hold the records that are asked for: it forgot them, or is another log. */
+export class RecordsGone extends Error {
+  constructor(why: string) {
+    super(why);
+    this.name = 'RecordsGone';
+  }
+}
+
 /** SQLSTATE classes of a server that cannot be reached, has no room, or is starting or going down: connection (08), resources (53), operator (57P). */
 const UNAVAILABLE = /^(08...|53...|57P..)$/;
 /**

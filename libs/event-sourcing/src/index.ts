@@ -2,7 +2,7 @@ export * from './command-handler';
 export * from './consumer/consumer';
 export * from './consumer/consumer-schema';
 export * from './consumer/unpark';
-export { isRollback, isTransient, isUnavailable } from './errors';
+export { RecordsGone, isRollback, isTransient, isUnavailable } from './errors';
 export * from './embedded/embedded-log';
 export * from './embedded/embedded-schema';
 export * from './event-log';

@@ -14,6 +14,24 @@ const statement = {
 const verification: Verification = { quarter: '2020-Q1', verified: true, statements: [statement] };
 
 describe('a sealed quarter at a terminal', () => {
+  it('says what was verified from the log alone, and why it cannot be where the log has forgotten', () => {
+    const fromLog = { ...statement, archive: null, ledger: null, log: sealed };
+    const log = { kind: 'kafka', contracts: 3400, missing: 0, gaps: [] };
+    expect(verificationText({ ...verification, statements: [fromLog], log })).toMatch(
+      /cocok seluruhnya[\s\S]*dari log Kafka: 3\.400 kontrak\n$/,
+    );
+    const gaps = [{ topic: 'okoce.mentoring.v1', partition: 2, reason: 'the log begins at 7' }];
+    const text = verificationText({
+      ...verification,
+      verified: false,
+      statements: [{ ...fromLog, log: null, verified: false }],
+      log: { ...log, missing: 5, gaps },
+    });
+    expect(text).toMatch(/^Triwulan 2020-Q1: TIDAK TERVERIFIKASI dari log/);
+    expect(text).toContain('5 kontrak ada di arsip tetapi tidak lagi di log');
+    expect(text).toContain('okoce.mentoring.v1 partisi 2: the log begins at 7');
+  });
+
   it('says that nothing changed where no restatement was made', () => {
     const stated = {
       quarter: '2020-Q1',

@@ -20,11 +20,19 @@ interface Recomputed {
 export interface Verification {
   readonly quarter: string;
   readonly verified: boolean;
+  /** What the event log has, where it is verified from there. */
+  readonly log?: {
+    readonly kind: string;
+    readonly contracts: number;
+    readonly missing: number;
+    readonly gaps: readonly { readonly topic: string; readonly partition: number; readonly reason: string }[];
+  } | null;
   readonly statements: readonly {
     readonly label: string;
     readonly sealed: Recomputed;
-    readonly archive: Recomputed;
-    readonly ledger: Recomputed;
+    readonly archive: Recomputed | null;
+    readonly ledger: Recomputed | null;
+    readonly log?: Recomputed | null;
     readonly assessments: { readonly sealed: number; readonly recomputed: number; readonly differing: number };
     readonly consistent: boolean;
     readonly verified: boolean;
@@ -57,19 +65,32 @@ export function statementText({ quarter, label, baseline, cutOff, root, entries,
 }
 
 /** Each statement with what is not as it was sealed. */
-export function verificationText({ quarter, verified, statements }: Verification): string {
+export function verificationText({ quarter, verified, log, statements }: Verification): string {
   const lines = statements.flatMap((statement) => [
     `  ${labelText(statement.label)}: ${statement.verified ? 'cocok' : 'TIDAK COCOK'} (akar ${statement.sealed.root})`,
     ...faultsOf(statement).map((fault) => `    ${fault}`),
   ]);
+  if (log && (log.gaps.length > 0 || log.missing > 0))
+    return [`Triwulan ${quarter}: TIDAK TERVERIFIKASI dari log (not verified)`, ...logLines(log), ''].join('\n');
   const verdict = verified ? 'cocok seluruhnya (verified)' : 'TIDAK COCOK dengan yang disegel (not what was sealed)';
-  return [`Triwulan ${quarter}: ${verdict}`, ...lines, ''].join('\n');
+  return [`Triwulan ${quarter}: ${verdict}`, ...lines, ...(log ? logLines(log) : []), ''].join('\n');
 }
 
-function faultsOf({ sealed, archive, ledger, assessments, consistent }: Verification['statements'][number]): readonly string[] {
+/** Records that the log has forgotten are no fault of the seal: it says so, and that the archive is what is left to verify from. */
+function logLines({ kind, contracts, missing, gaps }: NonNullable<Verification['log']>): readonly string[] {
   return [
-    ...recomputedFaults('arsip', sealed, archive),
-    ...recomputedFaults('buku besar', sealed, ledger),
+    `  dari log ${kind === 'kafka' ? 'Kafka' : 'bawaan'}: ${number.format(contracts)} kontrak`,
+    ...(missing === 0 ? [] : [`  ${number.format(missing)} kontrak ada di arsip tetapi tidak lagi di log (no longer in the log)`]),
+    ...gaps.map(({ topic, partition, reason }) => `  ${topic} partisi ${partition}: ${reason}`),
+    ...(gaps.length + missing > 0 ? ['  Log menyimpan catatan selama masa simpannya saja; periksa dari arsip, tanpa --from-log.'] : []),
+  ];
+}
+
+function faultsOf({ sealed, archive, ledger, log, assessments, consistent }: Verification['statements'][number]): readonly string[] {
+  return [
+    ...(archive ? recomputedFaults('arsip', sealed, archive) : []),
+    ...(ledger ? recomputedFaults('buku besar', sealed, ledger) : []),
+    ...(log ? recomputedFaults('log', sealed, log) : []),
     ...(assessments.differing > 0 || assessments.sealed !== assessments.recomputed
       ? [
           `penilaian: ${number.format(assessments.differing)} berbeda; disegel ${number.format(assessments.sealed)}, dihitung ${number.format(assessments.recomputed)}`,

@@ -12,6 +12,7 @@ import type { AddVerb } from './verb';
 
 interface Options {
   readonly baseline: boolean;
+  readonly fromLog: boolean;
   readonly participant: string;
   readonly json: boolean;
 }
@@ -38,14 +39,15 @@ export const addQuarter: AddVerb = (program, exitWith) => {
     },
   );
 
-  verb(quarter, 'verify', 'hitung semuanya lagi dari arsip dan bandingkan dengan yang disegel (recomputes and compares)').action(
-    async (name: string, { json }: Options) => {
-      const told = await refusable(exitWith, () => ask<Verification>({ method: 'GET', path: path(name, 'verification') }));
+  verb(quarter, 'verify', 'hitung semuanya lagi dari arsip dan bandingkan dengan yang disegel (recomputes and compares)')
+    .option('--from-log', 'dari log peristiwa saja (Kafka atau bawaan), bukan dari arsip (from the event log alone)', false)
+    .action(async (name: string, { fromLog, json }: Options) => {
+      const verification = fromLog ? 'verification?from=log' : 'verification';
+      const told = await refusable(exitWith, () => ask<Verification>({ method: 'GET', path: path(name, verification) }));
       if (!told) return;
       print(json, told, verificationText);
       if (!told.verified) exitWith(REFUSED);
-    },
-  );
+    });
 
   verb(quarter, 'prove', 'bukti bahwa baris seorang peserta ada di bawah akar; periksa dengan docs/verify_inclusion.py (proves inclusion)')
     .requiredOption('--participant <id>', 'peserta itu (the participant)')

@@ -138,15 +138,15 @@ async function recomputed(
   return { root, entries: tree.size, figuresHash: hashOf(figures) };
 }
 
-function hashOf(figures: LevelFigures): string {
+export function hashOf(figures: LevelFigures): string {
   return hex(sha256(Buffer.from(canonicalJson(figures as unknown as Json))));
 }
 
-function sameAs(sealed: Recomputed, made: Recomputed): boolean {
+export function sameAs(sealed: Recomputed, made: Recomputed): boolean {
   return sealed.root === made.root && sealed.entries === made.entries && sealed.figuresHash === made.figuresHash;
 }
 
-function isConsistent(before: Statement | undefined, statement: Statement): boolean {
+export function isConsistent(before: Statement | undefined, statement: Statement): boolean {
   if (!before) return statement.consistency.length === 0;
   const treeOf = ({ entries, root }: Statement) => ({ size: entries, root: Buffer.from(root, 'hex') });
   const proof = statement.consistency.map((hash) => Buffer.from(hash, 'hex'));

@@ -1,13 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Quarter } from '@okoce/domain';
 import { CommandContext, CurrentCaller, Policy, instantOf, type Caller } from '@okoce/platform';
 import { InclusionProofs } from '../application/inclusion-proofs';
+import { LogVerifications } from '../application/log-verification';
 import { SealVerification } from '../application/seal-verification';
 import { Seals } from '../application/seals';
 import { QuarterPipe } from './period.request';
 import { FIGURES, PEOPLE, QUARTERS, SEALING, VERIFYING } from './policies';
-import { SealQuarterRequest } from './seals.request';
+import { SealQuarterRequest, VerificationQuery } from './seals.request';
 import { InclusionResponse, StatementFiguresResponse, StatementResponse, StatementsResponse, VerificationResponse } from './seals.response';
 
 const refused = {
@@ -21,6 +22,7 @@ export class SealsController {
   constructor(
     private readonly seals: Seals,
     private readonly verification: SealVerification,
+    private readonly logVerifications: LogVerifications,
     private readonly proofs: InclusionProofs,
   ) {}
 
@@ -77,9 +79,13 @@ export class SealsController {
 
   @Get(':quarter/verification')
   @Policy(VERIFYING)
-  @ApiOperation({ summary: 'Works every statement of a quarter out again from the archive and compares it bit for bit; may take minutes' })
+  @ApiOperation({
+    summary:
+      'Works every statement of a quarter out again from the archive, or the event log, and compares it bit for bit; may take minutes',
+  })
   @ApiOkResponse({ type: VerificationResponse })
-  async verify(@Param('quarter', QuarterPipe) quarter: string): Promise<VerificationResponse> {
+  async verify(@Param('quarter', QuarterPipe) quarter: string, @Query() { from }: VerificationQuery): Promise<VerificationResponse> {
+    if (from === 'log') return VerificationResponse.fromLog(await this.logVerifications.verify(quarter as Quarter));
     return VerificationResponse.from(await this.verification.verify(quarter as Quarter));
   }
 

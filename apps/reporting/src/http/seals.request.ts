@@ -1,6 +1,18 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInstant } from '@okoce/platform';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+
+/** What a verification works from. */
+export class VerificationQuery {
+  @ApiPropertyOptional({
+    enum: ['archive', 'log'],
+    default: 'archive',
+    description: 'From the archived contracts; or from the event log alone (Kafka or embedded), read from its first record on.',
+  })
+  @IsOptional()
+  @IsIn(['archive', 'log'])
+  from: 'archive' | 'log' = 'archive';
+}
 
 export class SealQuarterRequest {
   @ApiPropertyOptional({

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { LogStatementVerification, LogVerification } from '../application/log-verification';
 import type { StatementVerification, Verification } from '../application/seal-verification';
 import type { InclusionDocument } from '../domain/seal/entries-tree';
 import type { LevelFigures } from '../domain/seal/level-figures';
@@ -145,11 +146,23 @@ class StatementVerificationResponse {
   @ApiProperty({ type: RecomputedResponse, description: 'As it was stated.' })
   sealed!: RecomputedResponse;
 
-  @ApiProperty({ type: RecomputedResponse, description: 'Worked out again from the archived contracts.' })
-  archive!: RecomputedResponse;
+  @ApiProperty({
+    type: RecomputedResponse,
+    nullable: true,
+    description: 'Worked out again from the archived contracts; null from the log.',
+  })
+  archive!: RecomputedResponse | null;
 
-  @ApiProperty({ type: RecomputedResponse, description: 'From the entries as they lie in the ledger.' })
-  ledger!: RecomputedResponse;
+  @ApiProperty({ type: RecomputedResponse, nullable: true, description: 'From the entries as they lie in the ledger; null from the log.' })
+  ledger!: RecomputedResponse | null;
+
+  @ApiProperty({
+    type: RecomputedResponse,
+    nullable: true,
+    description:
+      'Worked out from the contracts of the event log alone; null from the archive, and where the log does not hold all any more.',
+  })
+  log!: RecomputedResponse | null;
 
   @ApiProperty({ type: AssessmentsComparedResponse })
   assessments!: AssessmentsComparedResponse;
@@ -161,8 +174,37 @@ class StatementVerificationResponse {
   verified!: boolean;
 
   static from({ restatement, ...verification }: StatementVerification): StatementVerificationResponse {
-    return { label: labelOf({ restatement }), ...verification };
+    return { label: labelOf({ restatement }), ...verification, log: null };
   }
+
+  static fromLog({ restatement, ...verification }: LogStatementVerification): StatementVerificationResponse {
+    return { label: labelOf({ restatement }), ...verification, archive: null, ledger: null };
+  }
+}
+
+class LogGapResponse {
+  @ApiProperty({ type: String, example: 'okoce.mentoring.v1' })
+  topic!: string;
+
+  @ApiProperty({ type: Number })
+  partition!: number;
+
+  @ApiProperty({ type: String, description: 'Why its records cannot all be read, such as that their time in the log is over.' })
+  reason!: string;
+}
+
+class LogReadResponse {
+  @ApiProperty({ enum: ['embedded', 'kafka'] })
+  kind!: 'embedded' | 'kafka';
+
+  @ApiProperty({ type: Number, description: 'Contracts recorded before the last cut-off that the log has.' })
+  contracts!: number;
+
+  @ApiProperty({ type: Number, description: 'Those that the archive has and the log has not: with any nothing is verified.' })
+  missing!: number;
+
+  @ApiProperty({ type: [LogGapResponse], description: 'Where the log does not begin at its first record any more, or lacks some.' })
+  gaps!: readonly LogGapResponse[];
 }
 
 export class VerificationResponse {
@@ -172,11 +214,21 @@ export class VerificationResponse {
   @ApiProperty({ type: Boolean, description: 'Every statement is verified.' })
   verified!: boolean;
 
+  @ApiProperty({ enum: ['archive', 'log'] })
+  from!: 'archive' | 'log';
+
+  @ApiProperty({ type: LogReadResponse, nullable: true, description: 'What the log has; null from the archive.' })
+  log!: LogReadResponse | null;
+
   @ApiProperty({ type: [StatementVerificationResponse] })
   statements!: StatementVerificationResponse[];
 
   static from({ quarter, verified, statements }: Verification): VerificationResponse {
-    return { quarter, verified, statements: statements.map(StatementVerificationResponse.from) };
+    return { quarter, verified, from: 'archive', log: null, statements: statements.map(StatementVerificationResponse.from) };
+  }
+
+  static fromLog({ quarter, verified, log, statements }: LogVerification): VerificationResponse {
+    return { quarter, verified, from: 'log', log, statements: statements.map(StatementVerificationResponse.fromLog) };
   }
 }
 

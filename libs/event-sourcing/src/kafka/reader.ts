@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AssignerProtocol, type Admin, type Consumer, type EachBatchPayload, type Kafka, type PartitionAssigner } from 'kafkajs';
-import { asError } from '../errors';
+import { RecordsGone, asError } from '../errors';
 import type { LogRecord } from '../event-log';
 import { boundsOf, isWithin, whyOutside } from './bounds';
 import { RETRY } from './client';
@@ -80,7 +80,7 @@ export class PartitionReader {
     if (!bounds) throw new RangeError(`Topic ${this.topic} has no partition ${this.partition}`);
     this.logEnd = bounds.high;
     if (from <= bounds.high && !isWithin(bounds, from)) {
-      throw new Error((await whyOutside(this.admin, this.topic, this.partition, from)) ?? 'The log has moved');
+      throw new RecordsGone((await whyOutside(this.admin, this.topic, this.partition, from)) ?? 'The log has moved');
     }
   }
 

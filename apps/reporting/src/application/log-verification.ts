@@ -1,0 +1,162 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { firstDayOf, lastDayOf } from '@okoce/domain';
+import type { Quarter } from '@okoce/domain';
+import { inTransaction } from '@okoce/event-sourcing';
+import type { EventLog } from '@okoce/event-sourcing';
+import { EVENT_LOG, PG_POOL } from '@okoce/platform';
+import type { ClientBase, Pool } from 'pg';
+import { assess } from '../domain/assessment/assessment';
+import type { RuleSet } from '../domain/assessment/rule-set';
+import type { SumsOfDays } from '../domain/figures';
+import type { Measure } from '../domain/measures';
+import { refuse } from '../domain/refusals';
+import { countedClass } from '../domain/review/decided-classes';
+import { EntriesTree } from '../domain/seal/entries-tree';
+import { ClassCounts, levelFigures } from '../domain/seal/level-figures';
+import type { SealedAssessment, Statement } from '../domain/seal/statement';
+import type { ArchivedContract } from '../persistence/archive.table';
+import * as logged from '../persistence/logged-contracts.table';
+import { assessmentsOf, countAssessed, statementsOf } from '../persistence/seals.table';
+import { workOfEach } from './class-assessment';
+import { sha256 } from './entries-root';
+import { LogReplay } from './log-replay';
+import type { LogGap } from './log-replay';
+import { post } from './postings';
+import { accountsOf } from './rebuild';
+import { allRuleSets } from './rule-sets';
+import { hashOf, isConsistent, sameAs } from './seal-verification';
+import type { Recomputed, StatementVerification } from './seal-verification';
+import { sameAssessment } from './seals';
+
+export interface LogStatementVerification extends Pick<
+  StatementVerification,
+  'restatement' | 'sealed' | 'assessments' | 'consistent' | 'verified'
+> {
+  /** From the contracts of the log alone; null where the log does not hold them all. */
+  readonly log: Recomputed | null;
+}
+
+export interface LogVerification {
+  readonly quarter: Quarter;
+  readonly log: logged.LoggedCounts & { readonly kind: EventLog['kind']; readonly gaps: readonly LogGap[] };
+  readonly statements: readonly LogStatementVerification[];
+  readonly verified: boolean;
+}
+
+const PEOPLE_AT_ONCE = 1_000;
+
+/**
+ * Works each statement of a quarter out from the log alone, Kafka or embedded: neither the archive nor the ledger is asked, but for how many
+ * contracts the log lacks. What it makes of the log is in tables of its transaction.
+ */
+@Injectable()
+export class LogVerifications {
+  constructor(
+    @Inject(PG_POOL) private readonly pool: Pool,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+  ) {}
+
+  /** @throws RuleViolation for a quarter that is not sealed */
+  async verify(quarter: Quarter): Promise<LogVerification> {
+    const statements = await statementsOf(this.pool, quarter);
+    const last = statements.at(-1);
+    if (!last) throw refuse('NOT_SEALED', { quarter });
+    return inTransaction(
+      this.pool,
+      async (client) => {
+        const replay = await LogReplay.of(this.log, client, last.cutOff);
+        const { gaps } = replay;
+        const verified: LogStatementVerification[] = [];
+        for (const [at, statement] of statements.entries())
+          verified.push(await verifyStatement(client, replay, statement, statements[at - 1]));
+        const log = { kind: this.log.kind, ...(await logged.countLogged(client, last.cutOff)), gaps };
+        return { quarter, log, statements: verified, verified: log.missing === 0 && verified.every((one) => one.verified) };
+      },
+      'BEGIN ISOLATION LEVEL REPEATABLE READ',
+    );
+  }
+}
+
+async function verifyStatement(
+  client: ClientBase,
+  replay: LogReplay,
+  statement: Statement,
+  before: Statement | undefined,
+): Promise<LogStatementVerification> {
+  const { restatement, root, entries, figures } = statement;
+  const sealed = { root, entries, figuresHash: hashOf(figures) };
+  const consistent = isConsistent(before, statement);
+  const known = await countAssessed(client, statement);
+  if (replay.gaps.length > 0) {
+    const assessments = { sealed: known, recomputed: 0, differing: known };
+    return { restatement, sealed, log: null, assessments, consistent, verified: false };
+  }
+  const { log, recomputed, differing } = await recomputeStatement(client, replay, statement);
+  const verified = sameAs(sealed, log) && known === recomputed && differing === 0 && consistent;
+  return { restatement, sealed, log, assessments: { sealed: known, recomputed, differing }, consistent, verified };
+}
+
+async function recomputeStatement(
+  client: ClientBase,
+  replay: LogReplay,
+  statement: Statement,
+): Promise<{ log: Recomputed; recomputed: number; differing: number }> {
+  const { quarter, cutOff } = statement;
+  const ruleSet = (await allRuleSets(client)).find(({ version }) => version === statement.ruleSet);
+  const decided = replay.decided(quarter, cutOff);
+  const classes = new ClassCounts();
+  let [recomputed, differing] = [0, 0];
+  await logged.createLoggedEntries(client);
+  for await (const contracts of logged.loggedPeople(client, cutOff, PEOPLE_AT_ONCE)) {
+    await logged.insertLoggedEntries(client, entriesOf(contracts));
+    const people = ruleSet ? assessedIn(contracts, quarter, ruleSet) : [];
+    const known = await assessmentsOf(
+      client,
+      statement,
+      people.map(({ participantId }) => participantId),
+    );
+    for (const person of people) {
+      const stated = known.get(person.participantId);
+      classes.add(person.centre, countedClass(decided, person.participantId, person.assessment.class));
+      recomputed += 1;
+      if (!stated || !sameAssessment(stated, person)) differing += 1;
+    }
+  }
+  const log = await entriesCome(client, quarter, classes);
+  await logged.dropLoggedEntries(client);
+  return { log, recomputed, differing };
+}
+
+/** What the entries come to. */
+async function entriesCome(client: ClientBase, quarter: Quarter, classes: ClassCounts): Promise<Recomputed> {
+  const tree = new EntriesTree(sha256);
+  for await (const leaves of logged.loggedLeaves(client)) leaves.forEach((leaf) => tree.addLeaf(leaf));
+  const sums = new Map<string, { inQuarter: Map<Measure, number>; toDate: Map<Measure, number> }>();
+  for (const { centre, measure, toDate, inQuarter } of await logged.loggedSums(client, firstDayOf(quarter), lastDayOf(quarter))) {
+    const known = sums.get(centre) ?? { inQuarter: new Map<Measure, number>(), toDate: new Map<Measure, number>() };
+    sums.set(centre, known);
+    known.toDate.set(measure as Measure, toDate);
+    known.inQuarter.set(measure as Measure, inQuarter);
+  }
+  const figures = levelFigures(sums as ReadonlyMap<string, SumsOfDays>, classes);
+  return { root: tree.root(), entries: tree.size, figuresHash: hashOf(figures) };
+}
+
+function entriesOf(contracts: readonly ArchivedContract[]): readonly logged.LoggedEntry[] {
+  const places = new Map(contracts.map(({ factId, source, position }) => [factId, { source, position }]));
+  return accountsOf(contracts).flatMap((account) =>
+    post(account).entries.flatMap((entry) => {
+      const place = places.get(entry.factId);
+      return place ? [{ ...entry, ...place }] : [];
+    }),
+  );
+}
+
+/** Everyone registered by the quarter's end. */
+function assessedIn(contracts: readonly ArchivedContract[], quarter: Quarter, ruleSet: RuleSet): readonly SealedAssessment[] {
+  return [...workOfEach(contracts)].flatMap(([participantId, { work }]) => {
+    const assessment = assess(work, quarter, ruleSet);
+    const centre = work.counted.life?.centreOn(lastDayOf(quarter));
+    return assessment && centre ? [{ participantId, centre, assessment }] : [];
+  });
+}

@@ -585,7 +585,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Works every statement of a quarter out again from the archive and compares it bit for bit; may take minutes */
+        /** Works every statement of a quarter out again from the archive, or the event log, and compares it bit for bit; may take minutes */
         get: operations["Seals_verify"];
         put?: never;
         post?: never;
@@ -2015,6 +2015,23 @@ export interface components {
             /** @description How many leaves there are. */
             size: number;
         };
+        LogGapResponse: {
+            partition: number;
+            /** @description Why its records cannot all be read, such as that their time in the log is over. */
+            reason: string;
+            /** @example okoce.mentoring.v1 */
+            topic: string;
+        };
+        LogReadResponse: {
+            /** @description Contracts recorded before the last cut-off that the log has. */
+            contracts: number;
+            /** @description Where the log does not begin at its first record any more, or lacks some. */
+            gaps: components["schemas"]["LogGapResponse"][];
+            /** @enum {string} */
+            kind: "embedded" | "kafka";
+            /** @description Those that the archive has and the log has not: with any nothing is verified. */
+            missing: number;
+        };
         MeasureDifferenceResponse: {
             /** @description By how much it changed on the days of the quarter. */
             inQuarter: number;
@@ -2661,15 +2678,17 @@ export interface components {
             sealedAt: string;
         };
         StatementVerificationResponse: {
-            /** @description Worked out again from the archived contracts. */
-            archive: components["schemas"]["RecomputedResponse"];
+            /** @description Worked out again from the archived contracts; null from the log. */
+            archive: components["schemas"]["RecomputedResponse"] | null;
             assessments: components["schemas"]["AssessmentsComparedResponse"];
             /** @description The tree begins with that of the statement before. */
             consistent: boolean;
             /** @example sealed */
             label: string;
-            /** @description From the entries as they lie in the ledger. */
-            ledger: components["schemas"]["RecomputedResponse"];
+            /** @description From the entries as they lie in the ledger; null from the log. */
+            ledger: components["schemas"]["RecomputedResponse"] | null;
+            /** @description Worked out from the contracts of the event log alone; null from the archive, and where the log does not hold all any more. */
+            log: components["schemas"]["RecomputedResponse"] | null;
             /** @description As it was stated. */
             sealed: components["schemas"]["RecomputedResponse"];
             /** @description All is as it was stated. */
@@ -2806,6 +2825,10 @@ export interface components {
             ruleSet: string | null;
         };
         VerificationResponse: {
+            /** @enum {string} */
+            from: "archive" | "log";
+            /** @description What the log has; null from the archive. */
+            log: components["schemas"]["LogReadResponse"] | null;
             /** @example 2020-Q1 */
             quarter: string;
             statements: components["schemas"]["StatementVerificationResponse"][];
@@ -4163,7 +4186,10 @@ export interface operations {
     };
     Seals_verify: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description From the archived contracts; or from the event log alone (Kafka or embedded), read from its first record on. */
+                from?: "archive" | "log";
+            };
             header?: never;
             path: {
                 quarter: string;

@@ -595,6 +595,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rule sets, and which is in force */
+        get: operations["RuleSets_list"];
+        put?: never;
+        /** Adopts a rule set, the body, from a quarter not yet begun; quiet when the same was adopted */
+        post: operations["RuleSets_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rule-sets/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of a rule set: a JSON Schema */
+        get: operations["RuleSets_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rule-sets/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A rule set with its document */
+        get: operations["RuleSets_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sweeps": {
         parameters: {
             query?: never;
@@ -612,10 +664,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would have another class in past quarters under other rules; stores nothing, and may take a minute a quarter */
+        post: operations["WhatIf_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdoptRuleSetRequest: {
+            /** @description As `/rule-sets/schema` says. */
+            $schema?: string;
+            /** @description As `/rule-sets/schema` says. */
+            assessable: Record<string, never>[];
+            /** @description As `/rule-sets/schema` says. */
+            classes: Record<string, never>[];
+            /** @description As `/rule-sets/schema` says. */
+            definitions: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The first quarter it holds for; it has not begun.
+             * @example 2027-Q2
+             */
+            from: string;
+            /** @description As `/rule-sets/schema` says. */
+            index: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Its version, for ever.
+             * @example 2027-Q2
+             */
+            version: string;
+        };
         AssessmentCaseResponse: {
             /**
              * @description By a person; it counts in every mix until another decision.
@@ -1602,6 +1697,68 @@ export interface components {
             /** @description None where only assessments changed within their class. */
             figures: components["schemas"]["FigureDifferenceResponse"][];
         };
+        CentreMovesResponse: {
+            /** @example 31.74.01 */
+            centre: string;
+            down: number;
+            /** @description By the class now, then by the class under the candidate. */
+            matrix?: {
+                A: {
+                    A: number;
+                    B: number;
+                    C: number;
+                    D: number;
+                    E: number;
+                    N: number;
+                };
+                B: {
+                    A: number;
+                    B: number;
+                    C: number;
+                    D: number;
+                    E: number;
+                    N: number;
+                };
+                C: {
+                    A: number;
+                    B: number;
+                    C: number;
+                    D: number;
+                    E: number;
+                    N: number;
+                };
+                D: {
+                    A: number;
+                    B: number;
+                    C: number;
+                    D: number;
+                    E: number;
+                    N: number;
+                };
+                E: {
+                    A: number;
+                    B: number;
+                    C: number;
+                    D: number;
+                    E: number;
+                    N: number;
+                };
+                N: {
+                    A: number;
+                    B: number;
+                    C: number;
+                    D: number;
+                    E: number;
+                    N: number;
+                };
+            };
+            /** @description How many would have another class. */
+            moved: number;
+            /** @description Everyone registered at the quarter’s end. */
+            people: number;
+            /** @description How many of them a better one; to or from N is neither up nor down. */
+            up: number;
+        };
         CentreParticipantsResponse: {
             /** @description What was recorded later is left out; null: everything applied so far. */
             asOf: string | null;
@@ -2116,6 +2273,41 @@ export interface components {
             /** @description The quarter still runs. */
             soFar: boolean;
         };
+        NearBorderResponse: {
+            /**
+             * @description Under the candidate.
+             * @enum {string}
+             */
+            class: "A" | "B" | "C" | "D" | "E";
+            /** @example 31.74.01 */
+            districtCode: string;
+            /**
+             * @description The better class with the fewest unmet conditions under the candidate.
+             * @enum {string}
+             */
+            next: "A" | "B" | "C" | "D" | "E";
+            /**
+             * @description By the rules in force.
+             * @enum {string}
+             */
+            now: "N" | "E" | "A" | "B" | "C" | "D";
+            /** Format: uuid */
+            participantId: string;
+            /** @description Each needs one of its comparisons; `shortfall` is the part that is missing of the one that lacks least. */
+            unmet: {
+                anyOf: {
+                    /** @enum {string} */
+                    indicator: "assessableDays" | "mentorshipDays" | "sessionsHeld" | "slotsOffered" | "expectedMonths" | "silentMonths" | "C1" | "C2" | "C3" | "C4" | "F1" | "F2" | "F3" | "V";
+                    met: boolean;
+                    /** @enum {string} */
+                    operator: "atLeast" | "atMost" | "is";
+                    threshold: (number | boolean | string) | null;
+                    value: (number | boolean | string) | null;
+                }[];
+                /** @example 1/16 */
+                shortfall: string;
+            }[];
+        };
         ObjectionRequest: {
             /**
              * @description When it happened: ISO 8601 with an offset or Z, or a day (then 00:00 in Jakarta). Now, if left out.
@@ -2308,6 +2500,77 @@ export interface components {
             publishedBy: string;
             /** @example 6159 */
             value: number;
+        };
+        QuarterComparedResponse: {
+            /** @description Centres with people, by code. */
+            centres: components["schemas"]["CentreMovesResponse"][];
+            down: number;
+            /** @description By the class now, then by the class under the candidate. */
+            matrix?: {
+                A: {
+                    A: number;
+                    B: number;
+                    C: number;
+                    D: number;
+                    E: number;
+                    N: number;
+                };
+                B: {
+                    A: number;
+                    B: number;
+                    C: number;
+                    D: number;
+                    E: number;
+                    N: number;
+                };
+                C: {
+                    A: number;
+                    B: number;
+                    C: number;
+                    D: number;
+                    E: number;
+                    N: number;
+                };
+                D: {
+                    A: number;
+                    B: number;
+                    C: number;
+                    D: number;
+                    E: number;
+                    N: number;
+                };
+                E: {
+                    A: number;
+                    B: number;
+                    C: number;
+                    D: number;
+                    E: number;
+                    N: number;
+                };
+                N: {
+                    A: number;
+                    B: number;
+                    C: number;
+                    D: number;
+                    E: number;
+                    N: number;
+                };
+            };
+            /** @description How many would have another class. */
+            moved: number;
+            /** @description Ten people nearest to a better class: the fewest unmet conditions, then the smallest of their largest shortfalls. */
+            nearest: components["schemas"]["NearBorderResponse"][];
+            /** @description Everyone registered at the quarter’s end. */
+            people: number;
+            /** @example 2020-Q1 */
+            quarter: string;
+            /**
+             * @description The version in force.
+             * @example 2017-Q4
+             */
+            ruleSet: string;
+            /** @description How many of them a better one; to or from N is neither up nor down. */
+            up: number;
         };
         QuarterFigureResponse: {
             /** @description What was recorded later is left out; null: everything applied so far. */
@@ -2533,6 +2796,48 @@ export interface components {
             flagged: boolean;
             /** @enum {string} */
             state: "objected" | "reviewed";
+        };
+        RuleSetDocumentResponse: {
+            /**
+             * Format: date-time
+             * @description Null for the first, which nobody had to adopt.
+             */
+            adoptedAt: string | null;
+            /** @description As it was adopted. */
+            document: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of the document’s canonical JSON (RFC 8785). */
+            documentHash: string;
+            /**
+             * @description The first quarter it holds for, until another takes effect.
+             * @example 2017-Q4
+             */
+            from: string;
+            /** @example 2017-Q4 */
+            version: string;
+        };
+        RuleSetResponse: {
+            /**
+             * Format: date-time
+             * @description Null for the first, which nobody had to adopt.
+             */
+            adoptedAt: string | null;
+            /** @description SHA-256 of the document’s canonical JSON (RFC 8785). */
+            documentHash: string;
+            /**
+             * @description The first quarter it holds for, until another takes effect.
+             * @example 2017-Q4
+             */
+            from: string;
+            /** @example 2017-Q4 */
+            version: string;
+        };
+        RuleSetsResponse: {
+            /** @description The version in force for the quarter that is running. */
+            inForce: string | null;
+            /** @description By the quarter from which they hold. */
+            ruleSets: components["schemas"]["RuleSetResponse"][];
         };
         SealQuarterRequest: {
             /**
@@ -2834,6 +3139,32 @@ export interface components {
             statements: components["schemas"]["StatementVerificationResponse"][];
             /** @description Every statement is verified. */
             verified: boolean;
+        };
+        WhatIfRequest: {
+            /**
+             * @description The first quarter; it has ended.
+             * @example 2019-Q4
+             */
+            from: string;
+            /** @description The candidate: a rule set, as `/rule-sets/schema` says. */
+            ruleSet: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The last quarter.
+             * @example 2020-Q2
+             */
+            to: string;
+        };
+        WhatIfResponse: {
+            /**
+             * Format: date-time
+             * @description Up to when every source is complete.
+             */
+            completeTo: string | null;
+            quarters: components["schemas"]["QuarterComparedResponse"][];
+            /** @description The candidate’s version. */
+            ruleSet: string;
         };
         WorkListResponse: {
             /** @description What was recorded later is left out; null: everything applied so far. */
@@ -4214,6 +4545,134 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    RuleSets_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetsResponse"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    RuleSets_adopt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command, 1 to 200 printable ASCII characters: the same key again answers as the first time. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the command was made for, in double quotes. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptRuleSetRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The version it has now, for If-Match. */
+                    ETag?: string;
+                    /** @description `true`: the command had been answered before. */
+                    "Idempotent-Replay"?: string;
+                    /** @description Where the thing made is read. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule refuses it: `code` says which, `title` why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    RuleSets_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    RuleSets_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetDocumentResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     Sweeps_sweep: {
         parameters: {
             query?: never;
@@ -4238,6 +4697,45 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    WhatIf_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description A rule refuses it: `code` says which, `title` why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];

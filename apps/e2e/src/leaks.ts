@@ -6,7 +6,7 @@ import { databaseUrl } from './databases';
 import type { System } from './system';
 
 const DATABASES = ['okoce_enrolment', 'okoce_mentoring', 'okoce_training_events', 'okoce_reporting', 'okoce_log'];
-const TOPICS = ['okoce.enrolment.v1', 'okoce.mentoring.v1', 'okoce.training-events.v1'];
+const TOPICS = ['okoce.enrolment.v1', 'okoce.mentoring.v1', 'okoce.training-events.v1', 'okoce.reporting.v1'];
 /** PostgreSQL's own files, searched as rows; and the messages, which are to say what they say. */
 const OTHERWISE = ['postgres', 'messages'];
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -4,6 +4,7 @@ import { businessSuite } from './quarter/business.suite';
 import { codesSuite } from './quarter/codes.suite';
 import { departureSuite } from './quarter/departure.suite';
 import { dueWorkSuite } from './quarter/due-work.suite';
+import { objectionsSuite } from './quarter/objections.suite';
 import { pursuitsSuite } from './quarter/pursuits.suite';
 import { sessionsSuite } from './quarter/sessions.suite';
 import { Team } from './quarter/team';
@@ -25,6 +26,7 @@ export function quarterSuite(running: () => System): void {
     describe('training events', () => trainingsSuite(gathered));
     describe('goals, actions and evidence', () => pursuitsSuite(gathered));
     describe('what is due', () => dueWorkSuite(gathered));
+    describe('an objection', () => objectionsSuite(gathered));
     describe('a withdrawal', () => departureSuite(gathered));
 
     it('leaves codes, phones and whatever was confided where they belong, and nowhere else', async () => {

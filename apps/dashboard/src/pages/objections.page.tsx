@@ -12,7 +12,7 @@ export function ObjectionsPage({ frame, open }: { frame: Frame; open: OpenCases 
   return (
     <Layout frame={frame}>
       <h1>{frame.title}</h1>
-      <p class="lead">{words.say('objections.lead')}</p>
+      <p class="note">{words.say('objections.lead')}</p>
       <section class="card">
         {open.cases.length === 0 ? <p>{words.say('objections.none')}</p> : <CasesTable words={words} open={open} />}
         {open.more ? <p class="note">{words.say('objections.more')}</p> : null}

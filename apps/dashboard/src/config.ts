@@ -30,4 +30,12 @@ export class DashboardConfig extends ProcessConfig {
   @Env('ENROLMENT_URL')
   @IsUrl(HTTP_URL)
   enrolmentUrl!: string;
+
+  @Env('MENTORING_URL')
+  @IsUrl(HTTP_URL)
+  mentoringUrl!: string;
+
+  @Env('TRAINING_EVENTS_URL')
+  @IsUrl(HTTP_URL)
+  trainingEventsUrl!: string;
 }

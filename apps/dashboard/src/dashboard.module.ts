@@ -1,18 +1,22 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { LineageApi } from './api/lineage.api';
 import { ServicesApi } from './api/services.api';
 import { Issuer } from './auth/issuer';
 import { Sessions } from './auth/session';
 import { SessionGuard } from './auth/session.guard';
 import { DashboardConfig } from './config';
 import { AssetsController } from './http/assets.controller';
+import { Choices } from './http/choices';
 import { ConfirmationController } from './http/confirmation.controller';
 import { HealthController } from './http/health.controller';
 import { ObjectionsController } from './http/objections.controller';
 import { NumbersController } from './http/numbers.controller';
+import { LineageController } from './http/lineage.controller';
 import { PageErrorFilter } from './http/page-error.filter';
 import { PagesController } from './http/pages.controller';
 import { PeopleController } from './http/people.controller';
+import { QuartersController } from './http/quarters.controller';
 import { SignInController } from './http/sign-in.controller';
 import { WorkListController } from './http/work-list.controller';
 
@@ -25,6 +29,8 @@ export class DashboardModule {
       controllers: [
         PagesController,
         PeopleController,
+        LineageController,
+        QuartersController,
         WorkListController,
         NumbersController,
         ObjectionsController,
@@ -38,6 +44,8 @@ export class DashboardModule {
         { provide: Sessions, useValue: new Sessions(config.sessionKey, config.publicUrl.startsWith('https://')) },
         { provide: Issuer, useValue: new Issuer(config) },
         ServicesApi,
+        LineageApi,
+        Choices,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: PageErrorFilter },
       ],

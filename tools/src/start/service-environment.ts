@@ -72,6 +72,8 @@ export function dashboardEnvironment(surroundings: Surroundings): Environment {
     SESSION_KEY: surroundings.secrets.sessionKey,
     REPORTING_URL: urlOf('reporting', surroundings),
     ENROLMENT_URL: urlOf('enrolment', surroundings),
+    MENTORING_URL: urlOf('mentoring', surroundings),
+    TRAINING_EVENTS_URL: urlOf('training-events', surroundings),
   };
 }
 

@@ -1695,7 +1695,7 @@ export interface components {
             /** @description Recorded since the statement before. */
             facts: components["schemas"]["FactBehindResponse"][];
             /** @description None where only assessments changed within their class. */
-            figures: components["schemas"]["FigureDifferenceResponse"][];
+            figures: components["schemas"]["ChangedFigureResponse"][];
         };
         CentreMovesResponse: {
             /** @example 31.74.01 */
@@ -1859,6 +1859,12 @@ export interface components {
              * @example 2017-Q4
              */
             ruleSet: string | null;
+        };
+        ChangedFigureResponse: {
+            after: number;
+            before: number;
+            /** @example steps.P2.cumulative */
+            figure: string;
         };
         ClassDifferenceResponse: {
             /** @enum {string} */

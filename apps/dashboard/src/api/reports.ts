@@ -4,8 +4,23 @@ type Schemas = components['schemas'];
 
 // Reporting's document calls an object with keys of its own optional; it is always sent.
 
+/** What a report shall go by: what was recorded up to a moment, or what was stated under a label; else everything applied so far. */
+export interface Known {
+  readonly asOf?: string;
+  readonly label?: string;
+}
+
 /** The answer for the programme, a regency or a centre. */
 export type PeriodReport = Required<Schemas['QuarterResponse']>;
+
+/** Which report it is, and how often its quarter was stated anew. */
+export type Labelled = Pick<PeriodReport, 'label' | 'restatements' | 'ruleSet' | 'root'>;
+
+/** How far a quarter is on its way to its seal. */
+export type QuarterState = Schemas['QuarterStateResponse'];
+
+export type NotAssessed = NonNullable<PeriodReport['notAssessed']>;
+export const reasonsOfN = ['too_short', 'no_mentor', 'too_few_slots'] as const satisfies readonly (keyof NotAssessed)[];
 
 type Participant = Schemas['ParticipantQuarterResponse'];
 type Step = Participant['steps'][string];

@@ -32,11 +32,13 @@ describe('what the dashboard asks the services', () => {
   it('is asked with the visitor’s own token, and as of the moment chosen', async () => {
     const asked = answering(json({ scope: 'programme' }), json({ scope: '31.74.01' }));
     expect(await api.programme(session, '2020-Q1')).toEqual({ scope: 'programme' });
-    expect(await api.centre(session, '2020-Q1', '31.74.01', '2020-03-31T17:00:00.000Z')).toEqual({ scope: '31.74.01' });
+    expect(await api.centre(session, '2020-Q1', '31.74.01', { asOf: '2020-03-31T17:00:00.000Z' })).toEqual({ scope: '31.74.01' });
     expect(asked.map(({ url }) => url)).toEqual([
       'http://reporting.example/base/quarters/2020-Q1/programme',
       'http://reporting.example/base/quarters/2020-Q1/centres/31.74.01?asOf=2020-03-31T17%3A00%3A00.000Z',
     ]);
+    await api.programme(session, '2020-Q1', { label: 'restated-1', asOf: '2020-03-31T17:00:00.000Z' }).catch(() => undefined);
+    expect(asked.pop()?.url).toBe('http://reporting.example/base/quarters/2020-Q1/programme?label=restated-1');
     expect(asked.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer token-of-siti', 'Bearer token-of-siti']);
   });
 

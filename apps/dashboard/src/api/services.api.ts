@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Quarter } from '@okoce/domain';
 import createClient, { type Client } from 'openapi-fetch';
 import type { Session } from '../auth/session';
 import { DashboardConfig } from '../config';
@@ -13,10 +14,12 @@ import type {
   NumbersReport,
   CentreWork,
   DueKind,
+  Known,
   Mentees,
   OpenCases,
   ParticipantReport,
   PeriodReport,
+  QuarterState,
   Timeline,
   WorkList,
 } from './reports';
@@ -33,7 +36,7 @@ export interface WorkListQuery {
 
 const TIMEOUT_MS = 10_000;
 
-const inTime = (request: Request): Promise<Response> => fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+export const inTime = (request: Request): Promise<Response> => fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
 
 /** The services' HTTP APIs, asked with the visitor's own token: what she may not see there, she cannot see here. */
 @Injectable()
@@ -46,23 +49,23 @@ export class ServicesApi {
     this.#enrolment = createClient<EnrolmentPaths>({ baseUrl: enrolmentUrl, fetch: inTime });
   }
 
-  programme(session: Session, quarter: string, asOf?: string): Promise<PeriodReport> {
-    const params = { path: { quarter }, query: knownAt(asOf) };
+  programme(session: Session, quarter: string, known: Known = {}): Promise<PeriodReport> {
+    const params = { path: { quarter }, query: knownBy(known) };
     return answerOf(this.#reporting.GET('/quarters/{quarter}/programme', { ...as(session), params })) as Promise<PeriodReport>;
   }
 
-  async centres(session: Session, quarter: string, asOf?: string): Promise<readonly PeriodReport[]> {
-    const params = { path: { quarter }, query: knownAt(asOf) };
+  async centres(session: Session, quarter: string, known: Known = {}): Promise<readonly PeriodReport[]> {
+    const params = { path: { quarter }, query: knownBy(known) };
     return (await answerOf(this.#reporting.GET('/quarters/{quarter}/centres', { ...as(session), params }))).centres as PeriodReport[];
   }
 
-  centre(session: Session, quarter: string, districtCode: string, asOf?: string): Promise<PeriodReport> {
-    const params = { path: { quarter, districtCode }, query: knownAt(asOf) };
+  centre(session: Session, quarter: string, districtCode: string, known: Known = {}): Promise<PeriodReport> {
+    const params = { path: { quarter, districtCode }, query: knownBy(known) };
     return answerOf(this.#reporting.GET('/quarters/{quarter}/centres/{districtCode}', { ...as(session), params })) as Promise<PeriodReport>;
   }
 
-  participant(session: Session, quarter: string, id: string, asOf?: string): Promise<ParticipantReport> {
-    const params = { path: { quarter, id }, query: knownAt(asOf) };
+  participant(session: Session, quarter: string, id: string, known: Known = {}): Promise<ParticipantReport> {
+    const params = { path: { quarter, id }, query: knownBy(known) };
     return answerOf(this.#reporting.GET('/quarters/{quarter}/participants/{id}', { ...as(session), params })) as Promise<ParticipantReport>;
   }
 
@@ -79,14 +82,14 @@ export class ServicesApi {
   }
 
   /** Her facts by day; nothing where they cannot be had, as her class stands without them. */
-  timeline(session: Session, quarter: string, id: string, asOf?: string): Promise<Timeline | undefined> {
-    const params = { path: { id }, query: { quarter, ...knownAt(asOf) } };
+  timeline(session: Session, quarter: string, id: string, known: Known = {}): Promise<Timeline | undefined> {
+    const params = { path: { id }, query: { quarter, ...knownBy(known) } };
     return whereAllowed(this.#reporting.GET('/participants/{id}/timeline', { ...as(session), params })) as Promise<Timeline | undefined>;
   }
 
   /** Nothing where no rules say what is expected. */
-  centreWork(session: Session, quarter: string, districtCode: string, asOf?: string): Promise<CentreWork | undefined> {
-    const params = { path: { quarter, districtCode }, query: knownAt(asOf) };
+  centreWork(session: Session, quarter: string, districtCode: string, known: Known = {}): Promise<CentreWork | undefined> {
+    const params = { path: { quarter, districtCode }, query: knownBy(known) };
     return whereAllowed(this.#reporting.GET('/quarters/{quarter}/centres/{districtCode}/work', { ...as(session), params }));
   }
 
@@ -139,6 +142,12 @@ export class ServicesApi {
     return (await whereAllowed(this.#reporting.GET('/quarters', as(session))))?.quarters.at(-1);
   }
 
+  /** The latest quarter with figures, and how far each is, oldest first; nothing where this visitor may not know. */
+  async quarters(session: Session): Promise<{ readonly latest?: Quarter | undefined; readonly states: readonly QuarterState[] }> {
+    const answer = await whereAllowed(this.#reporting.GET('/quarters', as(session)));
+    return { latest: answer?.quarters.at(-1) as Quarter | undefined, states: answer?.states ?? [] };
+  }
+
   /** Her name, where the enrolment service shows it to this visitor; nothing otherwise, as the figures stand without it. */
   async participantName(session: Session, id: string): Promise<string | undefined> {
     const person = await whereAllowed(this.#enrolment.GET('/participants/{id}', { ...as(session), params: { path: { id } } }));
@@ -161,16 +170,17 @@ function refusalIn(answered: { readonly answer: unknown } | { readonly refusal: 
   return 'refusal' in answered ? answered.refusal.code : undefined;
 }
 
-function as({ token }: Session): { headers: Record<string, string> } {
+export function as({ token }: Session): { headers: Record<string, string> } {
   return { headers: { authorization: `Bearer ${token}` } };
 }
 
-function knownAt(asOf: string | undefined): { asOf?: string } {
-  return asOf ? { asOf } : {};
+/** A report is as of a moment or as stated under a label, never both. */
+export function knownBy({ asOf, label }: Known): Known {
+  return label ? { label } : asOf ? { asOf } : {};
 }
 
 /** Nothing where the visitor may not see it, or the service does not answer: the page stands without it. */
-async function whereAllowed<T>(asked: Asked<T>): Promise<T | undefined> {
+export async function whereAllowed<T>(asked: Asked<T>): Promise<T | undefined> {
   try {
     return await answerOf(asked);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { districts } from '@okoce/domain';
 import type { MessageKey } from '../messages/language';
-import { decidesObjections, hasWork, mentors, ownCentres, ownPage, seesProgramme } from './roles';
+import { decidesObjections, hasWork, mentors, ownCentres, ownPage, readsStatements, seesProgramme } from './roles';
 import type { Session } from './session';
 
 export interface NavigationLink {
@@ -14,6 +14,7 @@ export function navigationOf(session: Session): readonly NavigationLink[] {
   const mine = ownPage(session);
   return [
     ...(seesProgramme(session) ? [{ href: '/programme', label: 'nav.programme' } as const] : []),
+    ...(readsStatements(session) ? [{ href: '/quarters', label: 'nav.quarters' } as const] : []),
     ...ownCentres(session).map((code) => ({ href: `/centres/${code}`, label: 'nav.centre', values: { name: nameOf(code) } }) as const),
     ...(mine ? [{ href: mine, label: 'nav.mine' } as const] : []),
     ...(mentors(session) ? [{ href: '/people', label: 'nav.people' } as const] : []),

@@ -40,13 +40,14 @@ describe('what the masthead offers', () => {
   const offered = (...of: Parameters<typeof session>): string[] => navigationOf(session(...of)).map(({ href }) => href);
 
   it('is to each what answers her', () => {
-    expect(offered(['director'])).toEqual(expect.arrayContaining(['/programme', '/due']));
+    expect(offered(['director'])).toEqual(expect.arrayContaining(['/programme', '/quarters', '/due']));
     expect(offered(['officer'], undefined, ['31.74.01'])).toEqual(expect.arrayContaining(['/programme', '/centres/31.74.01', '/due']));
     expect(offered(['mentor'])).toEqual(expect.arrayContaining(['/people', '/due']));
     expect(offered(['mentor'])).not.toContain('/programme');
     for (const role of ['director', 'officer', 'participant']) expect(offered([role])).not.toContain('/people');
     expect(offered(['participant'], siti)).toEqual(expect.arrayContaining([`/participants/${siti}`, '/due']));
     expect(offered(['participant'], siti)).not.toContain('/quarters');
+    expect(offered(['agency'])).toContain('/quarters');
     for (const refused of ['/programme', '/due']) expect(offered(['agency'])).not.toContain(refused);
   });
 });

@@ -1,16 +1,8 @@
 import { init, type EChartsOption } from 'echarts';
 import { classesShown, type AssessedClass, type ClassMix } from '../api/reports';
 import type { Words } from '../messages/language';
+import { classColours, INK } from './class-colours';
 
-const INK = '#13233a';
-const COLOURS: Readonly<Record<AssessedClass, string>> = {
-  A: '#0b5d57',
-  B: '#12857c',
-  C: '#3a9c94',
-  D: '#b45309',
-  E: '#7a4100',
-  N: '#b4bfce',
-};
 const ROW = 40;
 
 /** The classes as horizontal bars in SVG, drawn on the server; N hatched, since it is no class of a person's making. */
@@ -60,5 +52,5 @@ function optionOf(mix: ClassMix, words: Words, width: number): EChartsOption {
 
 function barOf(name: AssessedClass): object {
   const hatched = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -0.6, color: 'rgba(19,35,58,0.45)' };
-  return { color: COLOURS[name], ...(name === 'N' ? { decal: hatched } : {}) };
+  return { color: classColours[name], ...(name === 'N' ? { decal: hatched } : {}) };
 }

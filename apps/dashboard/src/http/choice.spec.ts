@@ -1,5 +1,8 @@
 import type { Instant } from '@okoce/domain';
+import type { QuarterState } from '../api/reports';
+import { Words } from '../messages/language';
 import { BadChoice, participantAddress, readChoice } from './choice';
+import { differencesChoice } from './differences-choice';
 
 const now = '2020-04-15T03:00:00.000Z' as Instant;
 
@@ -27,6 +30,60 @@ describe('the choice of quarter and moment', () => {
     [{ asOf: 'yesterday' }],
     [{ asOf: '2020-02-30T00:00' }],
   ])('refuses %j', (query) => expect(() => readChoice(query, now)).toThrow(BadChoice));
+});
+
+describe('the label', () => {
+  const sealed = { quarter: '2020-Q1', state: 'sealed', restatements: 1 } as QuarterState;
+  const known = { states: [sealed] };
+  const said = (read: () => unknown): string => {
+    try {
+      read();
+    } catch (error) {
+      return (error as BadChoice).sentence?.(new Words('id')) ?? '';
+    }
+    return 'nothing';
+  };
+
+  it('is one of what was stated of the quarter, or none', () => {
+    for (const label of ['sealed', 'restated-1']) expect(readChoice({ quarter: '2020-Q1', label }, now, known).label).toBe(label);
+    for (const label of ['', 'current']) expect(readChoice({ quarter: '2020-Q1', label }, now, known)).not.toHaveProperty('label');
+  });
+
+  it('that nothing has is refused in words', () => {
+    expect(said(() => readChoice({ quarter: '2020-Q1', label: 'restated-2' }, now, known))).toBe(
+      'Untuk triwulan I 2020 tidak ada pernyataan dengan label “dinyatakan ulang 2”.',
+    );
+    expect(said(() => readChoice({ quarter: '2019-Q4', label: 'sealed' }, now, known))).toContain('triwulan IV 2019');
+  });
+
+  it('goes with no moment', () =>
+    expect(said(() => readChoice({ quarter: '2020-Q1', label: 'sealed', asOf: '2020-04-01T00:00' }, now, known))).toContain(
+      'tidak keduanya',
+    ));
+
+  describe('of two reports', () => {
+    const choice = readChoice({ quarter: '2020-Q1' }, now, known);
+
+    it('is read for each, or a moment', () => {
+      expect(differencesChoice(choice, {})).toMatchObject({ scope: 'programme', from: undefined, to: { label: 'current' } });
+      expect(differencesChoice(choice, { scope: '31.74.01', fromLabel: 'sealed', toLabel: 'restated-1' })).toMatchObject({
+        scope: '31.74.01',
+        from: { label: 'sealed' },
+        to: { label: 'restated-1' },
+      });
+      expect(differencesChoice(choice, { fromLabel: '', from: '2020-04-01T00:00', to: '2020-04-02T00:00' })).toMatchObject({
+        from: { at: '2020-03-31T17:00:00.000Z' },
+        to: { at: '2020-04-01T17:00:00.000Z' },
+      });
+    });
+
+    it('is refused in words where it does not go together', () => {
+      expect(said(() => differencesChoice(choice, { fromLabel: '', from: '' }))).toContain('Isi saat');
+      expect(said(() => differencesChoice(choice, { fromLabel: 'restated-1', toLabel: 'sealed' }))).toContain('lebih awal');
+      expect(said(() => differencesChoice(choice, { fromLabel: 'restated-7' }))).toContain('tidak ada pernyataan');
+      expect(() => differencesChoice(choice, { scope: '99.99' })).toThrow(BadChoice);
+    });
+  });
 });
 
 describe('the search for a participant', () => {

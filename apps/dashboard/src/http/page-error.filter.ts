@@ -27,12 +27,13 @@ export class PageErrorFilter implements ExceptionFilter {
     // Whoever is signed in stays so to the eye: also here she can sign out.
     const frame = frameOf(request, 'error.title', await this.sessions.of(request));
     const { status, text } = this.explain(error, frame.words);
-    sendPage(response.status(status), MessagePage({ frame, text, link: { href: '/', label: frame.words.say('error.back') } }));
+    const link = wayOn(error, request) ?? { href: '/', label: 'error.back' as const };
+    sendPage(response.status(status), MessagePage({ frame, text, link: { href: link.href, label: frame.words.say(link.label) } }));
   }
 
   private explain(error: unknown, words: Words): { status: number; text: string } {
     if (error instanceof BadChoice)
-      return { status: HttpStatus.BAD_REQUEST, text: words.say('error.badRequest', { detail: error.message }) };
+      return { status: HttpStatus.BAD_REQUEST, text: error.sentence?.(words) ?? words.say('error.badRequest', { detail: error.message }) };
     if (error instanceof NotHere) return { status: HttpStatus.NOT_FOUND, text: words.say('error.notFound') };
     if (error instanceof Unreachable) return { status: HttpStatus.SERVICE_UNAVAILABLE, text: words.say('error.unreachable') };
     if (error instanceof HttpException && error.getStatus() < 500) return { status: error.getStatus(), text: words.say('error.notFound') };
@@ -41,6 +42,15 @@ export class PageErrorFilter implements ExceptionFilter {
     this.logger.error(`${correlationId} ${error instanceof Error ? error.stack : String(error)}`);
     return { status: HttpStatus.INTERNAL_SERVER_ERROR, text: words.say('error.unexpected', { correlationId }) };
   }
+}
+
+/** From a choice that does not go together, to the same page without it. */
+function wayOn(error: unknown, request: Request): { readonly href: string; readonly label: 'filter.clear' } | undefined {
+  if (!(error instanceof BadChoice) || !error.sentence || request.method !== 'GET') return undefined;
+  const { pathname, searchParams } = new URL(request.originalUrl, 'http://here');
+  searchParams.delete('label');
+  searchParams.delete('asOf');
+  return { href: `${pathname}?${searchParams.toString()}`, label: 'filter.clear' };
 }
 
 /** What express' reader of bodies throws of a form too large or malformed: no HttpException of Nest's. */

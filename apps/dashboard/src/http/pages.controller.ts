@@ -1,7 +1,8 @@
 import { Controller, Get, HttpStatus, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { districts, monthsOf, previousQuarter, regencies, type Instant, type Quarter } from '@okoce/domain';
+import { districts, monthsOf, previousQuarter, regencies, type Quarter } from '@okoce/domain';
 import { NotHere } from '../api/answer';
+import type { PeriodReport } from '../api/reports';
 import { ServicesApi } from '../api/services.api';
 import { landingOf, objectorOf } from '../auth/roles';
 import { CurrentSession } from '../auth/session.guard';
@@ -9,13 +10,21 @@ import type { Session } from '../auth/session';
 import { CentrePage } from '../pages/centre.page';
 import { ParticipantPage } from '../pages/participant.page';
 import { ProgrammePage } from '../pages/programme.page';
-import type { Choice } from '../pages/parts';
-import { participantAddress, readChoice, type ChoiceQuery } from './choice';
+import { labelsUpTo, type Choice, type Chosen } from '../pages/choice';
+import { lastQuarters, type QuarterMix } from '../pages/class-mixes';
+import { participantAddress, type ChoiceQuery } from './choice';
+import { Choices } from './choices';
 import { frameOf, sendPage } from './page';
+
+/** Of a centre's class mixes. */
+const QUARTERS_SHOWN = 6;
 
 @Controller()
 export class PagesController {
-  constructor(private readonly api: ServicesApi) {}
+  constructor(
+    private readonly choices: Choices,
+    private readonly api: ServicesApi,
+  ) {}
 
   @Get()
   home(@Req() request: Request, @Res() response: Response, @CurrentSession() session: Session): void {
@@ -30,11 +39,12 @@ export class PagesController {
     @CurrentSession() session: Session,
     @Query() query: ChoiceQuery,
   ): Promise<void> {
-    const choice = await this.choice(session, query);
+    const choice = await this.choices.of(session, query);
+    const before = beside(choice, previousQuarter(choice.quarter));
     const [report, previous, centres] = await Promise.all([
-      this.api.programme(session, choice.quarter, choice.asOf),
-      this.api.programme(session, previousQuarter(choice.quarter), choice.asOf),
-      this.api.centres(session, choice.quarter, choice.asOf),
+      this.api.programme(session, choice.quarter, choice),
+      this.api.programme(session, before.quarter, before),
+      this.api.centres(session, choice.quarter, choice),
     ]);
     const frame = frameOf(request, 'programme.title', session);
     sendPage(response, ProgrammePage({ frame, choice, view: { report, previous, centres } }));
@@ -50,17 +60,19 @@ export class PagesController {
   ): Promise<void> {
     const district = districts.find((each) => each.code === code);
     if (!district) throw new NotHere();
-    const choice = await this.choice(session, query);
-    const [report, previous, page, work] = await Promise.all([
-      this.api.centre(session, choice.quarter, code, choice.asOf),
-      this.api.centre(session, previousQuarter(choice.quarter), code, choice.asOf),
+    const choice = await this.choices.of(session, query);
+    const [report, previous, mixes, page, work] = await Promise.all([
+      this.api.centre(session, choice.quarter, code, choice),
+      this.reportBefore(session, choice, code),
+      this.mixes(session, choice, code),
       this.api.centreParticipants(session, choice.quarter, code, query.after),
-      this.api.centreWork(session, choice.quarter, code, choice.asOf),
+      this.api.centreWork(session, choice.quarter, code, choice),
     ]);
     const people = page && { page, continued: query.after !== undefined };
     const frame = frameOf(request, 'centre.title', session, { name: district.name });
     const regency = regencies.find((each) => each.code === district.regencyCode)?.name ?? district.regencyCode;
-    sendPage(response, CentrePage({ frame, choice, view: { code, name: district.name, regency, report, previous, people, work } }));
+    const place = { code, name: district.name, regency };
+    sendPage(response, CentrePage({ frame, choice, view: { ...place, report, previous, mixes, people, work } }));
   }
 
   /** The target of a plain form: a participant is found by her number. */
@@ -77,11 +89,11 @@ export class PagesController {
     @Param('id') id: string,
     @Query() query: ChoiceQuery,
   ): Promise<void> {
-    const choice = await this.choice(session, query);
+    const choice = await this.choices.of(session, query);
     const [report, name, timeline] = await Promise.all([
-      this.api.participant(session, choice.quarter, id, choice.asOf),
+      this.api.participant(session, choice.quarter, id, choice),
       this.api.participantName(session, id),
-      this.api.timeline(session, choice.quarter, id, choice.asOf),
+      this.api.timeline(session, choice.quarter, id, choice),
     ]);
     const frame = frameOf(request, session.participantId === report.participantId ? 'assessment.mine' : 'participant.title', session);
     const centreName = districts.find(({ code }) => code === report.districtCode)?.name ?? report.districtCode;
@@ -89,11 +101,22 @@ export class PagesController {
     sendPage(response, ParticipantPage({ frame, choice, view }));
   }
 
-  /** Without a quarter in the address: the latest one in which something happened, so that the first page is never blank. */
-  private async choice(session: Session, query: ChoiceQuery): Promise<Choice> {
-    const now = new Date().toISOString() as Instant;
-    if (query.quarter) return readChoice(query, now);
-    const latest = await this.api.latestQuarter(session);
-    return readChoice(query, now, latest as Quarter | undefined);
+  private reportBefore(session: Session, choice: Choice, code: string): Promise<PeriodReport> {
+    const before = beside(choice, previousQuarter(choice.quarter));
+    return this.api.centre(session, before.quarter, code, before);
   }
+
+  /** The class mixes of the quarters up to the chosen one, as far as they can be told. */
+  private async mixes(session: Session, choice: Choice, code: string): Promise<readonly QuarterMix[]> {
+    const asked = lastQuarters(choice, QUARTERS_SHOWN).map((quarter) => (quarter === choice.quarter ? choice : beside(choice, quarter)));
+    const reports = await Promise.all(asked.map((chosen) => this.api.centre(session, chosen.quarter, code, chosen)));
+    return reports.flatMap(({ classes }, at) => (classes && asked[at] ? [{ chosen: asked[at], mix: classes }] : []));
+  }
+}
+
+/** What stands beside a report: as of the same moment; else beside a statement the quarter's own last one, and beside what is current the current. */
+function beside({ asOf, label, states = [] }: Choice, quarter: Quarter): Chosen {
+  if (asOf) return { quarter, asOf };
+  const last = label && labelsUpTo(states.find((state) => state.quarter === quarter)?.restatements ?? null).at(-1);
+  return { quarter, ...(last ? { label: last } : {}) };
 }

@@ -28,7 +28,10 @@ export class PeopleController {
     const mentorId = textOf(named);
     const latest = wanted ? undefined : await this.api.latestQuarter(session);
     const query = wanted === undefined ? {} : { quarter: wanted };
-    const { quarter, quarters } = readChoice(query, new Date().toISOString() as Instant, latest as Quarter | undefined);
+    const { quarter, quarters } = readChoice(query, new Date().toISOString() as Instant, {
+      latest: latest as Quarter | undefined,
+      states: [],
+    });
     const own = mentorId === undefined && mentors(session);
     const people = own || mentorId !== undefined ? await this.api.mentees(session, quarter, mentorId) : undefined;
     const choice = { quarter, quarters, mentorId, needsMentor: !own };

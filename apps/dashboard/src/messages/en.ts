@@ -3,6 +3,9 @@ import { enDue } from './en-due';
 import { enNumbers } from './en-numbers';
 import { enPeople } from './en-people';
 import { enReview } from './en-review';
+import { enFacts } from './en-facts';
+import { enFigures } from './en-figures';
+import { enQuarters } from './en-quarters';
 import type { MessageKey } from './id';
 
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -11,6 +14,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...enNumbers,
   ...enPeople,
   ...enReview,
+  ...enFacts,
+  ...enFigures,
+  ...enQuarters,
   'app.name': 'OK OCE',
   'app.tagline': 'One district, one centre for entrepreneurship',
   'nav.programme': 'Programme',

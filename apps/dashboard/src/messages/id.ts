@@ -3,6 +3,9 @@ import { idDue } from './id-due';
 import { idNumbers } from './id-numbers';
 import { idPeople } from './id-people';
 import { idReview } from './id-review';
+import { idFacts } from './id-facts';
+import { idFigures } from './id-figures';
+import { idQuarters } from './id-quarters';
 
 /** Bahasa Indonesia: the first language of every page. English follows key by key in en.ts. */
 export const id = {
@@ -11,6 +14,9 @@ export const id = {
   ...idNumbers,
   ...idPeople,
   ...idReview,
+  ...idFacts,
+  ...idFigures,
+  ...idQuarters,
   'app.name': 'OK OCE',
   'app.tagline': 'Satu kecamatan, satu pusat kewirausahaan',
   'nav.programme': 'Program',

@@ -6,7 +6,9 @@ export type Language = 'id' | 'en';
 export const languages: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { id, en };
 export type { MessageKey };
 
-type NamedGroup = 'definition' | 'evidence' | 'thing' | 'as' | 'kind' | 'fact' | 'counts' | 'by' | 'trainingKind' | 'step';
+type NamedGroup =
+  | ('definition' | 'evidence' | 'thing' | 'as' | 'kind' | 'fact' | 'counts' | 'by' | 'trainingKind' | 'step')
+  | ('name' | 'explains' | 'measure' | 'recorded' | 'field' | 'service' | 'role' | 'via' | 'because');
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 

@@ -1,10 +1,13 @@
 import type { CentreWork, PeriodReport } from '../api/reports';
 import { CentreWorkSection } from './centre-work';
+import { MixOverQuarters, type QuarterMix } from './class-mixes';
 import { ClassesSection } from './classes';
 import { MonthsSection, StepsSection, Tiles } from './figures';
 import { Layout, type Frame } from './layout';
 import { PeopleSection, type PeopleView } from './people';
 import { Filter, queryOf, StandingLine, type Choice } from './parts';
+import { StatementLinks } from './statement-links';
+import { SupplySection } from './supply';
 
 export interface CentreView {
   readonly code: string;
@@ -13,6 +16,8 @@ export interface CentreView {
   readonly report: PeriodReport;
   readonly previous?: PeriodReport | undefined;
   readonly work?: CentreWork | undefined;
+  /** The class mix of the last quarters, oldest first. */
+  readonly mixes?: readonly QuarterMix[];
   /** Absent where the visitor may not see people. */
   readonly people?: Pick<PeopleView, 'page' | 'continued'> | undefined;
 }
@@ -32,21 +37,24 @@ export function CentrePage({ frame, choice, view }: { frame: Frame; choice: Choi
       </p>
       <Filter words={words} choice={choice} action={`/centres/${view.code}`} />
       <StandingLine words={words} standing={view.report} />
+      <StatementLinks words={words} choice={choice} scope={view.code} />
       {view.people ? (
         <p>
           <a href={`/due?centre=${view.code}`}>{words.say('due.ofCentre')}</a>
         </p>
       ) : null}
-      <Tiles words={words} report={view.report} previous={view.previous} />
+      <Tiles words={words} choice={choice} report={view.report} previous={view.previous} />
+      <p class="note">{words.say('figure.linkHint')}</p>
       <div class="grid two">
-        <StepsSection words={words} report={view.report} />
+        <StepsSection words={words} choice={choice} report={view.report} />
         <div>
-          <ClassesSection words={words} report={view.report} />
+          <ClassesSection words={words} choice={choice} report={view.report} />
           {view.work ? <CentreWorkSection words={words} work={view.work} /> : null}
-          <MonthsSection words={words} report={view.report} />
+          <MonthsSection words={words} choice={choice} report={view.report} />
           <form class="card filter" method="get" action="/participants">
             <input type="hidden" name="quarter" value={choice.quarter} />
             {choice.asOf ? <input type="hidden" name="asOf" value={choice.asOf} /> : null}
+            {choice.label ? <input type="hidden" name="label" value={choice.label} /> : null}
             <div>
               <label for="participant">{words.say('centre.findLabel')}</label>
               <input id="participant" name="id" required pattern="[0-9a-fA-F-]{36}" autocomplete="off" />
@@ -54,6 +62,10 @@ export function CentrePage({ frame, choice, view }: { frame: Frame; choice: Choi
             <button type="submit">{words.say('centre.find')}</button>
           </form>
         </div>
+      </div>
+      <div class="grid two">
+        <MixOverQuarters words={words} scope={view.code} mixes={view.mixes ?? []} />
+        <SupplySection words={words} choice={choice} report={view.report} action={`/centres/${view.code}`} />
       </div>
       {view.people ? <PeopleSection words={words} choice={choice} view={{ code: view.code, ...view.people }} /> : null}
     </Layout>

@@ -1,14 +1,14 @@
-import { districts } from '@okoce/domain';
 import { classesShown, type ClassMix, type PeriodReport } from '../api/reports';
 import { classChart } from '../charts/class-chart';
 import type { Words } from '../messages/language';
-import { Heading, queryOf, WideTable, type Choice } from './parts';
+import { FigureLink } from './figure-link';
+import { Heading, WideTable, type Choice } from './parts';
 
 const totalOf = (mix: ClassMix): number => classesShown.reduce((sum, name) => sum + mix[name], 0);
 
 /** How many people are in each class, of the programme or a centre; a sentence where that cannot be told. */
-export function ClassesSection({ words, report }: { words: Words; report: PeriodReport }) {
-  const { classes, classesPending } = report;
+export function ClassesSection({ words, choice, report }: { words: Words; choice: Choice; report: PeriodReport }) {
+  const { classes, classesPending, scope } = report;
   if (classes === null)
     return (
       <section class="card" id="classes">
@@ -24,7 +24,7 @@ export function ClassesSection({ words, report }: { words: Words; report: Period
       {classesPending > 0 ? <p class="note">{words.say('classes.pending', { n: words.number(classesPending) })}</p> : null}
       <details>
         <summary>{words.say('classes.table')}</summary>
-        <ClassTable words={words} mix={classes} />
+        <ClassTable words={words} choice={choice} scope={scope} mix={classes} />
       </details>
     </section>
   );
@@ -40,7 +40,7 @@ function Chart({ words, mix }: { words: Words; mix: ClassMix }) {
   );
 }
 
-function ClassTable({ words, mix }: { words: Words; mix: ClassMix }) {
+function ClassTable({ words, choice, scope, mix }: { words: Words; choice: Choice; scope: string; mix: ClassMix }) {
   const total = totalOf(mix);
   return (
     <WideTable label={words.say('classes.table')}>
@@ -55,7 +55,9 @@ function ClassTable({ words, mix }: { words: Words; mix: ClassMix }) {
         {classesShown.map((name) => (
           <tr>
             <th scope="row">{`${name} ${words.say(`class.${name}`)}`}</th>
-            <td>{words.number(mix[name])}</td>
+            <td>
+              <FigureLink words={words} choice={choice} scope={scope} figure={`classes.${name}`} value={mix[name]} />
+            </td>
             <td>{total > 0 ? words.percent(mix[name], total) : words.percent(0, 1)}</td>
           </tr>
         ))}
@@ -68,56 +70,5 @@ function ClassTable({ words, mix }: { words: Words; mix: ClassMix }) {
         </tr>
       </tfoot>
     </WideTable>
-  );
-}
-
-interface ByCentre {
-  readonly words: Words;
-  readonly choice: Choice;
-  readonly report: PeriodReport;
-  readonly centres: readonly PeriodReport[];
-}
-
-/** The mix of each of the 44 centres and of the programme; nothing where it cannot be told. */
-export function ClassesByCentre({ words, choice, report, centres }: ByCentre) {
-  const { classes } = report;
-  const mixes = new Map(centres.flatMap(({ scope, classes }) => (classes ? [[scope, classes] as const] : [])));
-  if (mixes.size === 0 || classes === null) return null;
-  return (
-    <details class="card">
-      <summary>{words.say('classes.byCentre')}</summary>
-      <WideTable label={words.say('classes.byCentre')}>
-        <thead>
-          <tr>
-            <th scope="col">{words.say('centres.centre')}</th>
-            {classesShown.map((name) => (
-              <th scope="col">
-                <abbr title={words.say(`class.${name}`)}>{name}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {districts.map(({ code, name }) => (
-            <tr>
-              <th scope="row">
-                <a href={`/centres/${code}?${queryOf(choice)}#classes`}>{name}</a>
-              </th>
-              {classesShown.map((each) => (
-                <td>{words.number(mixes.get(code)?.[each] ?? 0)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr class="total">
-            <th scope="row">{words.say('centres.total')}</th>
-            {classesShown.map((name) => (
-              <td>{words.number(classes[name])}</td>
-            ))}
-          </tr>
-        </tfoot>
-      </WideTable>
-    </details>
   );
 }

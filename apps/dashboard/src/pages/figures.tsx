@@ -1,35 +1,49 @@
-import { steps } from '@okoce/domain';
+import { steps, type Step } from '@okoce/domain';
 import { targetMeasures, type PeriodReport } from '../api/reports';
 import { stepsChart } from '../charts/steps-chart';
 import type { Words } from '../messages/language';
-import { Heading, Tile, WideTable } from './parts';
+import { FigureLink } from './figure-link';
+import { Heading, Tile, WideTable, type Choice } from './parts';
+
+interface ReportOf {
+  readonly words: Words;
+  readonly choice: Choice;
+  readonly report: PeriodReport;
+}
 
 /** What happened in the quarter and how things stand at its end, for the programme, a regency or a centre alike. */
-export function Tiles({ words, report, previous }: { words: Words; report: PeriodReport; previous?: PeriodReport | undefined }) {
+export function Tiles({ words, choice, report, previous }: ReportOf & { previous?: PeriodReport | undefined }) {
   const before = (value: number | undefined): string | undefined =>
     value === undefined ? undefined : words.say('tile.vsPrevious', { value: words.number(value) });
+  const link = (figure: keyof PeriodReport) => (
+    <FigureLink words={words} choice={choice} scope={report.scope} figure={figure} value={report[figure] as number} />
+  );
+  const sessionsHint = { confirmed: words.number(report.sessionsConfirmed), logged: words.number(report.sessionsLogged) };
   return (
     <dl class="tiles">
-      <Tile label={words.say('tile.active')} figure={words.number(report.active)} hint={words.say('tile.activeHint')} />
-      <Tile label={words.say('tile.registrations')} figure={words.number(report.registrations)} hint={before(previous?.registrations)} />
-      <Tile label={words.say('tile.attendances')} figure={words.number(report.attendances)} hint={before(previous?.attendances)} />
+      <Tile label={words.say('tile.active')} figure={link('active')} hint={words.say('tile.activeHint')} />
+      <Tile label={words.say('tile.registrations')} figure={link('registrations')} hint={before(previous?.registrations)} />
+      <Tile label={words.say('tile.attendances')} figure={link('attendances')} hint={before(previous?.attendances)} />
+      <Tile label={words.say('tile.sessions')} figure={link('sessionsConfirmed')} hint={words.say('tile.sessionsHint', sessionsHint)} />
+      <Tile label={words.say('tile.mentors')} figure={link('activeMentors')} hint={before(previous?.activeMentors)} />
+      <Tile label={words.say('tile.withdrawals')} figure={link('withdrawals')} hint={before(previous?.withdrawals)} />
+      <Tile label={words.say('tile.returns')} figure={link('returns')} hint={before(previous?.returns)} />
       <Tile
-        label={words.say('tile.sessions')}
-        figure={words.number(report.sessionsConfirmed)}
-        hint={words.say('tile.sessionsHint', {
-          confirmed: words.number(report.sessionsConfirmed),
-          logged: words.number(report.sessionsLogged),
-        })}
+        label={words.say('tile.transfers')}
+        figure={
+          <>
+            {link('transfersIn')} / {link('transfersOut')}
+          </>
+        }
       />
-      <Tile label={words.say('tile.mentors')} figure={words.number(report.activeMentors)} hint={before(previous?.activeMentors)} />
-      <Tile label={words.say('tile.withdrawals')} figure={words.number(report.withdrawals)} hint={before(previous?.withdrawals)} />
-      <Tile label={words.say('tile.returns')} figure={words.number(report.returns)} hint={before(previous?.returns)} />
-      <Tile label={words.say('tile.transfers')} figure={`${words.number(report.transfersIn)} / ${words.number(report.transfersOut)}`} />
     </dl>
   );
 }
 
-export function StepsSection({ words, report }: { words: Words; report: PeriodReport }) {
+export function StepsSection({ words, choice, report }: ReportOf) {
+  const link = (step: Step, which: 'cumulative' | 'newlyReached' | 'verified') => (
+    <FigureLink words={words} choice={choice} scope={report.scope} figure={`steps.${step}.${which}`} value={report.steps[step][which]} />
+  );
   const summary = steps.map((step) => `${words.say(`step.${step}`)} ${words.number(report.steps[step].cumulative)}`).join(', ');
   const alt = words.say('steps.chartAlt', { summary });
   return (
@@ -54,9 +68,9 @@ export function StepsSection({ words, report }: { words: Words; report: PeriodRe
             {steps.map((step) => (
               <tr>
                 <th scope="row">{`${step} ${words.say(`step.${step}`)}`}</th>
-                <td>{words.number(report.steps[step].cumulative)}</td>
-                <td>{words.number(report.steps[step].newlyReached)}</td>
-                <td>{words.number(report.steps[step].verified)}</td>
+                <td>{link(step, 'cumulative')}</td>
+                <td>{link(step, 'newlyReached')}</td>
+                <td>{link(step, 'verified')}</td>
               </tr>
             ))}
           </tbody>
@@ -67,7 +81,7 @@ export function StepsSection({ words, report }: { words: Words; report: PeriodRe
 }
 
 /** Every definition of "an entrepreneur" against the same goal; the mark is the goal. */
-export function TargetSection({ words, report }: { words: Words; report: PeriodReport }) {
+export function TargetSection({ words, choice, report }: ReportOf) {
   const { goal } = report.target;
   const scale = Math.max(goal * 1.1, ...targetMeasures.map((measure) => report.target[measure]));
   return (
@@ -81,7 +95,10 @@ export function TargetSection({ words, report }: { words: Words; report: PeriodR
               <div class="line">
                 <span>{words.say(`target.${measure}`)}</span>
                 <span>
-                  <strong>{words.number(value)}</strong> ({words.percent(value, goal)})
+                  <strong>
+                    <FigureLink words={words} choice={choice} scope={report.scope} figure={`target.${measure}`} value={value} />
+                  </strong>{' '}
+                  ({words.percent(value, goal)})
                 </span>
               </div>
               <svg class="track" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
@@ -103,7 +120,7 @@ export function TargetSection({ words, report }: { words: Words; report: PeriodR
   );
 }
 
-export function MonthsSection({ words, report }: { words: Words; report: PeriodReport }) {
+export function MonthsSection({ words, choice, report }: ReportOf) {
   return (
     <section class="card">
       <Heading words={words} title="months.title" lead="months.lead" />
@@ -111,7 +128,15 @@ export function MonthsSection({ words, report }: { words: Words; report: PeriodR
         {(['0', '1', '2', '3'] as const).map((months) => (
           <div>
             <dt>{words.say('months.count', { n: months })}</dt>
-            <dd>{words.number(report.activeMonths[months])}</dd>
+            <dd>
+              <FigureLink
+                words={words}
+                choice={choice}
+                scope={report.scope}
+                figure={`activeMonths.${months}`}
+                value={report.activeMonths[months]}
+              />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,14 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Quarter } from '@okoce/domain';
+import type { Labelled } from '../api/reports';
 import type { MessageKey, Words } from '../messages/language';
-
-/** What a page was asked for: a quarter and, if given, the moment whose knowledge it should show. */
-export interface Choice {
-  readonly quarter: Quarter;
-  readonly quarters: readonly Quarter[];
-  /** An instant in UTC. */
-  readonly asOf?: string;
-}
+import { labelName, labelsOf, type Choice } from './choice';
 
 export interface Standing {
   readonly asOf: string | null;
@@ -16,14 +9,23 @@ export interface Standing {
   readonly final: boolean;
 }
 
-/** The choice as a query, to carry from page to page. */
-export function queryOf({ quarter, asOf }: Pick<Choice, 'quarter' | 'asOf'>): string {
-  return new URLSearchParams({ quarter, ...(asOf ? { asOf } : {}) }).toString();
+export { queryOf, type Choice } from './choice';
+
+interface FilterOf {
+  readonly words: Words;
+  readonly choice: Choice;
+  readonly action: string;
+  /** What the page was asked for besides, to be kept. */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
-export function Filter({ words, choice, action }: { words: Words; choice: Choice; action: string }) {
+/** Quarter, label and moment: a plain form, so that every view has an address. */
+export function Filter({ words, choice, action, kept = {} }: FilterOf) {
   return (
     <form class="card filter" method="get" action={action} aria-label={words.say('filter.title')}>
+      {Object.entries(kept).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <div>
         <label for="quarter">{words.say('filter.quarter')}</label>
         <select id="quarter" name="quarter">
@@ -34,6 +36,7 @@ export function Filter({ words, choice, action }: { words: Words; choice: Choice
           ))}
         </select>
       </div>
+      <LabelField words={words} choice={choice} />
       <div>
         <label for="asOf">
           {words.say('filter.asOf')}
@@ -55,27 +58,62 @@ export function Filter({ words, choice, action }: { words: Words; choice: Choice
   );
 }
 
+/** Among what was stated of the quarter, and what is current; nothing to choose before its seal. */
+function LabelField({ words, choice }: { words: Words; choice: Choice }) {
+  const labels = labelsOf(choice);
+  if (labels.length === 0) return null;
+  return (
+    <div>
+      <label for="label">{words.say('filter.label')}</label>
+      <select id="label" name="label">
+        <option value="">{words.say('named.current')}</option>
+        {labels.map((label) => (
+          <option value={label} selected={label === choice.label}>
+            {labelName(words, label)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
 /** An instant as the value of a datetime-local field, in WIB. */
 export function wibInput(instant: string): string {
   return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 19);
 }
 
-/** Says in plain words as of when the figures hold. */
-export function StandingLine({ words, standing }: { words: Words; standing: Standing }) {
-  const label = standing.asOf === null ? 'current' : standing.final ? 'final' : 'provisional';
+/** Says in plain words which report it is, as of when it holds, and how often the quarter was stated anew. */
+export function StandingLine({ words, standing }: { words: Words; standing: Standing & Partial<Labelled> }) {
+  const { asOf, completeTo, restatements, ruleSet } = standing;
+  const { name, hint, provisional } = kindOf(words, standing);
   return (
     <p class="standing">
-      <span class={label === 'provisional' ? 'badge provisional' : 'badge'}>{words.say(`label.${label}`)}</span>
-      <span>{words.say(`label.${label}Hint`)}.</span>
-      {standing.asOf ? <span>{words.say('asOf.until', { when: words.moment(standing.asOf) })}</span> : null}
-      <span>
-        {standing.completeTo ? words.say('complete.until', { when: words.moment(standing.completeTo) }) : words.say('complete.unknown')}
-      </span>
+      <span class={provisional ? 'badge provisional' : 'badge'}>{name}</span>
+      <span>{hint}.</span>
+      {asOf ? <span>{words.say('asOf.until', { when: words.moment(asOf) })}</span> : null}
+      {restatements === undefined ? null : <span>{restatementsText(words, restatements)}</span>}
+      {ruleSet ? <span>{words.say('label.ruleSet', { ruleSet })}</span> : null}
+      <span>{completeTo ? words.say('complete.until', { when: words.moment(completeTo) }) : words.say('complete.unknown')}</span>
     </p>
   );
 }
 
-export function Tile({ label, figure, hint }: { label: string; figure: string; hint?: string | undefined }) {
+/** Stated under a label, or by a moment that is final or not, or current. */
+function kindOf(words: Words, { label, asOf, final }: Standing & Partial<Labelled>): { name: string; hint: string; provisional?: true } {
+  if (label === 'sealed') return { name: words.say('label.sealed'), hint: words.say('label.sealedHint') };
+  const restated = /^restated-(\d+)$/.exec(label ?? '');
+  if (restated) return { name: words.say('label.restated', { n: restated[1] ?? '' }), hint: words.say('label.restatedHint') };
+  if (asOf === null) return { name: words.say('label.current'), hint: words.say('label.currentHint') };
+  if (final) return { name: words.say('label.final'), hint: words.say('label.finalHint') };
+  return { name: words.say('label.provisional'), hint: words.say('label.provisionalHint'), provisional: true };
+}
+
+function restatementsText(words: Words, restatements: number | null): string {
+  if (restatements === null) return words.say('label.notSealed');
+  return restatements === 0 ? words.say('label.noRestatements') : words.say('label.restatements', { n: words.number(restatements) });
+}
+
+export function Tile({ label, figure, hint }: { label: string; figure: ComponentChildren; hint?: string | undefined }) {
   return (
     <div class="tile">
       <dt>{label}</dt>

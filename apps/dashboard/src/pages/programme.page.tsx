@@ -1,10 +1,19 @@
 import { districts, regencies } from '@okoce/domain';
+import { figureIn } from '../api/figures';
 import type { PeriodReport } from '../api/reports';
 import type { Words } from '../messages/language';
-import { ClassesByCentre, ClassesSection } from './classes';
+import { stateOf } from './choice';
+import { ClassesByCentre } from './class-mixes';
+import { ClassesSection } from './classes';
+import { FigureLink } from './figure-link';
 import { MonthsSection, StepsSection, TargetSection, Tiles } from './figures';
 import { Layout, type Frame } from './layout';
 import { Filter, Heading, queryOf, StandingLine, WideTable, type Choice } from './parts';
+import { QuarterStates } from './quarter-states';
+import { StatementLinks } from './statement-links';
+import { SupplySection } from './supply';
+
+const STATES_SHOWN = 4;
 
 export interface ProgrammeView {
   readonly report: PeriodReport;
@@ -21,19 +30,42 @@ export function ProgrammePage({ frame, choice, view }: { frame: Frame; choice: C
       <Lead words={words} choice={choice} report={report} />
       <Filter words={words} choice={choice} action="/programme" />
       <StandingLine words={words} standing={report} />
+      <StatementLinks words={words} choice={choice} scope="programme" />
       {report.asOf && report.registered === 0 ? <p class="card empty">{words.say('asOf.empty')}</p> : null}
-      <Tiles words={words} report={report} previous={view.previous} />
+      <Tiles words={words} choice={choice} report={report} previous={view.previous} />
+      <p class="note">{words.say('figure.linkHint')}</p>
       <div class="grid two">
-        <TargetSection words={words} report={report} />
-        <StepsSection words={words} report={report} />
+        <TargetSection words={words} choice={choice} report={report} />
+        <StepsSection words={words} choice={choice} report={report} />
       </div>
       <div class="grid two">
-        <ClassesSection words={words} report={report} />
-        <MonthsSection words={words} report={report} />
+        <ClassesSection words={words} choice={choice} report={report} />
+        <MonthsSection words={words} choice={choice} report={report} />
       </div>
+      <LatestStates frame={frame} choice={choice} />
+      <SupplySection words={words} choice={choice} report={report} action="/programme" />
       <ClassesByCentre words={words} choice={choice} report={report} centres={view.centres} />
       <CentresTable words={words} choice={choice} view={view} />
     </Layout>
+  );
+}
+
+/** How far the latest quarters are, and the chosen one. */
+function LatestStates({ frame, choice }: { frame: Frame; choice: Choice }) {
+  const { words } = frame;
+  const all = choice.states ?? [];
+  if (all.length === 0) return null;
+  const latest = all.slice(-STATES_SHOWN);
+  const chosen = stateOf(choice);
+  const shown = chosen && !latest.includes(chosen) ? [chosen, ...latest] : latest;
+  return (
+    <section class="card" id="states">
+      <Heading words={words} title="quarters.title" lead="quarters.note" />
+      <QuarterStates frame={frame} states={shown} />
+      <p>
+        <a href="/quarters">{words.say('quarters.all')}</a>
+      </p>
+    </section>
   );
 }
 
@@ -55,21 +87,31 @@ function Lead({ words, choice, report }: { words: Words; choice: Choice; report:
 }
 
 const columns = [
-  ['centres.registered', (report: PeriodReport) => report.registered],
-  ['centres.active', (report: PeriodReport) => report.active],
-  ['centres.registrations', (report: PeriodReport) => report.registrations],
-  ['centres.withdrawals', (report: PeriodReport) => report.withdrawals],
-  ['centres.attendances', (report: PeriodReport) => report.attendances],
-  ['centres.sessions', (report: PeriodReport) => report.sessionsConfirmed],
-  ['centres.mentors', (report: PeriodReport) => report.activeMentors],
-  ['centres.trained', (report: PeriodReport) => report.steps.P2.cumulative],
-  ['centres.funded', (report: PeriodReport) => report.steps.P7.cumulative],
+  ['centres.registered', 'registered'],
+  ['centres.active', 'active'],
+  ['centres.registrations', 'registrations'],
+  ['centres.withdrawals', 'withdrawals'],
+  ['centres.attendances', 'attendances'],
+  ['centres.sessions', 'sessionsConfirmed'],
+  ['centres.mentors', 'activeMentors'],
+  ['centres.trained', 'steps.P2.cumulative'],
+  ['centres.funded', 'steps.P7.cumulative'],
 ] as const;
 
 function CentresTable({ words, choice, view }: { words: Words; choice: Choice; view: ProgrammeView }) {
   const byCode = new Map(view.centres.map((centre) => [centre.scope, centre]));
-  const cells = (reports: readonly PeriodReport[]) =>
-    columns.map(([, of]) => <td>{words.number(reports.reduce((sum, report) => sum + of(report), 0))}</td>);
+  const cells = (scope: string, reports: readonly PeriodReport[]) =>
+    columns.map(([, figure]) => (
+      <td>
+        <FigureLink
+          words={words}
+          choice={choice}
+          scope={scope}
+          figure={figure}
+          value={reports.reduce((sum, report) => sum + (figureIn(report, figure) ?? 0), 0)}
+        />
+      </td>
+    ));
   return (
     <section class="card">
       <Heading words={words} title="centres.title" lead="centres.lead" />
@@ -89,14 +131,17 @@ function CentresTable({ words, choice, view }: { words: Words; choice: Choice; v
             <tbody>
               <tr class="group">
                 <th scope="rowgroup">{regency.name}</th>
-                {cells(reports)}
+                {cells(regency.code, reports)}
               </tr>
               {own.map((district) => (
                 <tr>
                   <th scope="row">
                     <a href={`/centres/${district.code}?${queryOf(choice)}`}>{district.name}</a>
                   </th>
-                  {cells(byCode.has(district.code) ? [byCode.get(district.code) as PeriodReport] : [])}
+                  {cells(
+                    district.code,
+                    reports.filter(({ scope }) => scope === district.code),
+                  )}
                 </tr>
               ))}
             </tbody>
@@ -105,7 +150,7 @@ function CentresTable({ words, choice, view }: { words: Words; choice: Choice; v
         <tfoot>
           <tr class="total">
             <th scope="row">{words.say('centres.total')}</th>
-            {cells([view.report])}
+            {cells('programme', [view.report])}
           </tr>
         </tfoot>
       </WideTable>

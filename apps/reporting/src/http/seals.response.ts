@@ -64,7 +64,7 @@ export class StatementsResponse {
   }
 }
 
-class FigureDifferenceResponse {
+class ChangedFigureResponse {
   @ApiProperty({ type: String, example: 'steps.P2.cumulative' })
   figure!: string;
 
@@ -87,8 +87,8 @@ class CentreDifferenceResponse {
   @ApiProperty({ type: String, example: '31.74.01' })
   centre!: string;
 
-  @ApiProperty({ type: [FigureDifferenceResponse], description: 'None where only assessments changed within their class.' })
-  figures!: readonly FigureDifferenceResponse[];
+  @ApiProperty({ type: [ChangedFigureResponse], description: 'None where only assessments changed within their class.' })
+  figures!: readonly ChangedFigureResponse[];
 
   @ApiProperty({ type: [FactBehindResponse], description: 'Recorded since the statement before.' })
   facts!: readonly FactBehindResponse[];

@@ -1,0 +1,79 @@
+import { reasonsOfN, type NotAssessed, type PeriodReport } from '../api/reports';
+import type { Words } from '../messages/language';
+import { queryOf, stateOf, type Choice } from './choice';
+import { FigureLink } from './figure-link';
+import { Heading, WideTable } from './parts';
+
+interface SupplyOf {
+  readonly words: Words;
+  readonly choice: Choice;
+  readonly report: PeriodReport;
+  /** Where the same report under another label is. */
+  readonly action: string;
+}
+
+/** N by reason, with what each means and what is to be done about it. */
+export function SupplySection({ words, choice, report, action }: SupplyOf) {
+  const { notAssessed, scope } = report;
+  return (
+    <section class="card" id="supply">
+      <Heading words={words} title="supply.title" lead="supply.lead" />
+      {notAssessed ? (
+        <Reasons words={words} choice={choice} scope={scope} notAssessed={notAssessed} />
+      ) : (
+        <Absent words={words} choice={choice} action={action} />
+      )}
+    </section>
+  );
+}
+
+function Reasons({ words, choice, scope, notAssessed }: Omit<SupplyOf, 'report' | 'action'> & { scope: string; notAssessed: NotAssessed }) {
+  const total = reasonsOfN.reduce((sum, reason) => sum + notAssessed[reason], 0);
+  return (
+    <WideTable label={words.say('supply.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{words.say('supply.reason')}</th>
+          <th scope="col">{words.say('supply.people')}</th>
+          <th scope="col" class="text">
+            {words.say('supply.meaning')}
+          </th>
+          <th scope="col" class="text">
+            {words.say('supply.toDo')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {reasonsOfN.map((reason) => (
+          <tr>
+            <th scope="row">{words.say(`supply.${reason}`)}</th>
+            <td>{words.number(notAssessed[reason])}</td>
+            <td class="text">{words.say(`supply.${reason}Meaning`)}</td>
+            <td class="text">{words.say(`supply.${reason}ToDo`)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr class="total">
+          <th scope="row">{words.say('supply.total')}</th>
+          <td>
+            <FigureLink words={words} choice={choice} scope={scope} figure="classes.N" value={total} />
+          </td>
+          <td />
+          <td />
+        </tr>
+      </tfoot>
+    </WideTable>
+  );
+}
+
+function Absent({ words, choice, action }: Pick<SupplyOf, 'words' | 'choice' | 'action'>) {
+  const label = stateOf(choice)?.label;
+  if (!label || choice.label) return <p>{words.say(choice.label ? 'supply.absent' : 'supply.ofCurrent')}</p>;
+  return (
+    <p>
+      {words.say('supply.ofCurrent')}{' '}
+      <a href={`${action}?${queryOf({ quarter: choice.quarter, label })}#supply`}>{words.say('supply.seeSealed')}</a>
+    </p>
+  );
+}

@@ -5,6 +5,7 @@ import { Scale } from '../simulate/published-figures';
 import { benchImport } from './bench-import';
 import { benchReports } from './bench-reports';
 import { benchStart } from './bench-start';
+import { benchReview } from './review/bench-review';
 
 /** Away from the ports and data of a system in use. */
 const PORT_BASE = 4600;
@@ -33,6 +34,19 @@ async function main(): Promise<void> {
     .description('lamanya laporan atas data dari "import" (how long reports take over what import left)')
     .addOption(port())
     .action(({ portBase }: { portBase: number }) => benchReports(DATA_DIRECTORY, portBase));
+  program
+    .command('review')
+    .description('menyegel, memeriksa, "bagaimana jika" dan laporan triwulan (sealing, verifying, what-if and the quarter\'s views)')
+    .option('--participants <n>', 'besarnya program; datanya dibuat sekali dan disimpan (made once and kept)', '200000')
+    .option('--fresh', 'buat datanya baru (make the data anew)', false)
+    .addOption(port())
+    .action(({ participants, fresh, portBase }: { participants: string; fresh: boolean; portBase: number }) => {
+      if (!/^[1-9]\d{2,6}$/.test(participants)) throw new CannotRun(`--participants harus 100 sampai 9999999, bukan "${participants}".`);
+      return benchReview(
+        { dataDirectory: `${DATA_DIRECTORY}-review-${participants}`, participants: Number(participants), portBase },
+        fresh,
+      );
+    });
   await program.parseAsync();
 }
 

@@ -17,6 +17,7 @@ import { createNotAssessed } from './persistence/migrations/1764300100000-create
 import { createAssessmentActs } from './persistence/migrations/1764300200000-create-assessment-acts';
 import { createRuleSets } from './persistence/migrations/1764300400000-create-rule-sets';
 import { indexReachedSteps } from './persistence/migrations/1764300500000-index-reached-steps';
+import { placeEntries } from './persistence/migrations/1764300700000-place-entries';
 import { ReportingModule } from './reporting.module';
 
 export const reportingService: ServiceDefinition<ReportingConfig> = {
@@ -37,6 +38,7 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
     createAssessmentActs,
     createRuleSets,
     indexReachedSteps,
+    placeEntries,
   ],
   publisher: publishReportingFact,
   consumes: consumedTopics,

@@ -21,6 +21,7 @@ import { createNotAssessed } from '../src/persistence/migrations/1764300100000-c
 import { createAssessmentActs } from '../src/persistence/migrations/1764300200000-create-assessment-acts';
 import { createRuleSets } from '../src/persistence/migrations/1764300400000-create-rule-sets';
 import { indexReachedSteps } from '../src/persistence/migrations/1764300500000-index-reached-steps';
+import { placeEntries } from '../src/persistence/migrations/1764300700000-place-entries';
 
 export const SERVICE_ROLE = 'okoce_reporting';
 
@@ -59,6 +60,7 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
     createAssessmentActs,
     createRuleSets,
     indexReachedSteps,
+    placeEntries,
   ]) {
     for (const statement of migration.statements(SERVICE_ROLE)) await database.pool.query(statement);
   }

@@ -3,14 +3,14 @@ import type { Instant } from '@okoce/domain';
 import type { ClientBase } from 'pg';
 import { EntriesTree } from '../domain/seal/entries-tree';
 import type { LeafRange } from '../domain/seal/tree-hash';
-import { leavesBefore } from '../persistence/sealed-entries.queries';
+import { leafHashesBefore } from '../persistence/sealed-entries.queries';
 import type { EntriesTable } from '../persistence/sealed-entries.queries';
 
 export function sha256(bytes: Uint8Array): Uint8Array {
   return createHash('sha256').update(bytes).digest();
 }
 
-/** The tree of the entries recorded before a moment; a page of them is in memory at a time. */
+/** The tree of the entries recorded before a moment; a page of their hashes is in memory at a time. */
 export async function entriesTree(
   client: ClientBase,
   table: EntriesTable,
@@ -18,6 +18,6 @@ export async function entriesTree(
   wanted: Iterable<LeafRange> = [],
 ): Promise<{ readonly tree: EntriesTree; readonly root: string }> {
   const tree = new EntriesTree(sha256, wanted);
-  for await (const leaves of leavesBefore(client, table, cutOff)) leaves.forEach(({ leaf }) => tree.addLeaf(leaf));
+  for await (const hashes of leafHashesBefore(client, table, cutOff)) hashes.forEach((hash) => tree.addHash(hash));
   return { tree, root: tree.root() };
 }

@@ -11,18 +11,19 @@ import { hex } from '../domain/seal/entries-tree';
 import { ClassCounts, levelFigures } from '../domain/seal/level-figures';
 import type { LevelFigures } from '../domain/seal/level-figures';
 import { verifiesConsistency } from '../domain/seal/tree-proofs';
+import { archivedPeople } from '../persistence/archive.table';
 import { decidedClasses, decisionsBefore, recordedDecisionsBefore } from '../persistence/assessment-acts.table';
-import { createVerified, insertVerified, sumsBefore } from '../persistence/sealed-entries.queries';
-import type { EntriesTable } from '../persistence/sealed-entries.queries';
-import { assessmentsOf, countAssessed, statementsOf } from '../persistence/seals.table';
+import { insertEntries } from '../persistence/entries.table';
+import { everyone } from '../persistence/people-ranges.queries';
+import { createVerified, sumsBefore } from '../persistence/sealed-entries.queries';
+import { countAssessed, statementsOf } from '../persistence/seals.table';
 import type { Statement } from '../domain/seal/statement';
 import { countedTypes } from './contracts';
 import { entriesTree, sha256 } from './entries-root';
-import { post } from './postings';
-import { accountsOf } from './rebuild';
+import { accountsOf, post } from './postings';
 import { allRuleSets } from './rule-sets';
-import { archivedPeople, assessedPeople } from './sealed-people';
-import { sameAssessment } from './seals';
+import { foundOf } from './ledger-threads';
+import type { LedgerFound, LedgerWork } from './ledger-work';
 
 /** What entries come to, from one place or another. */
 export interface Recomputed {
@@ -63,7 +64,11 @@ export class SealVerification {
     for (const [at, statement] of statements.entries()) {
       const before = statements[at - 1];
       verified.push(
-        await inTransaction(this.pool, (client) => verifyStatement(client, statement, before), 'BEGIN ISOLATION LEVEL REPEATABLE READ'),
+        await inTransaction(
+          this.pool,
+          (client) => verifyStatement(this.pool, client, statement, before),
+          'BEGIN ISOLATION LEVEL REPEATABLE READ',
+        ),
       );
     }
     if (verified.length === 0) throw refuse('NOT_SEALED', { quarter });
@@ -71,70 +76,67 @@ export class SealVerification {
   }
 }
 
-async function verifyStatement(client: ClientBase, statement: Statement, before: Statement | undefined): Promise<StatementVerification> {
-  await recomputeEntries(client, statement);
-  const { classes, assessments } = await recomputeAssessments(client, statement);
-  const archive = await recomputed(client, 'verified_entries', statement, classes.archive);
-  const ledger = await recomputed(client, 'entries', statement, classes.ledger);
+async function verifyStatement(
+  pool: Pool,
+  client: ClientBase,
+  statement: Statement,
+  before: Statement | undefined,
+): Promise<StatementVerification> {
+  const { ledger, classes, assessments, sameEntries } = await workedOut(pool, client, statement);
+  const summed = (counts: ClassCounts): Recomputed => {
+    return { root: ledger.root, entries: ledger.entries, figuresHash: hashOf(levelFigures(ledger.sums, counts)) };
+  };
+  const fromLedger = summed(classes.ledger);
+  // Entries that are the same person by person have the same root and sums.
+  const archive = sameEntries ? summed(classes.archive) : await recomputedFromArchive(client, statement, classes.archive);
   const sealed = { root: statement.root, entries: statement.entries, figuresHash: hashOf(statement.figures) };
   const consistent = isConsistent(before, statement);
   const { sealed: known, recomputed: made, differing } = assessments;
-  const verified = [archive, ledger].every((one) => sameAs(sealed, one)) && known === made && differing === 0 && consistent;
-  return { restatement: statement.restatement, sealed, archive, ledger, assessments, consistent, verified };
+  const verified = [archive, fromLedger].every((one) => sameAs(sealed, one)) && known === made && differing === 0 && consistent;
+  return { restatement: statement.restatement, sealed, archive, ledger: fromLedger, assessments, consistent, verified };
 }
 
-async function recomputeEntries(client: ClientBase, { cutOff }: Statement): Promise<void> {
-  await createVerified(client);
-  for await (const contracts of archivedPeople(client, countedTypes)) {
-    // What was recorded later comes later in the canonical order, so it changes none of these.
-    const accounts = accountsOf(contracts.filter(({ recordedAt }) => recordedAt < cutOff));
-    await insertVerified(
-      client,
-      accounts.flatMap((account) => post(account).entries),
-    );
-  }
-}
-
-/** Classes as they count: by what was decided as the facts say, and as the rows made of them do. */
-interface CountedClasses {
-  readonly archive: ClassCounts;
-  readonly ledger: ClassCounts;
-}
-
-async function recomputeAssessments(
-  client: ClientBase,
-  statement: Statement,
-): Promise<{ classes: CountedClasses; assessments: StatementVerification['assessments'] }> {
+/** The ledger as it lies; and everyone from the archive, against the ledger and what is stated of her. */
+async function workedOut(pool: Pool, client: ClientBase, statement: Statement) {
+  const { quarter, cutOff, restatement } = statement;
   // A sealed quarter keeps its rules.
   const ruleSet = (await allRuleSets(client)).find(({ version }) => version === statement.ruleSet);
+  // Classes as they count: by what was decided as the facts say, and as the rows made of them do.
   const classes = { archive: new ClassCounts(), ledger: new ClassCounts() };
-  const recorded = decidedClasses(await recordedDecisionsBefore(client, statement.quarter, statement.cutOff));
-  const kept = decidedClasses(await decisionsBefore(client, statement.quarter, statement.cutOff));
+  const recorded = decidedClasses(await recordedDecisionsBefore(client, quarter, cutOff));
+  const kept = decidedClasses(await decisionsBefore(client, quarter, cutOff));
   const sealed = await countAssessed(client, statement);
-  let [made, differing] = [0, 0];
-  if (!ruleSet) return { classes, assessments: { sealed, recomputed: 0, differing: sealed } };
-  for await (const people of assessedPeople(client, statement.quarter, statement.cutOff, ruleSet)) {
-    const ids = people.map(({ participantId }) => participantId);
-    const known = await assessmentsOf(client, statement, ids);
-    for (const person of people) {
-      const stated = known.get(person.participantId);
-      classes.archive.add(person.centre, countedClass(recorded, person.participantId, person.assessment.class));
-      classes.ledger.add(person.centre, countedClass(kept, person.participantId, person.assessment.class));
-      made += 1;
-      if (!stated || !sameAssessment(stated, person)) differing += 1;
+  let ledger: LedgerFound | undefined;
+  let [sameEntries, recomputed, differing] = [true, 0, ruleSet ? 0 : sealed];
+  const wanted: LedgerWork = { kind: 'ledger', quarter, cutOff, wanted: [] };
+  const by = { statement: { quarter, restatement, cutOff }, ruleSet };
+  for await (const found of foundOf(pool, client, wanted, { kind: 'compare', by })) {
+    if (found.kind === 'ledger') ledger = found;
+    if (found.kind !== 'compare') continue;
+    const { compared } = found;
+    sameEntries &&= compared.sameEntries;
+    differing += compared.differing;
+    recomputed += compared.assessed.length;
+    for (const { participantId, centre, class: given } of compared.assessed) {
+      classes.archive.add(centre, countedClass(recorded, participantId, given));
+      classes.ledger.add(centre, countedClass(kept, participantId, given));
     }
   }
-  return { classes, assessments: { sealed, recomputed: made, differing } };
+  if (!ledger) throw new Error('Nothing was found of the ledger');
+  return { ledger, classes, sameEntries, assessments: { sealed, recomputed, differing } };
 }
 
-async function recomputed(
-  client: ClientBase,
-  table: EntriesTable,
-  { quarter, cutOff }: Statement,
-  classes: ClassCounts,
-): Promise<Recomputed> {
-  const { tree, root } = await entriesTree(client, table, cutOff);
-  const figures = levelFigures(await sumsBefore(client, table, quarter, cutOff), classes);
+/** The entries that all contracts make, in a table of this transaction's own: where they are not those of the ledger, what they come to. */
+async function recomputedFromArchive(client: ClientBase, statement: Statement, classes: ClassCounts): Promise<Recomputed> {
+  const { quarter, cutOff } = statement;
+  await createVerified(client);
+  for await (const contracts of archivedPeople(client, everyone, countedTypes)) {
+    const accounts = accountsOf(contracts.filter(({ recordedAt }) => recordedAt < cutOff));
+    const entries = accounts.flatMap((account) => post(account).entries);
+    await insertEntries(client, entries, 'verified_entries');
+  }
+  const { tree, root } = await entriesTree(client, 'verified_entries', cutOff);
+  const figures = levelFigures(await sumsBefore(client, 'verified_entries', quarter, cutOff), classes);
   return { root, entries: tree.size, figuresHash: hashOf(figures) };
 }
 

@@ -7,70 +7,55 @@ import { inCanonicalOrder } from '../domain/facts';
 import { workNames } from '../domain/work/facts';
 import type { WorkFact } from '../domain/work/facts';
 import { ParticipantWork } from '../domain/work/participant-work';
-import { archivedAfter, archivedOf } from '../persistence/archive.table';
+import { archivedOf, archivedPeople } from '../persistence/archive.table';
 import type { ArchivedContract } from '../persistence/archive.table';
 import type { SealedAssessment } from '../domain/seal/statement';
-import { BEFORE_ALL_IDS } from '../persistence/sql';
+import type { PeopleRange } from '../persistence/people-ranges.queries';
 import { typesOf, workFromArchive } from './contracts';
 
 const PEOPLE_AT_ONCE = 1_000;
 /** Of a participant, all that her assessment is made of. */
 export const assessedTypes = typesOf(workNames);
 
-/** Everyone registered by a quarter's end, assessed by what was recorded before a moment, some people at a time. */
-export async function* assessedPeople(
-  client: ClientBase,
-  quarter: Quarter,
-  cutOff: Instant,
-  ruleSet: RuleSet,
-): AsyncGenerator<readonly SealedAssessment[]> {
-  for await (const contracts of archivedPeople(client, assessedTypes)) yield assessedOf(contracts, quarter, cutOff, ruleSet);
+/** What people are assessed by. */
+export interface AssessedBy {
+  readonly quarter: Quarter;
+  /** What was recorded from then on does not count. */
+  readonly cutOff: Instant;
+  readonly ruleSet: RuleSet;
+}
+
+/** The people in a range who were registered by a quarter's end, some at a time. In a transaction. */
+export async function* assessedPeople(client: ClientBase, range: PeopleRange, by: AssessedBy): AsyncGenerator<readonly SealedAssessment[]> {
+  for await (const contracts of archivedPeople(client, range, assessedTypes, 'participant')) yield assessedOf(contracts, by);
 }
 
 /** The same of some people alone. */
 export async function* assessedAmong(
   client: ClientBase,
   participantIds: readonly string[],
-  quarter: Quarter,
-  cutOff: Instant,
-  ruleSet: RuleSet,
+  by: AssessedBy,
 ): AsyncGenerator<readonly SealedAssessment[]> {
   for (let from = 0; from < participantIds.length; from += PEOPLE_AT_ONCE) {
     const ids = participantIds.slice(from, from + PEOPLE_AT_ONCE);
-    yield assessedOf(await archivedOf(client, ids, assessedTypes), quarter, cutOff, ruleSet);
+    yield assessedOf(await archivedOf(client, ids, assessedTypes), by);
   }
 }
 
-/** The archive, whole persons at a time. */
-export async function* archivedPeople(client: ClientBase, types: readonly string[]): AsyncGenerator<readonly ArchivedContract[]> {
-  for (let after: string | undefined = BEFORE_ALL_IDS; after !== undefined;) {
-    const contracts: readonly ArchivedContract[] = await archivedAfter(client, after, PEOPLE_AT_ONCE, types);
-    if (contracts.length > 0) yield contracts;
-    after = contracts.reduce<string | undefined>(
-      (last, { subjectId }) => (last === undefined || subjectId > last ? subjectId : last),
-      undefined,
-    );
-  }
-}
-
-function assessedOf(
-  contracts: readonly ArchivedContract[],
-  quarter: Quarter,
-  cutOff: Instant,
-  ruleSet: RuleSet,
-): readonly SealedAssessment[] {
+/** From the contracts of whole persons. */
+export function assessedOf(contracts: readonly ArchivedContract[], by: AssessedBy): readonly SealedAssessment[] {
   const factsOf = new Map<string, WorkFact[]>();
   for (const contract of contracts) {
-    const fact = contract.subjectKind === 'participant' && contract.recordedAt < cutOff ? workFromArchive(contract) : undefined;
+    const fact = contract.subjectKind === 'participant' && contract.recordedAt < by.cutOff ? workFromArchive(contract) : undefined;
     if (!fact) continue;
     const known = factsOf.get(contract.subjectId);
     if (known) known.push(fact);
     else factsOf.set(contract.subjectId, [fact]);
   }
-  return [...factsOf].flatMap(([id, facts]) => assessed(id, facts, quarter, ruleSet));
+  return [...factsOf].flatMap(([id, facts]) => assessed(id, facts, by));
 }
 
-function assessed(participantId: string, facts: readonly WorkFact[], quarter: Quarter, ruleSet: RuleSet): readonly SealedAssessment[] {
+function assessed(participantId: string, facts: readonly WorkFact[], { quarter, ruleSet }: AssessedBy): readonly SealedAssessment[] {
   const work = ParticipantWork.of([...facts].sort(inCanonicalOrder));
   const assessment = assess(work, quarter, ruleSet);
   const centre = work.counted.life?.centreOn(lastDayOf(quarter));

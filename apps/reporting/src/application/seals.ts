@@ -6,9 +6,8 @@ import { EventStore, inTransaction } from '@okoce/event-sourcing';
 import type { FactMetadata } from '@okoce/event-sourcing';
 import { PG_POOL } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
+import type { RuleSet } from '../domain/assessment/rule-set';
 import { refuse } from '../domain/refusals';
-import { canonicalJson } from '../domain/seal/canonical-json';
-import type { Json } from '../domain/seal/canonical-json';
 import { cutOffOf, leastMark } from '../domain/seal/cut-off';
 import { figureDifferences, reasonOf } from '../domain/seal/differences';
 import { labelOf } from '../domain/seal/label';
@@ -43,7 +42,11 @@ import { entriesTree } from './entries-root';
 import { ruleSetInForce, ruleSetOfVersion } from './rule-sets';
 import { recordRestatement, recordSeal } from './seal-records';
 import type { Making } from './seal-records';
-import { assessedAmong, assessedPeople } from './sealed-people';
+import { sameAssessment } from './sealed-comparison';
+import { assessedAmong } from './sealed-people';
+import { foundOf } from './ledger-threads';
+import { assessmentRow } from './ledger-work';
+import type { LedgerFound, LedgerWork } from './ledger-work';
 
 export interface SealRequest {
   readonly quarter: Quarter;
@@ -117,23 +120,34 @@ export class Seals {
     const cutOff = cutOffOf({ quarter, baseline, now, notBefore, sources, firstRecordedAt: await firstRecordedAt(client) });
     const ruleSet = await ruleSetInForce(client, quarter);
     const statement = { quarter, restatement: 0, baseline, cutOff, completeTo: leastMark(sources, cutOff) };
-    const classes = new ClassCounts();
-    const decided = decidedClasses(await decisionsBefore(client, quarter, cutOff));
-    const assessed: Assessed[] = [];
-    for await (const people of assessedPeople(client, quarter, cutOff, ruleSet)) {
-      people.forEach(({ participantId, centre, assessment }) =>
-        classes.add(centre, countedClass(decided, participantId, assessment.class)),
-      );
-      assessed.push(...people.map(briefly));
-      await insertAssessments(client, statement, people);
-    }
-    const figures = levelFigures(await sumsBefore(client, 'entries', quarter, cutOff), classes);
-    const { tree, root } = await entriesTree(client, 'entries', cutOff);
+    const { classes, assessed, ledger } = await this.assessEveryone(client, statement, ruleSet);
+    const figures = levelFigures(ledger.sums, classes);
     const versions = { ruleSet: ruleSet.version, definitions: DEFINITIONS_VERSION };
-    const stated = { ...statement, ...versions, root, entries: tree.size, consistency: [], figures };
+    const stated = { ...statement, ...versions, root: ledger.root, entries: ledger.entries, consistency: [], figures };
     await insertStatement(client, stated, metadata.actor.id);
     await insertNotAssessed(client, stated);
     await recordSeal(this.store, client, stated, assessed, { now, metadata });
+  }
+
+  private async assessEveryone(client: ClientBase, statement: Pick<Statement, 'quarter' | 'restatement' | 'cutOff'>, ruleSet: RuleSet) {
+    const { quarter, cutOff } = statement;
+    const classes = new ClassCounts();
+    const decided = decidedClasses(await decisionsBefore(client, quarter, cutOff));
+    const assessed: Assessed[] = [];
+    let ledger: LedgerFound | undefined;
+    const wanted: LedgerWork = { kind: 'ledger', quarter, cutOff, wanted: [] };
+    for await (const found of foundOf(this.pool, client, wanted, { kind: 'assess', by: { quarter, cutOff, ruleSet } })) {
+      if (found.kind === 'ledger') ledger = found;
+      if (found.kind !== 'assess') continue;
+      for (const { participantId, centre, class: given } of found.people) {
+        classes.add(centre, countedClass(decided, participantId, given));
+        // There may be hundreds of thousands: what the log is told of each, and no more, is kept in memory.
+        assessed.push({ participantId, centre, assessment: { class: given, ruleSet: ruleSet.version } });
+      }
+      await insertAssessments(client, statement, found.people);
+    }
+    if (!ledger) throw new Error('Nothing was found of the ledger');
+    return { classes, assessed, ledger };
   }
 
   private async writeRestatement(client: ClientBase, last: Statement, making: Making): Promise<void> {
@@ -145,13 +159,13 @@ export class Seals {
     const reassessed: Moved[] = [];
     // An assessment is made of what names its person, so those alone can change of whom something was recorded.
     const named = await participantsBetween(client, last.cutOff, cutOff);
-    for await (const people of assessedAmong(client, named, quarter, cutOff, await ruleSetOfVersion(client, ruleSet))) {
+    for await (const people of assessedAmong(client, named, { quarter, cutOff, ruleSet: await ruleSetOfVersion(client, ruleSet) })) {
       const changed = await changedSince(client, last, people);
       reassessed.push(...changed);
       await insertAssessments(
         client,
         statement,
-        changed.map(({ now }) => now),
+        changed.map(({ now }) => assessmentRow(now)),
       );
     }
     const decisions = await DecisionsSince.of(client, last, cutOff);
@@ -173,7 +187,6 @@ export class Seals {
   }
 }
 
-/** There may be hundreds of thousands: what the log is told of each, and no more, is kept in memory. */
 function briefly({ participantId, centre, assessment }: SealedAssessment): Assessed {
   return { participantId, centre, assessment: { class: assessment.class, ruleSet: assessment.ruleSet } };
 }
@@ -188,12 +201,6 @@ async function changedSince(client: ClientBase, last: Statement, people: readonl
     const before = known.get(now.participantId);
     return before && sameAssessment(before, now) ? [] : [{ before, now }];
   });
-}
-
-/** Bit for bit. */
-export function sameAssessment(one: SealedAssessment, other: SealedAssessment): boolean {
-  const textOf = ({ centre, assessment }: SealedAssessment): string => canonicalJson({ centre, assessment } as unknown as Json);
-  return textOf(one) === textOf(other);
 }
 
 /** By centre: the figures that changed, and the facts recorded since behind them, behind an assessment of one of its people or a decision on it. */

@@ -1,7 +1,8 @@
 import type { DistrictCode, Instant } from '@okoce/domain';
 import type { ClientBase } from 'pg';
 import type { Placed, SubjectKind } from '../domain/facts';
-import { isoMoment, query } from './sql';
+import type { PeopleRange } from './people-ranges.queries';
+import { instantOf, isoMoment, pagesOf, query } from './sql';
 import type { Queryable } from './sql';
 
 /** One contract as one person's archive keeps it. */
@@ -66,17 +67,30 @@ export async function archivedBy(
   return (await query<ArchiveRow>(on, 'archived-by', text, [subjectIds, types, moment])).rows.map(archived);
 }
 
-/** The contracts of the next people by id, whole persons only. */
-export async function archivedAfter(
-  on: Queryable,
-  subjectId: string,
-  people: number,
+/** The contracts of these types of the people in a range, whole persons at a time; of a kind of them, or of all. In a transaction. */
+export async function* archivedPeople(
+  client: ClientBase,
+  { after, upTo }: PeopleRange,
   types: readonly string[],
-): Promise<readonly ArchivedContract[]> {
-  const text = `SELECT ${columns} FROM archive WHERE type = ANY($3::text[]) AND subject_id IN
-    (SELECT DISTINCT subject_id FROM archive WHERE subject_id > $1 AND type = ANY($3::text[]) ORDER BY subject_id LIMIT $2)`;
-  const { rows } = await query<ArchiveRow>(on, 'archived-after', text, [subjectId, people, types]);
-  return rows.map(archived);
+  kind?: SubjectKind,
+): AsyncGenerator<readonly ArchivedContract[]> {
+  const text = `SELECT subject_id, fact_id, subject_kind, type, source, position, recorded_at AT TIME ZONE 'UTC' AS recorded_at, record FROM archive
+    WHERE subject_id > $1::uuid AND subject_id <= $2::uuid AND type = ANY($3::text[]) ${kind ? `AND subject_kind = '${kind}'` : ''}
+    ORDER BY subject_id`;
+  let rest: ArchivedContract[] = [];
+  for await (const rows of pagesOf<ArchiveRow>(client, text, [after, upTo, types])) {
+    const contracts = rows.map((row) => archived({ ...row, recorded_at: instantOf(row.recorded_at) }));
+    const last = contracts.at(-1)?.subjectId;
+    // The last one's may go on on the next page.
+    const whole = contracts.findIndex(({ subjectId }) => subjectId === last);
+    if (rest[0]?.subjectId === last) {
+      rest.push(...contracts);
+      continue;
+    }
+    if (rest.length + whole > 0) yield [...rest, ...contracts.slice(0, whole)];
+    rest = contracts.slice(whole);
+  }
+  if (rest.length > 0) yield rest;
 }
 
 /** Mentors who may have been with a centre at some time: those with a move that names it. */

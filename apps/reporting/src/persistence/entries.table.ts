@@ -13,15 +13,23 @@ export interface Entry extends Amount {
   readonly recordedAt: Instant;
 }
 
+/** An entry with its fact's place in the canonical order. */
+export interface PlacedEntry extends Entry {
+  readonly source: string;
+  readonly position: number;
+}
+
+/** @param table the live one; or what a rebuild makes, or a verification of its own */
 export async function insertEntries(
   client: ClientBase,
-  entries: readonly Entry[],
-  table: 'entries' | 'rebuilt_entries' = 'entries',
+  entries: readonly PlacedEntry[],
+  table: 'entries' | 'rebuilt_entries' | 'verified_entries' = 'entries',
 ): Promise<void> {
   if (entries.length === 0) return;
-  const text = `INSERT INTO ${table} (subject_id, fact_id, index, centre, day, measure, amount, recorded_at)
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::date[], $6::text[], $7::integer[], $8::timestamptz[])`;
-  await query(client, `insert-${table}`, text, [
+  const text = `INSERT INTO ${table} (subject_id, fact_id, index, centre, day, measure, amount, recorded_at, source, position)
+    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::date[], $6::text[], $7::integer[], $8::timestamptz[],
+      $9::text[], $10::bigint[])`;
+  const values = [
     entries.map(({ subjectId }) => subjectId),
     entries.map(({ factId }) => factId),
     entries.map(({ index }) => index),
@@ -30,7 +38,12 @@ export async function insertEntries(
     entries.map(({ measure }) => measure),
     entries.map(({ amount }) => amount),
     entries.map(({ recordedAt }) => recordedAt),
-  ]);
+    entries.map(({ source }) => source),
+    entries.map(({ position }) => position),
+  ];
+  // Not prepared for a verification: the next transaction's table is another.
+  if (table === 'verified_entries') await client.query(text, values);
+  else await query(client, `insert-${table}`, text, values);
 }
 
 /** Takes the entries that these facts made for these people out, and answers what they had counted. */

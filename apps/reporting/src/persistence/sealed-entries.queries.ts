@@ -4,28 +4,41 @@ import type { ClientBase } from 'pg';
 import type { SumsOfDays } from '../domain/figures';
 import type { Measure } from '../domain/measures';
 import type { SealedEntry } from '../domain/seal/leaf';
-import type { Entry } from './entries.table';
+import type { PeopleRange } from './people-ranges.queries';
 import { isoMoment, pagesOf, query } from './sql';
 import type { Queryable } from './sql';
 
-/** The live ledger, or what a verification made of the archive. An entry whose fact the archive lacks is there all the same, without a place. */
+/** The live ledger, or what a verification made of the archive. An entry without a fact is there all the same, without a place. */
 export type EntriesTable = 'entries' | 'verified_entries';
 
-const placed = (table: EntriesTable): string => `${table} LEFT JOIN
-  (SELECT subject_id, fact_id, source, position FROM archive) AS placed USING (subject_id, fact_id)`;
-const canonicalOrder = 'recorded_at, source COLLATE "C", position, subject_id, index';
+const canonicalOrder = 'recorded_at, source, position, subject_id, index';
 const leaf = `subject_id AS subject, fact_id AS "factId", index::bigint AS index, centre, measure, amount::bigint AS amount, day::text AS day,
-  ${isoMoment('recorded_at')} AS "recordedAt", coalesce(source, '') AS source, coalesce(position, 0) AS position`;
+  ${isoMoment('recorded_at')} AS "recordedAt", source, position`;
 
 /** As `leafText` has it, from what needs no escaping: the database writes millions of them faster than rows are read one by one. */
 const leafText = `'{"amount":' || amount || ',"centre":"' || centre || '","day":"' || day || '","factId":"' || fact_id || '","index":' || index
-  || ',"measure":"' || measure || '","position":' || coalesce(position, 0) || ',"recordedAt":"' || ${isoMoment('recorded_at')}
-  || '","source":"' || coalesce(source, '') || '","subject":"' || subject_id || '"}'`;
+  || ',"measure":"' || measure || '","position":' || position || ',"recordedAt":"' || ${isoMoment('recorded_at')}
+  || '","source":"' || source || '","subject":"' || subject_id || '"}'`;
+/** RFC 6962: a leaf's hash is over a zero byte and the leaf. */
+const leafHash = `sha256('\\x00'::bytea || convert_to(${leafText}, 'UTF8'))`;
 
-/** The leaves of the entries recorded before a moment, in the canonical order. */
-export function leavesBefore(client: ClientBase, table: EntriesTable, cutOff: Instant): AsyncGenerator<readonly { leaf: string }[]> {
-  const text = `SELECT ${leafText} AS leaf FROM ${placed(table)} WHERE recorded_at < $1 ORDER BY ${canonicalOrder}`;
-  return pagesOf<{ leaf: string }>(client, text, [cutOff]);
+/** The hashes of the leaves of the entries recorded before a moment, in the canonical order. */
+export async function* leafHashesBefore(client: ClientBase, table: EntriesTable, cutOff: Instant): AsyncGenerator<readonly Buffer[]> {
+  const text = `SELECT ${leafHash} AS hash FROM ${table} WHERE recorded_at < $1 ORDER BY ${canonicalOrder}`;
+  for await (const rows of pagesOf<{ hash: string }>(client, text, [cutOff]))
+    yield rows.map(({ hash }) => Buffer.from(hash.slice(2), 'hex'));
+}
+
+/** By person, the hash of the leaves of her entries that were recorded before a moment, one after the other. */
+export async function leavesOfPeople(
+  client: ClientBase,
+  { after, upTo }: PeopleRange,
+  cutOff: Instant,
+): Promise<ReadonlyMap<string, string>> {
+  const text = `SELECT subject_id AS id, encode(sha256(convert_to(string_agg(${leafText}, '' ORDER BY ${canonicalOrder}), 'UTF8')), 'hex') AS hash
+    FROM entries WHERE recorded_at < $1 AND subject_id > $2::uuid AND subject_id <= $3::uuid GROUP BY subject_id`;
+  const { rows } = await query<{ id: string; hash: string }>(client, 'leaves-of-people', text, [cutOff, after, upTo]);
+  return new Map(rows.map(({ id, hash }) => [id, hash]));
 }
 
 /** A person's entries recorded before a moment, each with its place among all of them, from 0. */
@@ -35,7 +48,7 @@ export async function leavesOf(
   cutOff: Instant,
 ): Promise<readonly { entry: SealedEntry; leaf: number }[]> {
   const text = `SELECT * FROM (
-      SELECT ${leaf}, row_number() OVER (ORDER BY ${canonicalOrder}) - 1 AS leaf FROM ${placed('entries')} WHERE recorded_at < $2
+      SELECT ${leaf}, row_number() OVER (ORDER BY ${canonicalOrder}) - 1 AS leaf FROM entries WHERE recorded_at < $2
     ) AS numbered WHERE subject = $1 ORDER BY leaf`;
   const { rows } = await query<SealedEntry & { leaf: number } & Record<string, unknown>>(client, 'leaves-of', text, [subjectId, cutOff]);
   return rows.map(({ leaf: place, ...entry }) => ({ entry, leaf: place }));
@@ -94,7 +107,7 @@ export async function entriesBetween(client: ClientBase, quarter: Quarter, from:
   const text = `SELECT centre, subject_id AS "subjectId", fact_id AS "factId", type, measure, amount::bigint AS amount, day::text AS day
     FROM entries JOIN archive USING (subject_id, fact_id)
     WHERE entries.recorded_at >= $1 AND entries.recorded_at < $2 AND day <= $3
-    ORDER BY entries.recorded_at, source COLLATE "C", position, subject_id, index`;
+    ORDER BY entries.recorded_at, entries.source, entries.position, subject_id, index`;
   return (await query<LateEntry & Record<string, unknown>>(client, 'entries-between', text, [from, to, lastDayOf(quarter)])).rows;
 }
 
@@ -137,21 +150,4 @@ export async function factsBetween(
 /** Of this transaction alone: what the archive makes of the ledger. */
 export async function createVerified(client: ClientBase): Promise<void> {
   await client.query('CREATE TEMPORARY TABLE verified_entries (LIKE entries) ON COMMIT DROP');
-}
-
-export async function insertVerified(client: ClientBase, entries: readonly Entry[]): Promise<void> {
-  if (entries.length === 0) return;
-  // Not prepared: the next transaction's table is another.
-  const text = `INSERT INTO verified_entries (subject_id, fact_id, index, centre, day, measure, amount, recorded_at)
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::date[], $6::text[], $7::integer[], $8::timestamptz[])`;
-  await client.query(text, [
-    entries.map(({ subjectId }) => subjectId),
-    entries.map(({ factId }) => factId),
-    entries.map(({ index }) => index),
-    entries.map(({ centre }) => centre),
-    entries.map(({ day }) => day),
-    entries.map(({ measure }) => measure),
-    entries.map(({ amount }) => amount),
-    entries.map(({ recordedAt }) => recordedAt),
-  ]);
 }

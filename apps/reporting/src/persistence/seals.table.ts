@@ -1,5 +1,6 @@
-import type { Quarter } from '@okoce/domain';
+import type { DistrictCode, Quarter } from '@okoce/domain';
 import type { ClientBase } from 'pg';
+import type { AssessedClass } from '../domain/assessment/rule-set';
 import type { CentreDifference, SealedAssessment, Statement } from '../domain/seal/statement';
 import { isoMoment, query } from './sql';
 import type { Queryable } from './sql';
@@ -31,10 +32,18 @@ export async function insertStatement(client: ClientBase, statement: Omit<Statem
   ]);
 }
 
+/** An assessment as it is kept. */
+export interface AssessmentRow {
+  readonly participantId: string;
+  readonly centre: DistrictCode;
+  readonly class: AssessedClass;
+  readonly json: string;
+}
+
 export async function insertAssessments(
   client: ClientBase,
   { quarter, restatement }: Pick<Statement, 'quarter' | 'restatement'>,
-  assessments: readonly SealedAssessment[],
+  assessments: readonly AssessmentRow[],
 ): Promise<void> {
   if (assessments.length === 0) return;
   const text = `INSERT INTO seal_assessments (quarter, restatement, participant_id, centre, class, assessment)
@@ -43,8 +52,8 @@ export async function insertAssessments(
     ...[quarter, restatement],
     assessments.map(({ participantId }) => participantId),
     assessments.map(({ centre }) => centre),
-    assessments.map(({ assessment }) => assessment.class),
-    assessments.map(({ assessment }) => JSON.stringify(assessment)),
+    assessments.map((row) => row.class),
+    assessments.map(({ json }) => json),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '@okoce/domain';
 import type { ClientBase, CustomTypesConfig, Pool, QueryResult, QueryResultRow } from 'pg';
 
 /** A pool, or one client of it. */
@@ -43,6 +44,12 @@ export function query<Row extends QueryResultRow>(
   values: readonly unknown[],
 ): Promise<QueryResult<Row>> {
   return on.query<Row>({ name: `ledger:${name}`, text, values: [...values], types });
+}
+
+/** What `(... AT TIME ZONE 'UTC')::text` says of a moment, as an ISO text: where there are millions, cheaper than `isoMoment`. */
+export function instantOf(text: string): Instant {
+  const milliseconds = text.length === 19 ? '.000' : text.slice(19).padEnd(4, '0');
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}${milliseconds}Z` as Instant;
 }
 
 /** SQL for a moment as an ISO text in UTC with milliseconds. */

@@ -43,6 +43,11 @@ export class EntriesTree {
     this.tree.add(encoder.encode(text));
   }
 
+  /** @param hash of a leaf */
+  addHash(hash: Uint8Array): void {
+    this.tree.addHash(hash);
+  }
+
   root(): string {
     return hex(this.tree.root());
   }

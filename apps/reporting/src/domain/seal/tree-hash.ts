@@ -50,7 +50,12 @@ export class TreeHash {
   }
 
   add(leaf: Uint8Array): void {
-    let made: Subtree = { start: this.count, end: this.count + 1, hash: leafHash(this.sha256, leaf) };
+    this.addHash(leafHash(this.sha256, leaf));
+  }
+
+  /** @param hash what `leafHash` makes of the next leaf */
+  addHash(hash: Uint8Array): void {
+    let made: Subtree = { start: this.count, end: this.count + 1, hash };
     this.keep(made);
     for (let left = this.perfect.at(-1); left && sizeOf(left) === sizeOf(made); left = this.perfect.at(-1)) {
       made = this.joined(left, made);

@@ -1,0 +1,87 @@
+import type { ClientBase } from 'pg';
+import type { AssessedClass, RuleSet } from '../domain/assessment/rule-set';
+import { canonicalJson } from '../domain/seal/canonical-json';
+import type { Json } from '../domain/seal/canonical-json';
+import { hex } from '../domain/seal/entries-tree';
+import type { SealedAssessment, Statement } from '../domain/seal/statement';
+import { archivedPeople } from '../persistence/archive.table';
+import type { ArchivedContract } from '../persistence/archive.table';
+import type { PlacedEntry } from '../persistence/entries.table';
+import type { PeopleRange } from '../persistence/people-ranges.queries';
+import { leavesOfPeople } from '../persistence/sealed-entries.queries';
+import { assessmentsOf } from '../persistence/seals.table';
+import { countedTypes } from './contracts';
+import { sha256 } from './entries-root';
+import { accountsOf, post } from './postings';
+import { assessedOf, assessedTypes } from './sealed-people';
+
+/** What people are compared with, by the rules that it was stated by. */
+export interface StatedBy {
+  readonly statement: Pick<Statement, 'quarter' | 'restatement' | 'cutOff'>;
+  /** None where they are not there any more: then there is nothing to assess by. */
+  readonly ruleSet: RuleSet | undefined;
+}
+
+/** What some people come to from the archive, against what the ledger and the statement have. */
+export interface Compared {
+  /** Whether each of them has, bit for bit, the entries that her contracts make. */
+  readonly sameEntries: boolean;
+  readonly assessed: readonly { readonly participantId: string; readonly centre: string; readonly class: AssessedClass }[];
+  /** Assessments that are not stated so, bit for bit. */
+  readonly differing: number;
+}
+
+const types = [...new Set([...countedTypes, ...assessedTypes])];
+
+/** Works the people of a range out again from their contracts. In a transaction. */
+export async function* comparedPeople(client: ClientBase, range: PeopleRange, { statement, ruleSet }: StatedBy): AsyncGenerator<Compared> {
+  const { quarter, cutOff } = statement;
+  const inLedger = new Map(await leavesOfPeople(client, range, cutOff));
+  for await (const all of archivedPeople(client, range, types)) {
+    // What was recorded later comes later in the canonical order, so it changes none of these.
+    const contracts = all.filter(({ recordedAt }) => recordedAt < cutOff);
+    const sameEntries = haveEntries(contracts, inLedger);
+    const people = ruleSet ? assessedOf(contracts, { quarter, cutOff, ruleSet }) : [];
+    const assessed = people.map(({ participantId, centre, assessment }) => ({ participantId, centre, class: assessment.class }));
+    yield { sameEntries, assessed, differing: await differingFrom(client, statement, people) };
+  }
+  // Entries of those who have no contract.
+  if (inLedger.size > 0) yield { sameEntries: false, assessed: [], differing: 0 };
+}
+
+/** Takes those out of the ledger's whose entries are as they should be. */
+function haveEntries(contracts: readonly ArchivedContract[], inLedger: Map<string, string>): boolean {
+  let same = true;
+  for (const account of accountsOf(contracts)) {
+    const { entries } = post(account);
+    if (entries.length === 0) continue;
+    if (inLedger.get(account.subjectId) === hashOf(entries)) inLedger.delete(account.subjectId);
+    else same = false;
+  }
+  return same;
+}
+
+/** As `leavesOfPeople` has it. */
+function hashOf(entries: readonly PlacedEntry[]): string {
+  return hex(sha256(Buffer.from(entries.map(leafOf).join(''))));
+}
+
+/** `leafText` of what needs no escaping. */
+function leafOf({ subjectId, factId, index, centre, measure, amount, day, recordedAt, source, position }: PlacedEntry): string {
+  return `{"amount":${amount},"centre":"${centre}","day":"${day}","factId":"${factId}","index":${index},"measure":"${measure}","position":${position},"recordedAt":"${recordedAt}","source":"${source}","subject":"${subjectId}"}`;
+}
+
+async function differingFrom(client: ClientBase, statement: StatedBy['statement'], people: readonly SealedAssessment[]): Promise<number> {
+  const ids = people.map(({ participantId }) => participantId);
+  const stated = await assessmentsOf(client, statement, ids);
+  return people.filter((person) => {
+    const known = stated.get(person.participantId);
+    return !known || !sameAssessment(known, person);
+  }).length;
+}
+
+/** Bit for bit. */
+export function sameAssessment(one: SealedAssessment, other: SealedAssessment): boolean {
+  const textOf = ({ centre, assessment }: SealedAssessment): string => canonicalJson({ centre, assessment } as unknown as Json);
+  return textOf(one) === textOf(other);
+}

@@ -114,6 +114,8 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
           ['participant', `/participants/${participant}?quarter=2020-Q1`],
           ['due-choose', '/due'],
           ['due', '/due?centre=31.74.01&on=2020-03-20'],
+          ['numbers', '/numbers?on=2020-03-20'],
+          ['number-entries', '/numbers/entries?on=2020-03-20&figure=steps.P7'],
           ['not-found', '/participants/00000000-0000-4000-8000-000000000000'],
           ['confirmation', '/konfirmasi?sesi=00000000-0000-4000-8000-000000000000'],
         ] as const) {

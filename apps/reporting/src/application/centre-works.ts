@@ -4,16 +4,17 @@ import type { CalendarDate, DistrictCode, Instant, Quarter } from '@okoce/domain
 import type { ClientBase } from 'pg';
 import { workOut } from '../domain/assessment/assessment';
 import type { RuleSet } from '../domain/assessment/rule-set';
-import { centreWorkOf, centreWorkTotal } from '../domain/people/centre-work';
+import { centreWorkOf, centreWorkTotal, isMentoredAt } from '../domain/people/centre-work';
 import type { CentreWork } from '../domain/people/centre-work';
 import { refuse } from '../domain/refusals';
+import type { WorkFact } from '../domain/work/facts';
 import { ParticipantWork } from '../domain/work/participant-work';
 import { mentoredEverWith } from '../persistence/mentored-people.queries';
 import type { Edition } from './editions';
 import { Reports } from './reports';
 import type { QuarterStanding } from './reports';
 import { ruleSetOfVersion } from './rule-sets';
-import { centreWorkTypes, workFactsOf } from './work-facts';
+import { centreWorkTypes, mentoredTypes, workFactsOf } from './work-facts';
 
 export type CentreWorkReport = { readonly scope: DistrictCode; readonly quarter: Quarter } & QuarterStanding & {
     readonly soFar: boolean;
@@ -61,9 +62,14 @@ async function worksOf(
     asOf,
   }: Pick<CentreWorkAsked, 'centre' | 'quarter'> & { readonly ruleSet: RuleSet; readonly asOf: Instant | null },
 ): Promise<readonly CentreWork[]> {
-  return [...(await workFactsOf(client, ids, centreWorkTypes)).values()].flatMap((facts) => {
-    const known = asOf === null ? facts : facts.filter(({ recordedAt }) => recordedAt <= asOf);
-    const worked = workOut(ParticipantWork.of(known), quarter, ruleSet);
+  const known = (facts: readonly WorkFact[]): ParticipantWork =>
+    ParticipantWork.of(asOf === null ? facts : facts.filter(({ recordedAt }) => recordedAt <= asOf));
+  // Most facts are of people who had their mentor in another quarter: first only what says who did in this one.
+  const mentored = [...(await workFactsOf(client, ids, mentoredTypes))].flatMap(([id, facts]) =>
+    isMentoredAt(known(facts), centre, quarter) ? [id] : [],
+  );
+  return [...(await workFactsOf(client, mentored, centreWorkTypes)).values()].flatMap((facts) => {
+    const worked = workOut(known(facts), quarter, ruleSet);
     const work = worked && centreWorkOf(worked, centre);
     return work ? [work] : [];
   });

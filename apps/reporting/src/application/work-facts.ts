@@ -22,6 +22,15 @@ export const dueTypes = typesOf(workNames.filter((name) => !beside.has(name)));
 export const centreWorkTypes = typesOf(
   workNames.filter((name) => !beside.has(name) && !(name.startsWith('StepEvidence') || name.startsWith('MentorAccredit'))),
 );
+/** Of a participant, where she was and by whom she was mentored: few facts each. */
+export const mentoredTypes = typesOf([
+  'ParticipantRegistered',
+  'ParticipantTransferred',
+  'ParticipantWithdrawn',
+  'ParticipantReturned',
+  'MentorAssigned',
+  'MentorshipEnded',
+]);
 /** Of a mentor, what says where and whether the mentor may be one. */
 export const mentorStandingTypes = typesOf([
   'MentorRegistered',

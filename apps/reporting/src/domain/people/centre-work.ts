@@ -1,8 +1,9 @@
-import type { DistrictCode } from '@okoce/domain';
+import type { DistrictCode, Quarter } from '@okoce/domain';
 import type { Worked } from '../assessment/assessment';
-import { happensWithin } from '../assessment/reviewed';
+import { happensWithin, periodOf } from '../assessment/reviewed';
 import type { Reviewed } from '../assessment/reviewed';
 import { isHeld } from '../work/meetings';
+import type { ParticipantWork } from '../work/participant-work';
 
 export const centreWorkParts = ['sessions', 'seats', 'reports', 'goals', 'actions', 'activeMonths'] as const;
 export type CentreWorkPart = (typeof centreWorkParts)[number];
@@ -17,6 +18,13 @@ export type CentreWork = Readonly<Record<CentreWorkPart, ExpectedAndDone>> & {
   /** Those with a mentorship in force on a day of the quarter, who were with the centre on its last. */
   readonly people: number;
 };
+
+/** Whether the centre's work is hers at all, by her enrolment and her mentorships alone. */
+export function isMentoredAt({ counted: { life, mentorships } }: ParticipantWork, centre: DistrictCode, quarter: Quarter): boolean {
+  const { start, end, last } = periodOf(quarter);
+  if (life?.centreOn(last) !== centre) return false;
+  return [...mentorships.values()].some(({ from, until }) => from <= end && (until === undefined || until >= start));
+}
 
 /** Undefined for one who had no mentor in the quarter, or was with another centre at its end. */
 export function centreWorkOf(worked: Worked, centre: DistrictCode): CentreWork | undefined {

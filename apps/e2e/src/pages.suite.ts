@@ -76,14 +76,32 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
       return people.reduce((best, one) => (one.stepsReached > best.stepsReached ? one : best)).participantId;
     }
 
+    /** The page of the first fact behind a figure of the programme. */
+    async function factOf(figure: string): Promise<string> {
+      const { body } = await director.get('reporting', `/quarters/2020-Q1/programme/figures/${figure}?limit=1`);
+      const [{ fact }] = body['entries'] as [{ fact: { source: string; streamId: string; version: number } }];
+      return `/facts/${fact.source}/${fact.streamId}/${fact.version}`;
+    }
+
+    it('lead from a figure to its centre, its entries and the recorded fact', async () => {
+      const page = await signedIn(/Direktur/);
+      await page.goto(`${system.urls.dashboard}/programme?quarter=2020-Q1&label=sealed`);
+      expect(await page.textContent('main')).toContain('Disegel');
+      await page.locator('a[href^="/figures/attendances?"]').first().click();
+      expect(await page.textContent('main')).toContain('Kehadiran pelatihan');
+      await page.locator('#entries a[href^="/facts/"]').first().click();
+      expect(await page.textContent('main')).toContain('okoce.training-events.CheckedOut.v1');
+      await page.context().close();
+    });
+
     it('open with where the programme stands, without JavaScript', async () => {
       const page = await signedIn(/Direktur/);
       await page.waitForURL(/\/programme/);
       const lead = await page.locator('.lead').textContent();
       const { registered } = (await director.get('reporting', '/quarters/2020-Q2/programme')).body;
       expect(lead).toContain(`${new Intl.NumberFormat('id-ID').format(Number(registered))} orang terdaftar pada akhir triwulan II 2020`);
-      expect(await page.locator('section tbody tr th a').count()).toBe(44);
-      expect(await page.locator('details tbody tr th a').count()).toBe(44);
+      expect(await page.locator('#centres tbody tr th a').count()).toBe(44);
+      expect(await page.locator('#by-centre tbody tr th a').count()).toBe(44);
       await page.getByLabel('Triwulan', { exact: true }).selectOption('2019-Q4');
       await page.getByRole('button', { name: 'Tampilkan' }).click();
       expect(page.url()).toContain('quarter=2019-Q4');
@@ -110,7 +128,17 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
         const participant = await participantOf('31.74.01');
         for (const [name, path] of [
           ['programme', '/programme?quarter=2020-Q1'],
+          ['programme-sealed', '/programme?quarter=2020-Q1&label=sealed'],
           ['centre', '/centres/31.74.01?quarter=2020-Q1'],
+          ['figure', '/figures/attendances?quarter=2020-Q1'],
+          ['figure-sealed', '/figures/active?quarter=2020-Q1&scope=31.74.01&label=sealed'],
+          ['figure-class', '/figures/classes.D?quarter=2020-Q1'],
+          ['fact', await factOf('attendances')],
+          ['fact-outside', '/facts/enrolment/00000000-0000-4000-8000-000000000000/1'],
+          ['differences', `/differences?quarter=2020-Q1&fromLabel=&from=${beforeTheSample}&toLabel=sealed`],
+          ['quarters', '/quarters'],
+          ['statement', '/quarters/2020-Q1/statements/sealed'],
+          ['label-unknown', '/programme?quarter=2020-Q1&label=restated-99'],
           ['participant', `/participants/${participant}?quarter=2020-Q1`],
           ['due-choose', '/due'],
           ['due', '/due?centre=31.74.01&on=2020-03-20'],
@@ -126,7 +154,7 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
         }
         await page.context().close();
       },
-      120_000,
+      240_000,
     );
 
     it.each([320, 1280])(

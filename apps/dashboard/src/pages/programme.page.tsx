@@ -113,7 +113,7 @@ function CentresTable({ words, choice, view }: { words: Words; choice: Choice; v
       </td>
     ));
   return (
-    <section class="card">
+    <section class="card" id="centres">
       <Heading words={words} title="centres.title" lead="centres.lead" />
       <WideTable label={words.say('centres.title')}>
         <thead>

@@ -7,6 +7,7 @@ import { Completeness } from './application/completeness';
 import { ContractExport } from './application/contract-export';
 import { DefinitionsPublication } from './application/definitions-publication';
 import { Differences } from './application/differences';
+import { Exports } from './application/exports';
 import { InclusionProofs } from './application/inclusion-proofs';
 import { LedgerApplier } from './application/ledger-applier';
 import { Lineage } from './application/lineage';
@@ -30,6 +31,7 @@ import { DaysController } from './http/days.controller';
 import { DefinitionsController } from './http/definitions.controller';
 import { DifferencesController } from './http/differences.controller';
 import { DueController } from './http/due.controller';
+import { ExportsController } from './http/exports.controller';
 import { LineageController } from './http/lineage.controller';
 import { PeopleController } from './http/people.controller';
 import { DayPipe, QuarterPipe } from './http/period.request';
@@ -55,6 +57,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     ContractsController,
     RuleSetsController,
     WhatIfController,
+    ExportsController,
     EnrolmentConsumer,
     MentoringConsumer,
     TrainingEventsConsumer,
@@ -72,6 +75,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     Timelines,
     CentreWorks,
     Seals,
+    Exports,
     SealVerification,
     LogVerifications,
     InclusionProofs,

@@ -13,10 +13,18 @@ export interface Answer {
   readonly body: Record<string, unknown>;
 }
 
+export interface Download {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Buffer;
+}
+
 export interface ReportingSystem {
   readonly database: PostgresDatabase;
   get(claims: DevelopmentClaims | 'nobody', path: string): Promise<Answer>;
   post(claims: DevelopmentClaims | 'nobody', path: string, body?: object): Promise<Answer>;
+  /** What is answered, byte for byte. */
+  download(claims: DevelopmentClaims | 'nobody', path: string): Promise<Download>;
   /** Puts a fact of another service into the log, as its relay would. */
   tell(source: ServiceName, name: string, subject: string, data: Record<string, unknown>): Promise<void>;
   /** Puts a record into the log that is none of ours. */
@@ -45,10 +53,13 @@ export async function startSystem(): Promise<ReportingSystem> {
     const placed = mark ? {} : { position: (position += 1), sequence: position };
     return toRecord({ id: randomUUID(), source, type, subject, time: new Date().toISOString(), data, ...placed }, config.sourceBase);
   };
-  const ask = async (claims: DevelopmentClaims | 'nobody', path: string, request: RequestInit): Promise<Answer> => {
+  const send = async (claims: DevelopmentClaims | 'nobody', path: string, request: RequestInit): Promise<Response> => {
     const token = claims === 'nobody' ? undefined : await developmentToken({ issuerUrl: issuer.url, claims });
     const headers = { ...(request.headers as Record<string, string>), ...(token ? { authorization: `Bearer ${token}` } : {}) };
-    const response = await fetch(`${service.url}${path}`, { ...request, headers });
+    return fetch(`${service.url}${path}`, { ...request, headers });
+  };
+  const ask = async (claims: DevelopmentClaims | 'nobody', path: string, request: RequestInit): Promise<Answer> => {
+    const response = await send(claims, path, request);
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   };
   return {
@@ -56,6 +67,10 @@ export async function startSystem(): Promise<ReportingSystem> {
     get: (claims, path) => ask(claims, path, {}),
     post: (claims, path, body = {}) =>
       ask(claims, path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    download: async (claims, path) => {
+      const response = await send(claims, path, {});
+      return { status: response.status, headers: response.headers, body: Buffer.from(await response.arrayBuffer()) };
+    },
     tell: (source, name, subject, data) => log.publish(topics[source], [recordOf(source, name, subject, data)]),
     garble: (source, value) => log.publish(topics[source], [{ key: 'garbled', value, headers: {} }]),
     declare: async (completeTo) => {

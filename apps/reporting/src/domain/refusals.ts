@@ -21,6 +21,10 @@ export const refusals = {
   },
   NO_RULE_SET: { id: 'Tidak ada aturan penilaian untuk triwulan ini.', en: 'No rule set holds for this quarter.' },
   NOT_SEALED: { id: 'Triwulan ini belum disegel.', en: 'This quarter is not sealed.' },
+  PUBLISHED_ONLY: {
+    id: 'Lembaga menerima angka yang disegel atau dinyatakan ulang saja, tanpa saat pilihan sendiri.',
+    en: 'An agency gets sealed or restated figures alone, and as of no moment of its own choice.',
+  },
   LEDGER_CHANGED: {
     id: 'Buku besar tidak lagi sama dengan yang disegel: jalankan verifikasi.',
     en: 'The ledger is not what was sealed: verify the quarter.',

@@ -1,7 +1,10 @@
 import type { RoutePolicy } from '@okoce/platform';
 
-/** Whoever runs the programme sees the figures of every centre. Agencies get sealed quarters, of which there are none yet. */
+/** Whoever runs the programme sees the figures of every centre. Agencies get exports of sealed quarters. */
 export const FIGURES: RoutePolicy = { roles: ['director', 'admin', 'auditor', 'officer', 'mobiliser'] };
+
+/** An agency gets what may be published of it: `application/exports` decides by whether the caller is let in as one. */
+export const EXPORT: RoutePolicy = { roles: [...FIGURES.roles, 'agency'] };
 
 /** The centre's own staff, and those who see all. */
 export const CENTRE_PEOPLE: RoutePolicy = { roles: ['director', 'admin', 'auditor', 'officer', 'mobiliser'] };

@@ -14,6 +14,7 @@ export const ruleStatuses: Readonly<Record<RefusalCode | SharedRefusalCode, numb
   BASELINE_TOO_NEW: 409,
   NO_RULE_SET: 409,
   NOT_SEALED: 404,
+  PUBLISHED_ONLY: 403,
   LEDGER_CHANGED: 409,
   QUARTER_RUNNING: 409,
   NOT_ASSESSED_THEN: 409,

@@ -118,6 +118,12 @@ export const reportingProblems: readonly SharedProblem[] = [
     act: 'Look at `/quarters/{quarter}/seals` for what there is.',
   },
   {
+    code: 'PUBLISHED_ONLY',
+    status: 403,
+    when: 'An agency asked for current figures, or for those as of a moment.',
+    act: 'Leave `label` and `asOf` out: the last statement is answered; or name one, `label=sealed`.',
+  },
+  {
     code: 'LEDGER_CHANGED',
     status: 409,
     when: 'A proof of entries, where the ledger is not what was sealed.',

@@ -9,6 +9,7 @@ import { DashboardConfig } from './config';
 import { AssetsController } from './http/assets.controller';
 import { Choices } from './http/choices';
 import { ConfirmationController } from './http/confirmation.controller';
+import { ExportsController } from './http/exports.controller';
 import { HealthController } from './http/health.controller';
 import { ObjectionsController } from './http/objections.controller';
 import { NumbersController } from './http/numbers.controller';
@@ -31,6 +32,7 @@ export class DashboardModule {
         PeopleController,
         LineageController,
         QuartersController,
+        ExportsController,
         WorkListController,
         NumbersController,
         ObjectionsController,

@@ -357,6 +357,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/quarters/{quarter}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a quarter as a file that says what they are; to an agency a statement’s alone, small counts hidden */
+        get: operations["Exports_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/quarters/{quarter}/mentees": {
         parameters: {
             query?: never;
@@ -4052,6 +4069,59 @@ export interface operations {
             404: components["responses"]["Problem404"];
             /** @description No rule set holds for the quarter. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Exports_figures: {
+        parameters: {
+            query: {
+                /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
+                asOf?: string;
+                format: "csv" | "xlsx";
+                level?: "programme" | "regencies" | "centres" | "all";
+                /** @description What was stated under this label, or `current`; by default current, to an agency the last statement. Not together with asOf. */
+                label?: string;
+                /** @description Of CSV. `semicolon`: with decimal commas and a byte order mark, as Excel in Indonesia reads it. */
+                separator?: "comma" | "semicolon";
+            };
+            header?: never;
+            path: {
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description An agency gets statements alone: `PUBLISHED_ONLY`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The quarter has no such statement: `NOT_SEALED`. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -45,6 +45,9 @@ export type WorkList = Required<Schemas['WorkListResponse']>;
 export type WorkItem = WorkList['items'][number];
 export type DueKind = WorkItem['kind'];
 
+/** What was stated of a quarter at one time. */
+export type SealedStatement = Schemas['StatementResponse'];
+
 /** A page of the people of a centre, by id. */
 export type CentreParticipants = Schemas['CentreParticipantsResponse'];
 

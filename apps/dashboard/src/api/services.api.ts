@@ -3,7 +3,9 @@ import type { Quarter } from '@okoce/domain';
 import createClient, { type Client } from 'openapi-fetch';
 import type { Session } from '../auth/session';
 import { DashboardConfig } from '../config';
+import type { ExportQuery } from '../http/export-choice';
 import { answerOf, answerOrRefusal, NotHere, Unreachable, type Asked, type Refusal } from './answer';
+import { fileOf, type PassedFile } from './file';
 import type { paths as EnrolmentPaths } from './enrolment.generated';
 import type { paths as ReportingPaths } from './reporting.generated';
 import type {
@@ -20,6 +22,7 @@ import type {
   ParticipantReport,
   PeriodReport,
   QuarterState,
+  SealedStatement,
   Timeline,
   WorkList,
 } from './reports';
@@ -33,6 +36,8 @@ export interface WorkListQuery {
   readonly participantId?: string;
   readonly after?: string;
 }
+
+type ExportParameters = ReportingPaths['/quarters/{quarter}/export']['get']['parameters']['query'];
 
 const TIMEOUT_MS = 10_000;
 
@@ -146,6 +151,21 @@ export class ServicesApi {
   async quarters(session: Session): Promise<{ readonly latest?: Quarter | undefined; readonly states: readonly QuarterState[] }> {
     const answer = await whereAllowed(this.#reporting.GET('/quarters', as(session)));
     return { latest: answer?.quarters.at(-1) as Quarter | undefined, states: answer?.states ?? [] };
+  }
+
+  /** What was stated of each quarter, the latest first. */
+  async sealedStatements(session: Session): Promise<readonly SealedStatement[]> {
+    const { quarters } = await answerOf(this.#reporting.GET('/quarters', as(session)));
+    const ofEach = quarters.map((quarter) => {
+      return answerOf(this.#reporting.GET('/quarters/{quarter}/seals', { ...as(session), params: { path: { quarter } } }));
+    });
+    return (await Promise.all(ofEach)).flatMap(({ statements }) => statements).reverse();
+  }
+
+  /** The figures of a quarter as a file. */
+  exportFile(session: Session, quarter: string, query: ExportQuery): Promise<PassedFile> {
+    const params = { path: { quarter }, query: query as ExportParameters };
+    return fileOf(this.#reporting.GET('/quarters/{quarter}/export', { ...as(session), params, parseAs: 'stream' }));
   }
 
   /** Her name, where the enrolment service shows it to this visitor; nothing otherwise, as the figures stand without it. */

@@ -21,6 +21,7 @@ export function navigationOf(session: Session): readonly NavigationLink[] {
     ...(seesProgramme(session) ? [{ href: '/numbers', label: 'nav.numbers' } as const] : []),
     ...(hasWork(session) ? [{ href: '/due', label: 'nav.work' } as const] : []),
     ...(decidesObjections(session) ? [{ href: '/objections', label: 'nav.objections' } as const] : []),
+    ...(readsStatements(session) ? [{ href: '/exports', label: 'nav.exports' } as const] : []),
   ];
 }
 

@@ -20,7 +20,7 @@ describe('where somebody starts', () => {
     [['participant'], siti, `/participants/${siti}`],
     [['mentor', 'participant'], siti, `/participants/${siti}`],
     [['officer', 'participant'], siti, '/programme'],
-    [['agency'], undefined, '/quarters'],
+    [['agency'], undefined, '/exports'],
   ])('as %j is %s', (roles, participantId, landing) => expect(landingOf(session(roles, participantId))).toBe(landing));
 });
 
@@ -48,6 +48,7 @@ describe('what the masthead offers', () => {
     expect(offered(['participant'], siti)).toEqual(expect.arrayContaining([`/participants/${siti}`, '/due']));
     expect(offered(['participant'], siti)).not.toContain('/quarters');
     expect(offered(['agency'])).toContain('/quarters');
+    expect(offered(['agency'])).toContain('/exports');
     for (const refused of ['/programme', '/due']) expect(offered(['agency'])).not.toContain(refused);
   });
 });

@@ -34,12 +34,15 @@ export function ownPage({ participantId }: Session): string | undefined {
   return participantId === undefined ? undefined : `/participants/${encodeURIComponent(participantId)}`;
 }
 
-/** Where somebody starts: the staff of one centre there, other staff with the programme, a participant with her own quarter, a mentor with the mentees. */
+/**
+ * Where somebody starts: the staff of one centre there, other staff with the programme, a participant with her own quarter, a mentor with the mentees, an
+ * agency with what it may take away.
+ */
 export function landingOf(session: Session): string {
   const [centre, ...more] = ownCentres(session);
   if (centre !== undefined && more.length === 0 && !seesAllCentres(session)) return `/centres/${centre}`;
   if (seesProgramme(session)) return '/programme';
-  return ownPage(session) ?? (mentors(session) ? '/people' : hasWork(session) ? '/due' : '/quarters');
+  return ownPage(session) ?? (mentors(session) ? '/people' : hasWork(session) ? '/due' : '/exports');
 }
 
 /** For whom somebody would object on a participant's page; whether the class may be objected to is another matter. */

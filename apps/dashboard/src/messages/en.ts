@@ -6,6 +6,7 @@ import { enReview } from './en-review';
 import { enFacts } from './en-facts';
 import { enFigures } from './en-figures';
 import { enQuarters } from './en-quarters';
+import { enExport } from './en-export';
 import type { MessageKey } from './id';
 
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -17,6 +18,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...enFacts,
   ...enFigures,
   ...enQuarters,
+  ...enExport,
   'app.name': 'OK OCE',
   'app.tagline': 'One district, one centre for entrepreneurship',
   'nav.programme': 'Programme',

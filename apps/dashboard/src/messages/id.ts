@@ -6,6 +6,7 @@ import { idReview } from './id-review';
 import { idFacts } from './id-facts';
 import { idFigures } from './id-figures';
 import { idQuarters } from './id-quarters';
+import { idExport } from './id-export';
 
 /** Bahasa Indonesia: the first language of every page. English follows key by key in en.ts. */
 export const id = {
@@ -17,6 +18,7 @@ export const id = {
   ...idFacts,
   ...idFigures,
   ...idQuarters,
+  ...idExport,
   'app.name': 'OK OCE',
   'app.tagline': 'Satu kecamatan, satu pusat kewirausahaan',
   'nav.programme': 'Program',

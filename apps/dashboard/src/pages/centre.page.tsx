@@ -2,6 +2,7 @@ import type { CentreWork, PeriodReport } from '../api/reports';
 import { CentreWorkSection } from './centre-work';
 import { MixOverQuarters, type QuarterMix } from './class-mixes';
 import { ClassesSection } from './classes';
+import { ExportLinks, exportOf } from './export-links';
 import { MonthsSection, StepsSection, Tiles } from './figures';
 import { Layout, type Frame } from './layout';
 import { PeopleSection, type PeopleView } from './people';
@@ -38,6 +39,7 @@ export function CentrePage({ frame, choice, view }: { frame: Frame; choice: Choi
       <Filter words={words} choice={choice} action={`/centres/${view.code}`} />
       <StandingLine words={words} standing={view.report} />
       <StatementLinks words={words} choice={choice} scope={view.code} />
+      <ExportLinks words={words} choice={{ ...exportOf(choice, view.report), level: 'centres' }} />
       {view.people ? (
         <p>
           <a href={`/due?centre=${view.code}`}>{words.say('due.ofCentre')}</a>

@@ -6,6 +6,7 @@ import { stateOf } from './choice';
 import { ClassesByCentre } from './class-mixes';
 import { ClassesSection } from './classes';
 import { FigureLink } from './figure-link';
+import { ExportLinks, exportOf } from './export-links';
 import { MonthsSection, StepsSection, TargetSection, Tiles } from './figures';
 import { Layout, type Frame } from './layout';
 import { Filter, Heading, queryOf, StandingLine, WideTable, type Choice } from './parts';
@@ -31,6 +32,7 @@ export function ProgrammePage({ frame, choice, view }: { frame: Frame; choice: C
       <Filter words={words} choice={choice} action="/programme" />
       <StandingLine words={words} standing={report} />
       <StatementLinks words={words} choice={choice} scope="programme" />
+      <ExportLinks words={words} choice={exportOf(choice, report)} />
       {report.asOf && report.registered === 0 ? <p class="card empty">{words.say('asOf.empty')}</p> : null}
       <Tiles words={words} choice={choice} report={report} previous={view.previous} />
       <p class="note">{words.say('figure.linkHint')}</p>

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contractClasses } from '@okoce/event-contracts';
 import { eventually } from '@okoce/testing';
@@ -10,6 +11,20 @@ import { pagesOf } from '../src/pages.suite';
 import { person, registration } from '../src/people';
 import { sealedSampleSuite } from '../src/sealed-sample.suite';
 import { startSystem, type System } from '../src/system';
+
+interface ReviewedByHand {
+  readonly class: string;
+  readonly C1: number;
+  readonly C2: { readonly kept: number; readonly broken: number };
+  readonly C3: number;
+  readonly C4: number;
+  readonly F1: boolean;
+  readonly F2: { readonly closed: number; readonly all: number };
+  readonly F3: boolean;
+  readonly V: { readonly verified: number; readonly claimed: number };
+  readonly index: number;
+  readonly nearest: { readonly class: string; readonly unmet: readonly object[] };
+}
 
 describe('the sample programme that npm start loads', () => {
   let system: System;
@@ -168,6 +183,31 @@ describe('the sample programme that npm start loads', () => {
     const { status, stdout } = spawnSync('python3', [script, proof, '--root', String(sealed['root'])], { encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining(`are under the root ${String(sealed['root'])}`) });
   }, 60_000);
+
+  it('has the person whom docs/review.md works through by hand, with the values it says', async () => {
+    const page = readFileSync(join(__dirname, '../../../docs/review.md'), 'utf8');
+    const said = Object.fromEntries(
+      [...page.matchAll(/^\| (C1|C2|C3|C4|F1|F2|F3|V) [^|]+\| (\S+) +\|/gm)].map(([, name = '', value]) => [name, value]),
+    );
+    const { body } = await director.get('reporting', '/quarters/2020-Q1/centres/31.74.01/participants?limit=100');
+    const registered = (body['participants'] as { participantId: string; registeredOn: string }[]).filter(
+      ({ registeredOn }) => registeredOn === '2019-11-16',
+    );
+    expect(registered).toHaveLength(1);
+    const { body: hers } = await director.get('reporting', `/quarters/2020-Q1/participants/${registered[0]?.participantId ?? ''}`);
+    const { C1, C2, C3, C4, F1, F2, F3, V, index, nearest, ...assessment } = hers['assessment'] as unknown as ReviewedByHand;
+    const yesOrNo = (is: boolean): string => (is ? 'ya' : 'tidak');
+    expect(said).toEqual({
+      ...{ C1: String(C1), C2: `${C2.kept}/${C2.kept + C2.broken}`, C3: String(C3), C4: String(C4) },
+      ...{ F1: yesOrNo(F1), F2: `${F2.closed}/${F2.all}`, F3: yesOrNo(F3), V: `${V.verified}/${V.claimed}` },
+    });
+    expect(page).toContain(`= **${index}**`);
+    expect({ class: assessment.class, nearest: nearest.class, unmet: nearest.unmet.length }).toEqual({
+      class: 'B',
+      nearest: 'A',
+      unmet: 1,
+    });
+  });
 
   pagesOf(() => system, startedAt);
 });

@@ -21,12 +21,11 @@ import { workOfEach } from './class-assessment';
 import { sha256 } from './entries-root';
 import { LogReplay } from './log-replay';
 import type { LogGap } from './log-replay';
-import { post } from './postings';
-import { accountsOf } from './rebuild';
+import { accountsOf, post } from './postings';
 import { allRuleSets } from './rule-sets';
 import { hashOf, isConsistent, sameAs } from './seal-verification';
 import type { Recomputed, StatementVerification } from './seal-verification';
-import { sameAssessment } from './seals';
+import { sameAssessment } from './sealed-comparison';
 
 export interface LogStatementVerification extends Pick<
   StatementVerification,
@@ -143,13 +142,7 @@ async function entriesCome(client: ClientBase, quarter: Quarter, classes: ClassC
 }
 
 function entriesOf(contracts: readonly ArchivedContract[]): readonly logged.LoggedEntry[] {
-  const places = new Map(contracts.map(({ factId, source, position }) => [factId, { source, position }]));
-  return accountsOf(contracts).flatMap((account) =>
-    post(account).entries.flatMap((entry) => {
-      const place = places.get(entry.factId);
-      return place ? [{ ...entry, ...place }] : [];
-    }),
-  );
+  return accountsOf(contracts).flatMap((account) => post(account).entries);
 }
 
 /** Everyone registered by the quarter's end. */

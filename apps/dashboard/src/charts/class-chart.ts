@@ -2,6 +2,7 @@ import { init, type EChartsOption } from 'echarts';
 import { classesShown, type AssessedClass, type ClassMix } from '../api/reports';
 import type { Words } from '../messages/language';
 import { classColours, INK } from './class-colours';
+import { drawn } from './drawing';
 
 const ROW = 40;
 
@@ -9,10 +10,7 @@ const ROW = 40;
 export function classChart(mix: ClassMix, words: Words, width: number): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: classesShown.length * ROW + 8 });
   chart.setOption(optionOf(mix, words, width));
-  const svg = chart.renderToSVGString();
-  chart.dispose();
-  // The chart's size is its drawing's, not the page's: the style sheet scales it.
-  return svg.replace('<svg ', '<svg aria-hidden="true" focusable="false" ');
+  return drawn(chart);
 }
 
 function optionOf(mix: ClassMix, words: Words, width: number): EChartsOption {

@@ -2,6 +2,7 @@ import { init, type EChartsOption } from 'echarts';
 import type { ClassMix } from '../api/reports';
 import type { Words } from '../messages/language';
 import { assessedClasses, assessedIn, classColours, INK, onClassColour } from './class-colours';
+import { drawn } from './drawing';
 
 export interface MixRow {
   readonly name: string;
@@ -16,10 +17,7 @@ const LEAST_SHARE_WRITTEN = 0.07;
 export function mixChart(rows: readonly MixRow[], words: Words, width: number): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: rows.length * ROW + 8 });
   chart.setOption(optionOf(rows, words, width));
-  const svg = chart.renderToSVGString();
-  chart.dispose();
-  // The chart's size is its drawing's, not the page's: the style sheet scales it.
-  return svg.replace('<svg ', '<svg aria-hidden="true" focusable="false" ');
+  return drawn(chart);
 }
 
 function optionOf(rows: readonly MixRow[], words: Words, width: number): EChartsOption {

@@ -2,6 +2,7 @@ import { init, type EChartsOption } from 'echarts';
 import { steps } from '@okoce/domain';
 import type { PeriodReport } from '../api/reports';
 import type { Words } from '../messages/language';
+import { drawn } from './drawing';
 
 const BAR = '#12857c';
 const UNVERIFIED = '#9fd0cb';
@@ -11,10 +12,7 @@ const INK = '#13233a';
 export function stepsChart(report: PeriodReport, words: Words, width: number): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: 7 * 44 + 48 });
   chart.setOption(optionOf(report, words, width));
-  const svg = chart.renderToSVGString();
-  chart.dispose();
-  // The chart's size is its drawing's, not the page's: the style sheet scales it.
-  return svg.replace('<svg ', '<svg aria-hidden="true" focusable="false" ');
+  return drawn(chart);
 }
 
 function optionOf(report: PeriodReport, words: Words, width: number): EChartsOption {

@@ -21,6 +21,12 @@ export function sealedSampleSuite(running: () => System): void {
 
     it.each(QUARTERS)('verifies %s', verified, 60_000);
 
+    it('verifies a quarter from the log alone', async () => {
+      const { status, stdout, stderr } = await running().shell('node tools/dist/okoce/main.js quarter verify 2020-Q1 --from-log --json');
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(JSON.parse(stdout)).toMatchObject({ verified: true, log: { kind: running().transport, gaps: [] } });
+    }, 120_000);
+
     it('verifies every quarter after the ledger was made again', async () => {
       await new LedgerProperties(running()).isRebuilt('UTC');
       for (const quarter of QUARTERS) await verified(quarter);

@@ -19,6 +19,7 @@ import { PagesController } from './http/pages.controller';
 import { PeopleController } from './http/people.controller';
 import { QuartersController } from './http/quarters.controller';
 import { SignInController } from './http/sign-in.controller';
+import { WhatIfController } from './http/what-if.controller';
 import { WorkListController } from './http/work-list.controller';
 
 /** The web app's composition root: every page needs a session unless it is open to all. */
@@ -33,6 +34,7 @@ export class DashboardModule {
         LineageController,
         QuartersController,
         ExportsController,
+        WhatIfController,
         WorkListController,
         NumbersController,
         ObjectionsController,

@@ -12,10 +12,12 @@ import { addObjections, addReview } from './objections';
 import { addQuarter } from './quarter';
 import { addRecompute } from './recompute';
 import { addReport } from './report';
+import { addRuleSet } from './rule-set';
 import { addSimulate } from './simulate';
 import { addStatus } from './status';
 import { addSweep } from './sweep';
 import { addToken } from './token';
+import { addWhatIf } from './what-if';
 
 /** What commander's own English sentences mean; help that was not asked for has printed itself. */
 const misuse: Readonly<Record<string, string>> = {
@@ -49,6 +51,8 @@ async function main(): Promise<number> {
     addObjections,
     addReview,
     addRecompute,
+    addRuleSet,
+    addWhatIf,
     addSweep,
     addImport,
     addCentres,

@@ -26,6 +26,7 @@ import type {
   Timeline,
   WorkList,
 } from './reports';
+import { answerOrFaults, type WhatIfAnswer, type WhatIfQuestion } from './what-if';
 
 /** Which work list, and from where on; what is absent is for the service to choose. */
 export interface WorkListQuery {
@@ -41,7 +42,12 @@ type ExportParameters = ReportingPaths['/quarters/{quarter}/export']['get']['par
 
 const TIMEOUT_MS = 10_000;
 
+/** Every person of a quarter is looked at; no connection waits longer than five minutes. */
+const LONG_TIMEOUT_MS = 290_000;
+
 export const inTime = (request: Request): Promise<Response> => fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+
+const inLongTime = (request: Request): Promise<Response> => fetch(request, { signal: AbortSignal.timeout(LONG_TIMEOUT_MS) });
 
 /** The services' HTTP APIs, asked with the visitor's own token: what she may not see there, she cannot see here. */
 @Injectable()
@@ -140,6 +146,19 @@ export class ServicesApi {
   dayFigure(session: Session, on: string, figure: string, after?: string): Promise<DayFigure> {
     const params = { path: { date: on, figure }, query: after ? { after } : {} };
     return answerOf(this.#reporting.GET('/days/{date}/programme/figures/{figure}', { ...as(session), params }));
+  }
+
+  /** Looks at every person of each quarter: it may take minutes. */
+  whatIf(session: Session, question: WhatIfQuestion) {
+    const request = { ...as(session), body: question, fetch: inLongTime };
+    return answerOrFaults(this.#reporting.POST('/what-if', request) as Asked<WhatIfAnswer>);
+  }
+
+  /** The document of the rules in force. */
+  async ruleSetInForce(session: Session): Promise<object> {
+    const { inForce } = await answerOf(this.#reporting.GET('/rule-sets', as(session)));
+    const params = { path: { version: inForce ?? '' } };
+    return (await answerOf(this.#reporting.GET('/rule-sets/{version}', { ...as(session), params }))).document;
   }
 
   /** The latest quarter in which anything happened, where this visitor may know. */

@@ -1,6 +1,6 @@
 import { districts } from '@okoce/domain';
 import type { MessageKey } from '../messages/language';
-import { decidesObjections, hasWork, mentors, ownCentres, ownPage, readsStatements, seesProgramme } from './roles';
+import { decidesObjections, hasWork, mentors, ownCentres, ownPage, readsStatements, seesAllCentres, seesProgramme } from './roles';
 import type { Session } from './session';
 
 export interface NavigationLink {
@@ -15,6 +15,7 @@ export function navigationOf(session: Session): readonly NavigationLink[] {
   return [
     ...(seesProgramme(session) ? [{ href: '/programme', label: 'nav.programme' } as const] : []),
     ...(readsStatements(session) ? [{ href: '/quarters', label: 'nav.quarters' } as const] : []),
+    ...(seesAllCentres(session) ? [{ href: '/what-if', label: 'nav.whatIf' } as const] : []),
     ...ownCentres(session).map((code) => ({ href: `/centres/${code}`, label: 'nav.centre', values: { name: nameOf(code) } }) as const),
     ...(mine ? [{ href: mine, label: 'nav.mine' } as const] : []),
     ...(mentors(session) ? [{ href: '/people', label: 'nav.people' } as const] : []),

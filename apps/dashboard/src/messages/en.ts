@@ -7,6 +7,7 @@ import { enFacts } from './en-facts';
 import { enFigures } from './en-figures';
 import { enQuarters } from './en-quarters';
 import { enExport } from './en-export';
+import { enWhatIf } from './en-what-if';
 import type { MessageKey } from './id';
 
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -19,6 +20,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...enFigures,
   ...enQuarters,
   ...enExport,
+  ...enWhatIf,
   'app.name': 'OK OCE',
   'app.tagline': 'One district, one centre for entrepreneurship',
   'nav.programme': 'Programme',

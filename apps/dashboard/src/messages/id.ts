@@ -7,6 +7,7 @@ import { idFacts } from './id-facts';
 import { idFigures } from './id-figures';
 import { idQuarters } from './id-quarters';
 import { idExport } from './id-export';
+import { idWhatIf } from './id-what-if';
 
 /** Bahasa Indonesia: the first language of every page. English follows key by key in en.ts. */
 export const id = {
@@ -19,6 +20,7 @@ export const id = {
   ...idFigures,
   ...idQuarters,
   ...idExport,
+  ...idWhatIf,
   'app.name': 'OK OCE',
   'app.tagline': 'Satu kecamatan, satu pusat kewirausahaan',
   'nav.programme': 'Program',

@@ -51,7 +51,7 @@ function Conditions({ words, conditions }: { words: Words; conditions: TracedRul
   );
 }
 
-function conditionText(words: Words, { indicator, operator, threshold, value }: TracedComparison): string {
+export function conditionText(words: Words, { indicator, operator, threshold, value }: TracedComparison): string {
   return words.say(`condition.${operator}`, {
     indicator: words.say(`indicator.${indicator}`),
     value: saidText(words, value),

@@ -1,6 +1,6 @@
 import { ratioOf, settled } from '../assessment/evaluation';
 import type { IndicatorValues } from '../assessment/indicator-names';
-import { compareRatios, whole } from '../assessment/ratio';
+import { compareRatios, sumOf, whole } from '../assessment/ratio';
 import type { Ratio } from '../assessment/ratio';
 import type { Clause, Comparison } from '../assessment/rule-set';
 
@@ -17,7 +17,7 @@ export function shortfallOf(comparison: Comparison, values: IndicatorValues): Ra
   const [lessOf, moreOf] = [Math.max(0, less.numerator * more.denominator), more.numerator * less.denominator];
   // A number of months less three may be below zero: no way leads there.
   if (moreOf <= 0) return whole(1);
-  return { numerator: moreOf - lessOf, denominator: moreOf };
+  return sumOf([{ numerator: moreOf - lessOf, denominator: moreOf }]);
 }
 
 /** Of a condition that any of its comparisons meets, the one that lacks least. */

@@ -119,6 +119,7 @@ describe('the reporting service', () => {
       activeMonths: 0,
       soFar: false,
       dormant: false,
+      review: null,
     });
     expect(assessment).toMatchObject({
       class: 'N',

@@ -9,6 +9,7 @@ import { refuse } from '../domain/refusals';
 import { QuarterComparison } from '../domain/what-if/comparison';
 import type { QuarterCompared } from '../domain/what-if/comparison';
 import { archivedOf } from '../persistence/archive.table';
+import type { ArchivedContract } from '../persistence/archive.table';
 import { mayHaveClass } from '../persistence/classes.queries';
 import { quarterSums } from '../persistence/sums.queries';
 import { classTypes, workOfEach } from './class-assessment';
@@ -16,8 +17,10 @@ import { Reports } from './reports';
 import type { Standing } from './reports';
 import { ruleSetInForce } from './rule-sets';
 
-/** So few that nothing else in the process waits long for them. */
+/** So few that they take little memory. */
 const PEOPLE_AT_ONCE = 40;
+/** So long may everything else in the process wait. */
+const TURN_MS = 15;
 /** Each quarter costs as much again, but for reading and folding the people. */
 const MOST_QUARTERS = 8;
 
@@ -80,9 +83,25 @@ async function addPeople(client: ClientBase, comparisons: readonly QuarterCompar
     next.catch(() => undefined);
     // Sent before the work begins.
     await othersTurn();
-    for (const [id, { work }] of workOfEach(contracts)) for (const comparison of comparisons) comparison.add(id, work);
+    let since = performance.now();
+    for (const own of byPerson(contracts)) {
+      for (const [id, { work }] of workOfEach(own)) for (const comparison of comparisons) comparison.add(id, work);
+      if (performance.now() - since < TURN_MS) continue;
+      await othersTurn();
+      since = performance.now();
+    }
   }
   await next;
+}
+
+function byPerson(contracts: readonly ArchivedContract[]): Iterable<readonly ArchivedContract[]> {
+  const people = new Map<string, ArchivedContract[]>();
+  for (const contract of contracts) {
+    const own = people.get(contract.subjectId);
+    if (own) own.push(contract);
+    else people.set(contract.subjectId, [contract]);
+  }
+  return people.values();
 }
 
 async function registeredAt(client: ClientBase, quarter: Quarter): Promise<ReadonlyMap<DistrictCode, number>> {

@@ -11,6 +11,7 @@ export * from './occurrence';
 export * from './phone';
 export * from './published-figures';
 export * from './quarter';
+export * from './remembered';
 export * from './regions/codes';
 export * from './regions/regions';
 export * from './rule-violation';

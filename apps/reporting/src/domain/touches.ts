@@ -1,9 +1,12 @@
 import { mondayOf, monthOf, startOfDay } from '@okoce/domain';
 import type { CalendarDate, Instant, Month } from '@okoce/domain';
+import type { Attendance } from './attendances';
 import type { EnrolmentLife } from './enrolment-life';
 import { reportProves } from './monthly-reports';
+import type { MonthlyReport } from './monthly-reports';
 import type { ParticipantRecord } from './participant-record';
 import { sessionProves } from './sessions';
+import type { Session } from './sessions';
 
 /** A verified touch: something she demonstrably did with the programme, on a WIB day. */
 export interface Touch {
@@ -24,22 +27,32 @@ export function verifiedTouches(record: ParticipantRecord, life: EnrolmentLife):
 }
 
 /** Her verified touches, whether or not she was enrolled then. */
-export function provenTouches(record: ParticipantRecord): readonly Touch[] {
+function provenTouches(record: ParticipantRecord): readonly Touch[] {
   const touches: Touch[] = [];
-  for (const session of record.sessions.values()) {
-    if (!sessionProves(session)) continue;
-    const { day, startsAt, minutes, factId } = session;
-    touches.push({ kind: 'session', day, startsAt, length: minutes, factId });
-  }
-  for (const { checkedInAt, checkedOut, factId } of record.attendances.values()) {
-    if (checkedOut) touches.push({ kind: 'training-event', day: checkedOut.day, startsAt: checkedInAt, length: checkedOut.at, factId });
-  }
-  for (const report of record.reports.values()) {
-    if (!reportProves(report)) continue;
-    const { filedOn, factId } = report;
-    touches.push({ kind: 'monthly-report', day: filedOn, startsAt: startOfDay(filedOn), length: 0, factId });
-  }
+  const take = (touch: Touch | undefined): void => {
+    if (touch) touches.push(touch);
+  };
+  for (const session of record.sessions.values()) take(sessionTouch(session));
+  for (const attendance of record.attendances.values()) take(attendanceTouch(attendance));
+  for (const report of record.reports.values()) take(reportTouch(report));
   return touches;
+}
+
+/** The touch that a session is once it is verified. */
+export function sessionTouch(session: Session): Touch | undefined {
+  if (!sessionProves(session)) return undefined;
+  const { day, startsAt, minutes, factId } = session;
+  return { kind: 'session', day, startsAt, length: minutes, factId };
+}
+
+export function attendanceTouch({ checkedInAt, checkedOut, factId }: Attendance): Touch | undefined {
+  return checkedOut && { kind: 'training-event', day: checkedOut.day, startsAt: checkedInAt, length: checkedOut.at, factId };
+}
+
+export function reportTouch(report: MonthlyReport): Touch | undefined {
+  if (!reportProves(report)) return undefined;
+  const { filedOn, factId } = report;
+  return { kind: 'monthly-report', day: filedOn, startsAt: startOfDay(filedOn), length: 0, factId };
 }
 
 /** The months with a touch, each once. */

@@ -1,10 +1,9 @@
 import { dayOf } from '@okoce/domain';
 import type { CalendarDate } from '@okoce/domain';
 import type { EnrolmentLife } from '../enrolment-life';
-import { reportProves } from '../monthly-reports';
 import { sessionHeld, sessionLongEnough } from '../sessions';
 import type { Session } from '../sessions';
-import { provenTouches } from '../touches';
+import { attendanceTouch, reportTouch, sessionTouch } from '../touches';
 import type { Touch } from '../touches';
 import type { ParticipantWork } from '../work/participant-work';
 import type { ThingRef, Why } from './item';
@@ -22,25 +21,31 @@ export interface Contact {
   readonly why?: Why;
 }
 
-type Unproven = Omit<Contact, 'touch'> & { readonly factId: string };
-
-export function contactsOf(work: ParticipantWork, life: EnrolmentLife): readonly Contact[] {
-  const touches = new Map(provenTouches(work.counted).map((touch) => [touch.factId, touch]));
-  return [...sessionsOf(work), ...attendancesOf(work), ...reportsOf(work)].map(({ factId, why, ...contact }) => {
-    const touch = touches.get(factId);
-    if (!touch) return { ...contact, ...(why ? { why } : {}) };
-    return { ...contact, touch, ...(life.enrolledOn(touch.day) ? {} : { why: 'not_enrolled' as const }) };
-  });
+/** @param near leaves out those of which no day is: of one quarter most are of others */
+export function contactsOf(work: ParticipantWork, life: EnrolmentLife, near: IsNear = always): readonly Contact[] {
+  const contact = (unproven: Omit<Contact, 'touch'>, touch: Touch | undefined): Contact => {
+    if (!touch) return unproven;
+    const { thing, day, claimedOn } = unproven;
+    const why = life.enrolledOn(touch.day) ? {} : { why: 'not_enrolled' as const };
+    return { thing, day, ...(claimedOn === undefined ? {} : { claimedOn }), touch, ...why };
+  };
+  return [...sessionsOf(work, near, contact), ...attendancesOf(work, near, contact), ...reportsOf(work, near, contact)];
 }
 
-function sessionsOf({ counted, meetings }: ParticipantWork): readonly Unproven[] {
-  return [...counted.sessions].map(([id, session]) => ({
-    thing: { type: 'session', id },
-    factId: session.factId,
-    day: session.day,
-    ...(sessionHeld(session) && sessionLongEnough(session) ? { claimedOn: session.day } : {}),
-    why: whyNoTouch(session, meetings.get(id)?.log?.answer === 'disputed'),
-  }));
+type IsNear = (day: CalendarDate) => boolean;
+type Make = (unproven: Omit<Contact, 'touch'>, touch: Touch | undefined) => Contact;
+const always: IsNear = () => true;
+
+function sessionsOf({ counted, meetings }: ParticipantWork, near: IsNear, contact: Make): readonly Contact[] {
+  const found: Contact[] = [];
+  for (const [id, session] of counted.sessions) {
+    const { day } = session;
+    if (!near(day)) continue;
+    const claimed = sessionHeld(session) && sessionLongEnough(session) ? { claimedOn: day } : {};
+    const why = whyNoTouch(session, meetings.get(id)?.log?.answer === 'disputed');
+    found.push(contact({ thing: { type: 'session', id }, day, ...claimed, why }, sessionTouch(session)));
+  }
+  return found;
 }
 
 function whyNoTouch(session: Session, disputed: boolean): Why {
@@ -49,28 +54,26 @@ function whyNoTouch(session: Session, disputed: boolean): Why {
   return disputed ? 'disputed' : 'not_confirmed';
 }
 
-function attendancesOf({ counted }: ParticipantWork): readonly Unproven[] {
-  return [...counted.attendances.values()].map(({ attendanceId, factId, checkedInAt, checkedOut }) => {
-    const claimedOn = dayOf(checkedInAt);
-    return {
-      thing: { type: 'attendance', id: attendanceId },
-      factId,
-      day: checkedOut?.day ?? claimedOn,
-      claimedOn,
-      why: 'not_checked_out',
-    };
-  });
+function attendancesOf({ counted }: ParticipantWork, near: IsNear, contact: Make): readonly Contact[] {
+  const found: Contact[] = [];
+  for (const attendance of counted.attendances.values()) {
+    const claimedOn = dayOf(attendance.checkedInAt);
+    const day = attendance.checkedOut?.day ?? claimedOn;
+    if (!near(day) && !near(claimedOn)) continue;
+    const thing = { type: 'attendance' as const, id: attendance.attendanceId };
+    found.push(contact({ thing, day, claimedOn, why: 'not_checked_out' }, attendanceTouch(attendance)));
+  }
+  return found;
 }
 
-function reportsOf({ counted }: ParticipantWork): readonly Unproven[] {
-  return [...counted.reports].map(([month, report]) => {
-    const { factId, filedOn, withdrawn } = report;
-    return {
-      thing: { type: 'monthly-report', id: month },
-      factId,
-      day: filedOn,
-      ...(withdrawn ? {} : { claimedOn: filedOn }),
-      ...(reportProves(report) ? {} : { why: withdrawn ? ('withdrawn' as const) : ('not_verified' as const) }),
-    };
-  });
+function reportsOf({ counted }: ParticipantWork, near: IsNear, contact: Make): readonly Contact[] {
+  const found: Contact[] = [];
+  for (const [id, report] of counted.reports) {
+    const { filedOn: day, withdrawn } = report;
+    if (!near(day)) continue;
+    const claimed = withdrawn ? {} : { claimedOn: day };
+    const why = withdrawn ? 'withdrawn' : 'not_verified';
+    found.push(contact({ thing: { type: 'monthly-report', id }, day, ...claimed, why }, reportTouch(report)));
+  }
+  return found;
 }

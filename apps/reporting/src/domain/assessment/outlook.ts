@@ -2,6 +2,7 @@ import { addDays, dayOf, lastDayOfMonth, monthOf } from '@okoce/domain';
 import type { CalendarDate, Month, Sentence } from '@okoce/domain';
 import { isOpen } from '../work/meetings';
 import type { Worked } from './assessment';
+import { contactsOf } from './contacts';
 import type { Contact } from './contacts';
 import type { ThingRef, Why } from './item';
 
@@ -44,8 +45,8 @@ export function outlookOn(on: CalendarDate, worked: Worked): Outlook {
 }
 
 function pendingOf({ reviewed }: Worked, on: CalendarDate): readonly Pending[] {
-  const { work, life, contacts } = reviewed;
-  const known = contacts.filter(({ touch, why, day }) => !touch && waiting.has(why) && life.enrolledOn(day));
+  const { work, life } = reviewed;
+  const known = contactsOf(work, life).filter(({ touch, why, day }) => !touch && waiting.has(why) && life.enrolledOn(day));
   const toLog = [...work.meetings.values()].flatMap((meeting) => {
     const day = isOpen(meeting) && meeting.planned ? dayOf(meeting.planned.startsAt) : undefined;
     if (day === undefined || day > on || !life.enrolledOn(day)) return [];

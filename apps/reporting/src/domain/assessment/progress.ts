@@ -15,8 +15,8 @@ const MONTHS = 3;
 export function progress(reviewed: Reviewed, reports: number): Found<boolean> {
   const steps = reachedSteps(reviewed.work.counted, reviewed.life);
   const reached = newlyReached(reviewed, steps);
-  const kept = keptAlive(reviewed, steps);
-  const isKept = reports === MONTHS && kept.some(isStep) && kept.some((item) => !isStep(item) && isCounted(item));
+  const kept = reports === MONTHS ? keptAlive(reviewed, steps) : [];
+  const isKept = kept.some(isStep) && kept.some((item) => !isStep(item) && isCounted(item));
   return { value: reached.some(isCounted) || isKept, items: [...reached, ...(isKept ? kept : [])] };
 }
 

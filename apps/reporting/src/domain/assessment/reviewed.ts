@@ -1,4 +1,4 @@
-import { endOfDay, firstDayOf, lastDayOf, monthsOf, startOfDay } from '@okoce/domain';
+import { endOfDay, firstDayOf, lastDayOf, monthsOf, remembered, startOfDay } from '@okoce/domain';
 import type { CalendarDate, Instant, Month, Quarter } from '@okoce/domain';
 import type { EnrolmentLife } from '../enrolment-life';
 import type { AssessableDays } from '../work/assessable-days';
@@ -24,15 +24,15 @@ export interface Reviewed {
   readonly days: AssessableDays;
   readonly period: Period;
   readonly definitions: Definitions;
-  /** All that is or may become a touch, of any day. */
+  /** What is or may become a touch, or is claimed, on a day of the quarter. */
   readonly contacts: readonly Contact[];
 }
 
-export function periodOf(quarter: Quarter): Period {
+export const periodOf = remembered((quarter: Quarter): Period => {
   const last = lastDayOf(quarter);
   const first = firstDayOf(quarter);
   return { quarter, first, last, start: startOfDay(first), end: endOfDay(last), months: monthsOf(quarter) };
-}
+});
 
 export function isWithin({ first, last }: Period, day: CalendarDate): boolean {
   return first <= day && day <= last;
@@ -49,5 +49,5 @@ export function reviewed(work: ParticipantWork, quarter: Quarter, definitions: D
   const days = work.assessableDays();
   const period = periodOf(quarter);
   if (!life || !days || life.registration.day > period.last) return undefined;
-  return { work, life, days, period, definitions, contacts: contactsOf(work, life) };
+  return { work, life, days, period, definitions, contacts: contactsOf(work, life, (day) => isWithin(period, day)) };
 }

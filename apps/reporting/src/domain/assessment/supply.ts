@@ -1,8 +1,9 @@
 import { addDays, dayOf, daysBetween } from '@okoce/domain';
+import type { Instant } from '@okoce/domain';
 import { isHeld } from '../work/meetings';
 import type { Meeting } from '../work/meetings';
 import { itemOf } from './item';
-import type { Found, Item, Why } from './item';
+import type { Found, Item, ThingRef, Why } from './item';
 import { happensWithin } from './reviewed';
 import type { Reviewed } from './reviewed';
 
@@ -41,25 +42,19 @@ export function sessionsHeld({ work, life, period }: Reviewed): Found<number> {
 
 /** Slots offered and sessions scheduled, by their start as last set; a slot that was booked counts as its sessions. */
 export function slotsOffered({ work, life, period }: Reviewed): Found<number> {
-  const meetings = [...work.meetings.values()].flatMap((meeting) => (meeting.planned ? [{ ...meeting, planned: meeting.planned }] : []));
-  const booked = new Set(meetings.map(({ slotId }) => slotId));
-  const offers = [
-    ...[...work.slots].map(([id, { startsAt }]) => ({
-      thing: { type: 'slot' as const, id },
-      startsAt,
-      why: booked.has(id) ? ('booked' as const) : undefined,
-    })),
-    ...meetings.map((meeting) => ({
-      thing: { type: 'session' as const, id: meeting.sessionId },
-      startsAt: meeting.planned.startsAt,
-      why: whyNotOffered(meeting),
-    })),
-  ];
-  const items = offers.flatMap(({ thing, startsAt, why }) => {
-    if (!happensWithin(period, startsAt)) return [];
+  const items: Item[] = [];
+  const take = (thing: ThingRef, startsAt: Instant, whyNot: () => Why | undefined): void => {
+    if (!happensWithin(period, startsAt)) return;
     const day = dayOf(startsAt);
-    return [itemOf(thing, day, why ?? (life.enrolledOn(day) ? undefined : 'not_enrolled'))];
-  });
+    items.push(itemOf(thing, day, whyNot() ?? (life.enrolledOn(day) ? undefined : 'not_enrolled')));
+  };
+  const booked = new Set<string | null>();
+  for (const { planned, slotId } of work.meetings.values()) if (planned) booked.add(slotId);
+  for (const [id, { startsAt }] of work.slots) take({ type: 'slot', id }, startsAt, () => (booked.has(id) ? 'booked' : undefined));
+  for (const meeting of work.meetings.values()) {
+    const { planned, sessionId: id } = meeting;
+    if (planned) take({ type: 'session', id }, planned.startsAt, () => whyNotOffered(meeting));
+  }
   return { value: items.filter(({ as }) => as === 'counted').length, items };
 }
 

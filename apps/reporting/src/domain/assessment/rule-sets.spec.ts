@@ -146,6 +146,30 @@ describe('a rule set that is refused', () => {
       '/classes/2 B can never match anybody.',
     ],
     [
+      'a silence longer than the days there are',
+      ['classes', 2, 'when', 'all'],
+      [
+        { indicator: 'assessableDays', atMost: 50 },
+        { indicator: 'C4', atLeast: 51 },
+      ],
+      '/classes/2 B can never match anybody.',
+    ],
+    [
+      'days enough, and no month that has its share of them',
+      ['classes', 2, 'when', 'all'],
+      [{ indicator: 'expectedMonths', atMost: 0 }],
+      '/classes/2 B can never match anybody.',
+    ],
+    [
+      'a silent month, and no silence as long',
+      ['classes', 2, 'when', 'all'],
+      [
+        { indicator: 'silentMonths', atLeast: 1 },
+        { indicator: 'C4', atMost: 14 },
+      ],
+      '/classes/2 B can never match anybody.',
+    ],
+    [
       'nobody left to assess',
       ['assessable', 1, 'unless', 'all', 0],
       { indicator: 'mentorshipDays', atLeast: 0 },
@@ -178,4 +202,23 @@ it('another rule set may well be one', () => {
   expect(readRuleSet(changed(['classes', 1, 'when', 'all', 2, 'atLeast'], '4/5')).classes[1]?.when[2]).toEqual([
     { indicator: 'C2', operator: 'atLeast', threshold: { numerator: 4, denominator: 5 } },
   ]);
+});
+
+describe('rules with many ways to be met', () => {
+  const oneOf = (...any: readonly object[]): object => ({ any });
+  const waysToBeGood = (share: string, count: number): readonly object[] => [
+    oneOf({ indicator: 'C2', atLeast: share }, { indicator: 'V', atLeast: share }, { indicator: 'F2', atLeast: share }),
+    oneOf({ indicator: 'C4', atMost: 40 - count }, { indicator: 'sessionsHeld', atLeast: count }, { indicator: 'C3', atLeast: 3 }),
+    oneOf(...['slotsOffered', 'assessableDays', 'mentorshipDays'].map((indicator) => ({ indicator, atLeast: 60 + count }))),
+  ];
+  const withClasses = (best: readonly object[], next: readonly object[]): unknown => {
+    const candidate = changed(['classes', 1, 'when', 'all'], best) as typeof document;
+    candidate.classes[2] = { class: 'B', when: { all: next } } as never;
+    return candidate;
+  };
+
+  it('are read while somebody waits, those included that the ways of another class leave nobody', () => {
+    expect(faultsOf(withClasses(waysToBeGood('4/5', 5), waysToBeGood('3/5', 3)))).toEqual([]);
+    expect(faultsOf(withClasses(waysToBeGood('3/5', 3), waysToBeGood('4/5', 5)))).toEqual(['/classes/2 B can never match anybody.']);
+  });
 });

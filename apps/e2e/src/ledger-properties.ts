@@ -4,7 +4,9 @@ import { promisify } from 'node:util';
 import { previousQuarter, regencies, type Quarter } from '@okoce/domain';
 import type { Client } from './client';
 import { reportingDatabaseUrl } from './databases';
+import { entriesUnder, levelsOf, type FigureEntry } from './figure-entries';
 import { numbersOf, sumOf, type Report } from './figures';
+import { atOnce } from './at-once';
 import type { System } from './system';
 
 const root = join(__dirname, '../../..');
@@ -60,6 +62,43 @@ export class LedgerProperties {
     return before;
   }
 
+  /**
+   * Every figure of a quarter is what its listed entries add up to: of the programme from all its pages, of each regency and centre from those of
+   * them that are of it, which is what it lists itself (asked of each for a figure in turn); answers how many entries were listed.
+   */
+  async areTheirEntries(quarter: string, label: 'current' | 'sealed'): Promise<number> {
+    const reports = await this.everywhere(quarter, label);
+    const figures = Object.keys(figuresOf(reports[0]));
+    const listed = new Map<string, readonly FigureEntry[]>();
+    await atOnce(figures, async (figure) => {
+      const { value, entries } = await entriesUnder(this.director, `/quarters/${quarter}/programme/figures/${figure}`, label);
+      expect({ figure, value }).toEqual({ figure, value: figuresOf(reports[0])[figure] });
+      listed.set(figure, entries);
+    });
+    const under = (figure: string, scope: string): readonly FigureEntry[] =>
+      (listed.get(figure) ?? []).filter(({ centre }) => scope === 'programme' || centre.startsWith(scope));
+    for (const report of reports) {
+      const sums = figures.map((figure) => [figure, under(figure, report.scope).reduce((sum, { counts }) => sum + counts, 0)]);
+      expect({ scope: report.scope, ...Object.fromEntries(sums) }).toEqual({ scope: report.scope, ...figuresOf(report) });
+    }
+    await atOnce([...reports.slice(1).entries()], async ([turn, { scope }]) => {
+      const figure = figures[turn % figures.length] ?? '';
+      const { entries } = await entriesUnder(this.director, `/quarters/${quarter}/${levelsOf(scope)}/${scope}/figures/${figure}`, label);
+      expect({ scope, figure, entries }).toEqual({ scope, figure, entries: under(figure, scope) });
+    });
+    return [...listed.values()].reduce((sum, entries) => sum + entries.length, 0);
+  }
+
+  /** The reports of the programme, of each regency and of each centre. */
+  private async everywhere(quarter: string, label: string): Promise<readonly [Report, ...Report[]]> {
+    const { body } = await this.director.get('reporting', `/quarters/${quarter}/centres?label=${label}`);
+    return [
+      await this.report(`/quarters/${quarter}/programme?label=${label}`),
+      ...(await Promise.all(regencies.map(({ code }) => this.report(`/quarters/${quarter}/regencies/${code}?label=${label}`)))),
+      ...(body['centres'] as Report[]),
+    ];
+  }
+
   /** The ledger made again from the archive, by a process in a time zone of its own, is the live one row for row; answers whose it was. */
   async isRebuilt(zone: string): Promise<{ people: number }> {
     const env = { ...process.env, TZ: zone, ...reportingEnvironment(this.system, reportingDatabaseUrl(this.system)) };
@@ -76,6 +115,11 @@ export class LedgerProperties {
   private async report(path: string): Promise<Report> {
     return (await this.director.get('reporting', path)).body as unknown as Report;
   }
+}
+
+/** What leads to entries: classes lead to people. */
+function figuresOf(report: Report): Record<string, number> {
+  return Object.fromEntries(Object.entries(numbersOf(report)).filter(([figure]) => !figure.startsWith('classes.')));
 }
 
 /** What a reporting process beside the system's own is told. */

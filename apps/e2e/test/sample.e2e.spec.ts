@@ -68,6 +68,16 @@ describe('the sample programme that npm start loads', () => {
 
   it.each(QUARTERS)('conserves people in %s, for every centre', (quarter) => properties.conservesPeople(quarter));
 
+  it.each(QUARTERS)(
+    'leads in %s from every figure to entries that add up to it, at every level, now and as sealed',
+    async (quarter) => {
+      const now = await properties.areTheirEntries(quarter, 'current');
+      expect(now).toBeGreaterThan(1_000);
+      expect(await properties.areTheirEntries(quarter, 'sealed')).toBe(now);
+    },
+    90_000,
+  );
+
   it('never lets a cumulative figure fall as the day grows', async () => {
     const [registered] = await properties.neverFalls('2019-06-30', '2020-07-01');
     expect(registered).toBeGreaterThan(1_300);

@@ -30,6 +30,7 @@ interface Item {
   readonly mentorId: string | null;
   readonly thing: { readonly type: string; readonly id: string };
   readonly since: string;
+  readonly links: { readonly page: string | null; readonly path: string | null };
 }
 
 /** Siti is with Tebet and mentored by Budi of Tebet; Rina moved to Cakung on 1 March and stays with Budi; Dewi of Tebet is mentored by Agus of Cakung. */
@@ -106,7 +107,48 @@ describe('what is due, over HTTP', () => {
         id: 'Mentor mencatat sesi yang sudah berakhir ini, atau menandai bahwa tidak terlaksana.',
         en: 'The mentor logs this session, which has ended, or says that it was missed.',
       },
-      links: { page: `/participants/${SITI}?quarter=2020-Q1`, service: 'mentoring', path: `/sessions/${id('51')}` },
+      links: { page: `/participants/${SITI}?quarter=2020-Q1`, service: 'mentoring', path: null },
+    });
+  });
+
+  it('links to nothing that does not open for the caller', async () => {
+    const linked = async (claims: DevelopmentClaims, query?: string): Promise<Record<string, (boolean | string)[]>> =>
+      Object.fromEntries(
+        (await itemsOf(claims, query)).map(({ kind, participantId, links }) => [
+          `${kind} ${participantId?.slice(-1)}`,
+          [links.page !== null, links.path ?? '-'],
+        ]),
+      );
+    const session = `/sessions/${id('51')}`;
+    const evidence = `/step-evidence/${id('61')}`;
+    expect(await linked(mentor(BUDI))).toMatchObject({
+      'session_to_log 1': [true, session],
+      'report_late 2': [true, '-'],
+      'goal_missing 2': [true, `/participants/${RINA}/agenda`],
+      'evidence_waiting 3': [false, evidence],
+    });
+    const expected = {
+      'session_to_log 1': [true, '-'],
+      'evidence_waiting 3': [true, '-'],
+      'report_late 1': [true, `/participants/${SITI}`],
+    };
+    expect(await linked({ roles: ['mobiliser'], centres: [TEBET] })).toMatchObject(expected);
+    expect(await linked(director, `on=2020-03-20&centre=${TEBET}`)).toMatchObject(expected);
+    const all = {
+      'session_to_log 1': [true, session],
+      'evidence_waiting 3': [true, evidence],
+      'report_late 1': [true, `/participants/${SITI}`],
+    };
+    expect(await linked(officerOf(TEBET))).toMatchObject(all);
+    expect(await linked({ roles: ['auditor'] }, `on=2020-03-20&centre=${TEBET}`)).toMatchObject(all);
+    expect(await linked({ roles: ['mobiliser', 'mentor'], centres: [TEBET], mentorId: BUDI })).toMatchObject({
+      'session_to_log 1': [true, session],
+      'report_late 1': [true, `/participants/${SITI}`],
+      'evidence_waiting 3': [true, evidence],
+    });
+    expect(await linked(participant(SITI))).toMatchObject({
+      'session_to_log 1': [true, session],
+      'goal_missing 1': [true, `/participants/${SITI}/agenda`],
     });
   });
 

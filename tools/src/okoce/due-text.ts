@@ -18,7 +18,7 @@ interface WorkItem {
   readonly mentorId: string | null;
   readonly since: string;
   readonly toDo: { readonly id: string };
-  readonly links: { readonly service: string; readonly path: string };
+  readonly links: { readonly service: string; readonly path: string | null };
 }
 
 const number = new Intl.NumberFormat('id-ID');
@@ -74,7 +74,7 @@ function itemLines({ kind, participantId, mentorId, since, toDo, links }: WorkIt
     `${titles[kind] ?? kind}, sejak ${since.length > 10 ? day.format(new Date(since)) : since}`,
     `  ${who.join(', ')}`,
     `  ${toDo.id}`,
-    `  ${links.service} ${links.path}`,
+    ...(links.path === null ? [] : [`  ${links.service} ${links.path}`]),
   ];
 }
 

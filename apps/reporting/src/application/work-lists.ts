@@ -10,6 +10,8 @@ import type { Place } from '../domain/due/risk';
 import { DayWork } from './day-work';
 import { Reports } from './reports';
 import type { Standing } from './reports';
+import { whatOpens } from './what-opens';
+import type { Opens } from './what-opens';
 import type { WorkScope } from './work-scope';
 
 export interface WorkListRequest {
@@ -25,9 +27,12 @@ export interface WorkListRequest {
 }
 
 /** An item with its place, which begins with its risk. */
-export interface ListedItem extends DueItem {
+interface PlacedItem extends DueItem {
   readonly place: Place;
 }
+
+/** The same with what of it opens for the caller. */
+export type ListedItem = PlacedItem & { readonly opens: Opens };
 
 export type WorkList = { readonly on: CalendarDate; readonly scope: WorkScope['name'] } & Standing & {
     /** Of the whole scope, by kind. */
@@ -36,6 +41,8 @@ export type WorkList = { readonly on: CalendarDate; readonly scope: WorkScope['n
     /** Ask for those after this one; null on the last page. */
     readonly next: Place | null;
   };
+
+const nothing: Opens = { page: false, thing: false };
 
 /** What is due on a day: worked out anew each time from the archive, by when things happened, as known now. */
 @Injectable()
@@ -53,19 +60,20 @@ export class WorkLists {
         .filter(({ kind, place }) => kinds.includes(kind) && (after === undefined || byRisk(after, place) < 0))
         .sort((a, b) => byRisk(a.place, b.place));
       const page = following.slice(0, limit);
+      const opens = await whatOpens(client, caller, page);
       return {
         on,
         scope: scope.name,
         ...standing,
         counts,
-        items: page,
+        items: page.map((item, nth) => ({ ...item, opens: opens[nth] ?? nothing })),
         next: following.length > limit ? (page.at(-1)?.place ?? null) : null,
       };
     });
   }
 }
 
-async function itemsOf(work: DayWork, { centres, mentorId, participantId }: WorkScope, { on }: Day): Promise<readonly ListedItem[]> {
+async function itemsOf(work: DayWork, { centres, mentorId, participantId }: WorkScope, { on }: Day): Promise<readonly PlacedItem[]> {
   const found: (readonly DueItem[])[] = [];
   for (const centre of centres) found.push(await work.ofCentre(centre));
   if (mentorId !== undefined) found.push(await work.ofMentor(mentorId));
@@ -76,6 +84,6 @@ async function itemsOf(work: DayWork, { centres, mentorId, participantId }: Work
 }
 
 /** Whoever holds several roles sees an item once. */
-function eachOnce(items: readonly ListedItem[]): readonly ListedItem[] {
+function eachOnce(items: readonly PlacedItem[]): readonly PlacedItem[] {
   return [...new Map(items.map((item) => [item.place.join(' '), item])).values()];
 }

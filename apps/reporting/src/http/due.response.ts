@@ -22,14 +22,22 @@ class DueThing {
 }
 
 class DueLinks {
-  @ApiProperty({ type: String, nullable: true, description: 'The participant’s page of that quarter in the dashboard; null for a mentor.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The participant’s page of that quarter in the dashboard; null for a mentor, and for whom it does not open.',
+  })
   page!: string | null;
 
   @ApiProperty({ enum: ['enrolment', 'mentoring', 'training-events'], description: 'The service that has the thing.' })
   service!: 'enrolment' | 'mentoring' | 'training-events';
 
-  @ApiProperty({ type: String, description: 'Its path there; of what is missing, where it would be seen.' })
-  path!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Its path there; of what is missing, where it would be seen; null for whom it does not open.',
+  })
+  path!: string | null;
 }
 
 /** Something somebody has to do. */
@@ -58,9 +66,9 @@ export class DueItemResponse {
   @ApiProperty({ type: DueLinks })
   links!: DueLinks;
 
-  static from({ kind, place: [risk], participantId, mentorId, thing, since, toDo }: ListedItem, quarter: string): DueItemResponse {
-    const page = participantId === null ? null : `/participants/${participantId}?quarter=${quarter}`;
-    const links = { page, service: thing.service, path: thing.path };
+  static from({ kind, place: [risk], participantId, mentorId, thing, since, toDo, opens }: ListedItem, quarter: string): DueItemResponse {
+    const page = participantId === null || !opens.page ? null : `/participants/${participantId}?quarter=${quarter}`;
+    const links = { page, service: thing.service, path: opens.thing ? thing.path : null };
     return { kind, risk, participantId, mentorId, thing: { type: thing.type, id: thing.id }, since, toDo, links };
   }
 }

@@ -8,6 +8,7 @@ import { ContractExport } from './application/contract-export';
 import { DefinitionsPublication } from './application/definitions-publication';
 import { Differences } from './application/differences';
 import { Exports } from './application/exports';
+import { FactCentres } from './application/fact-centres';
 import { InclusionProofs } from './application/inclusion-proofs';
 import { LedgerApplier } from './application/ledger-applier';
 import { Lineage } from './application/lineage';
@@ -84,6 +85,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     DefinitionsPublication,
     AssessmentCases,
     AssessmentCaseCommandHandler,
+    FactCentres,
     ReportingSweep,
     RuleSets,
     RuleSetCommandHandler,

@@ -1,6 +1,7 @@
 import { stateTable } from '@okoce/domain';
 import type { ServiceDefinition } from '@okoce/platform';
 import { consumedTopics } from './application/completeness';
+import { FactCentres } from './application/fact-centres';
 import { ReportingSweep } from './application/reporting-sweep';
 import { ReportingConfig } from './config';
 import { assessmentCaseStates } from './domain/review/assessment-case.states';
@@ -45,4 +46,5 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
   ruleStatuses,
   stateTables: () => [stateTable(assessmentCaseStates)],
   sweep: ReportingSweep,
+  factScope: FactCentres,
 };

@@ -145,6 +145,20 @@ describe('objecting and deciding over HTTP', () => {
     expect(again.body['code']).toBe('ALREADY_REVIEWED');
   });
 
+  it('is answered as a recorded fact to those who see all centres and the officers of hers', async () => {
+    const fact = `/facts/${QUARTER}.${SITI}/2`;
+    for (const client of [await officer(), await director(), await as({ roles: ['auditor'] })]) {
+      const { status, body } = await client.get(fact);
+      expect({ status, contract: body['contract'], data: body['data'] }).toMatchObject({
+        ...{ status: 200, contract: 'okoce.reporting.AssessmentReviewed.v1' },
+        data: { quarter: QUARTER, participantId: SITI, ruleClass: 'N', decidedClass: 'B' },
+      });
+    }
+    expect((await (await officer('31.75.06')).get(fact)).status).toBe(404);
+    expect((await (await siti()).get(fact)).status).toBe(403);
+    expect((await (await director()).get(`/facts/${QUARTER}.${SITI}/3`)).status).toBe(404);
+  });
+
   it('is not for a quarter that still runs', async () => {
     const { body: running } = await (await siti()).get('/quarters');
     expect(running).toBeTruthy();

@@ -63,6 +63,7 @@ describe('a recorded fact, by stream and version', () => {
     ['of no version', `/facts/${STREAM}/0`],
     ['of what is no number', `/facts/${STREAM}/one`],
     ['of what is no stream', '/facts/tebet/1'],
+    ['of what cannot be one', '/facts/%00/1'],
     ['of a stream that is not there', `/facts/${STREAM.replace(/1$/, '2')}/1`],
   ])('is not there: %s', async (_what, path) => {
     expect((await get(path, { roles: ['admin'] })).status).toBe(404);

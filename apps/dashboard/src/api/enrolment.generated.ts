@@ -555,7 +555,6 @@ export interface components {
             position: number;
             /** Format: date-time */
             recordedAt: string;
-            /** Format: uuid */
             streamId: string;
             /** @example ParticipantRegistered */
             type: string;

@@ -35,7 +35,12 @@ export class LineageApi {
   constructor({ reportingUrl, enrolmentUrl, mentoringUrl, trainingEventsUrl }: DashboardConfig) {
     const factsOf = (baseUrl: string): Client<FactPaths> => createClient<FactPaths>({ baseUrl, fetch: inTime });
     this.#reporting = createClient<ReportingPaths>({ baseUrl: reportingUrl, fetch: inTime });
-    this.#facts = { enrolment: factsOf(enrolmentUrl), mentoring: factsOf(mentoringUrl), 'training-events': factsOf(trainingEventsUrl) };
+    this.#facts = {
+      enrolment: factsOf(enrolmentUrl),
+      mentoring: factsOf(mentoringUrl),
+      'training-events': factsOf(trainingEventsUrl),
+      reporting: factsOf(reportingUrl),
+    };
   }
 
   figure(session: Session, { quarter, scope, figure, known, after }: FigureQuestion): Promise<FigureLineage> {

@@ -22,7 +22,7 @@ export type CentreChange = StatementWithChanges['differences'][number];
 export type RecordedFact = Required<EnrolmentComponents['schemas']['FactResponse']>;
 
 /** The services that answer with their facts. */
-export const factServices = ['enrolment', 'mentoring', 'training-events'] as const;
+export const factServices = ['enrolment', 'mentoring', 'training-events', 'reporting'] as const;
 export type FactService = (typeof factServices)[number];
 
 /** One side of a comparison: what was known at a moment, or what was stated under a label. */

@@ -221,6 +221,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/facts/{streamId}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A recorded fact, to those who see all centres and the officers of its own */
+        get: operations["Facts_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2077,10 +2094,10 @@ export interface components {
             toDo: components["schemas"]["DueSentence"];
         };
         DueLinks: {
-            /** @description The participant’s page of that quarter in the dashboard; null for a mentor. */
+            /** @description The participant’s page of that quarter in the dashboard; null for a mentor, and for whom it does not open. */
             page: string | null;
-            /** @description Its path there; of what is missing, where it would be seen. */
-            path: string;
+            /** @description Its path there; of what is missing, where it would be seen; null for whom it does not open. */
+            path: string | null;
             /**
              * @description The service that has the thing.
              * @enum {string}
@@ -2123,6 +2140,17 @@ export interface components {
             done: number;
             expected: number;
         };
+        FactActor: {
+            /** @enum {string} */
+            channel: "live" | "import" | "sample";
+            /** @description Who recorded it, as the issuer names them; only to those who see all centres. */
+            id: string | null;
+            /**
+             * @description As whom.
+             * @example officer
+             */
+            role: string;
+        };
         FactBehindResponse: {
             /** Format: uuid */
             factId: string;
@@ -2153,6 +2181,33 @@ export interface components {
             type: string;
             /** @description Its version in the stream; null where the contract came without. */
             version: number | null;
+        };
+        FactResponse: {
+            actor: components["schemas"]["FactActor"];
+            /** @description The fact that caused it, if one did. */
+            causationId: string | null;
+            /**
+             * @description The contract others know it by.
+             * @example okoce.enrolment.ParticipantRegistered.v1
+             */
+            contract: string;
+            /** @description Of the request that caused it. */
+            correlationId: string;
+            /** @description With `occurredAt`, when it happened. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @description Its place among all facts of this service. */
+            position: number;
+            /** Format: date-time */
+            recordedAt: string;
+            streamId: string;
+            /** @example ParticipantRegistered */
+            type: string;
+            /** @description Its place in the stream, from 1. */
+            version: number;
         };
         FigureDifferenceResponse: {
             /** @example attendances */
@@ -3795,6 +3850,34 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    Facts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                streamId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

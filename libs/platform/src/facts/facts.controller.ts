@@ -3,9 +3,17 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagg
 import type { Caller } from '../auth/caller';
 import { Policy } from '../auth/policy';
 import { CurrentCaller } from '../http/current-caller';
-import { IdPipe } from '../http/fields';
 import { NotFound } from '../http/problems';
 import { RecordedFacts, type RecordedFact } from './recorded-facts';
+
+/** A stream is named by an id, or by what it is of, such as a quarter; no other text names one. */
+@Injectable()
+class StreamPipe implements PipeTransform<string, string> {
+  transform(text: string): string {
+    if (!/^[\w.-]{1,100}$/.test(text)) throw new NotFound();
+    return text;
+  }
+}
 
 /** Versions count from 1; what is none names nothing. */
 @Injectable()
@@ -36,7 +44,7 @@ class FactResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ type: String, format: 'uuid' })
+  @ApiProperty({ type: String })
   streamId!: string;
 
   @ApiProperty({ type: Number, description: 'Its place in the stream, from 1.' })
@@ -95,7 +103,7 @@ export class FactsController {
   @ApiOperation({ summary: 'A recorded fact, to those who see all centres and the officers of its own' })
   @ApiOkResponse({ type: FactResponse })
   async read(
-    @Param('streamId', IdPipe) streamId: string,
+    @Param('streamId', StreamPipe) streamId: string,
     @Param('version', VersionPipe) version: number,
     @CurrentCaller() caller: Caller,
   ): Promise<FactResponse> {

@@ -50,7 +50,10 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
     async function looksRight(page: Page, name: string): Promise<void> {
       await page.screenshot({ path: join(pictures, `${name}-${page.viewportSize()?.width}.png`), fullPage: true });
       const wide = await page.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
-      expect({ name, wide, violations: await axe(page) }).toEqual({ name, wide: false, violations: [] });
+      await page.emulateMedia({ media: 'print' });
+      const formsOnPaper = await page.locator('form:visible, button:visible').count();
+      await page.emulateMedia({ media: null });
+      expect({ name, wide, formsOnPaper, violations: await axe(page) }).toEqual({ name, wide: false, formsOnPaper: 0, violations: [] });
     }
 
     /** axe runs in a page of its own that has scripts; the text it looks at is the one we serve. */
@@ -94,6 +97,15 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
       await page.context().close();
     });
 
+    it('tell a class of a regency as its own', async () => {
+      const page = await signedIn(/Direktur/);
+      const { classes } = (await director.get('reporting', '/quarters/2020-Q1/regencies/31.74?label=sealed')).body;
+      await page.goto(`${system.urls.dashboard}/figures/classes.N?quarter=2020-Q1&label=sealed&scope=31.74`);
+      const { N } = classes as { N: number };
+      expect(await page.locator('.lead strong').textContent()).toBe(new Intl.NumberFormat('id-ID').format(N));
+      await page.context().close();
+    });
+
     it('open with where the programme stands, without JavaScript', async () => {
       const page = await signedIn(/Direktur/);
       await page.waitForURL(/\/programme/);
@@ -129,6 +141,7 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
         for (const [name, path] of [
           ['programme', '/programme?quarter=2020-Q1'],
           ['programme-sealed', '/programme?quarter=2020-Q1&label=sealed'],
+          ['programme-as-of', `/programme?quarter=2020-Q1&asOf=${new Date().toISOString().slice(0, 19)}Z`],
           ['centre', '/centres/31.74.01?quarter=2020-Q1'],
           ['figure', '/figures/attendances?quarter=2020-Q1'],
           ['figure-sealed', '/figures/active?quarter=2020-Q1&scope=31.74.01&label=sealed'],

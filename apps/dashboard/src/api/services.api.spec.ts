@@ -48,6 +48,12 @@ describe('what the dashboard asks the services', () => {
     expect(asked[0]?.url).toBe('http://reporting.example/base/quarters/2020-Q1/participants/..%2Fprogramme%3FasOf%3Dx');
   });
 
+  it('is a regency by its own code', async () => {
+    const asked = answering(json({ scope: '31.74' }));
+    expect(await api.regency(session, '2020-Q1', '31.74', { label: 'sealed' })).toEqual({ scope: '31.74' });
+    expect(asked[0]?.url).toBe('http://reporting.example/base/quarters/2020-Q1/regencies/31.74?label=sealed');
+  });
+
   it('is the latest quarter and the 44 centres without their frame', async () => {
     answering(json({ quarters: ['2019-Q4', '2020-Q1'] }), json({ quarters: [] }), json({ centres: [{ scope: '31.71.01' }] }));
     expect(await api.latestQuarter(session)).toBe('2020-Q1');

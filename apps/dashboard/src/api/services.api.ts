@@ -70,6 +70,11 @@ export class ServicesApi {
     return (await answerOf(this.#reporting.GET('/quarters/{quarter}/centres', { ...as(session), params }))).centres as PeriodReport[];
   }
 
+  regency(session: Session, quarter: string, code: string, known: Known = {}): Promise<PeriodReport> {
+    const params = { path: { quarter, code }, query: knownBy(known) };
+    return answerOf(this.#reporting.GET('/quarters/{quarter}/regencies/{code}', { ...as(session), params })) as Promise<PeriodReport>;
+  }
+
   centre(session: Session, quarter: string, districtCode: string, known: Known = {}): Promise<PeriodReport> {
     const params = { path: { quarter, districtCode }, query: knownBy(known) };
     return answerOf(this.#reporting.GET('/quarters/{quarter}/centres/{districtCode}', { ...as(session), params })) as Promise<PeriodReport>;

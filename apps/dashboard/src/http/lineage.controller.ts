@@ -97,9 +97,11 @@ export class LineageController {
     sendPage(response, DifferencesPage({ frame: frameOf(request, 'differences.title', session), choice, report }));
   }
 
-  /** A regency's report is asked for by nobody but its figures, which answer for themselves. */
   private reportOf(session: Session, choice: Choice, scope: string): Promise<PeriodReport> {
-    return isCentre(scope) ? this.api.centre(session, choice.quarter, scope, choice) : this.api.programme(session, choice.quarter, choice);
+    if (scope === 'programme') return this.api.programme(session, choice.quarter, choice);
+    return isCentre(scope)
+      ? this.api.centre(session, choice.quarter, scope, choice)
+      : this.api.regency(session, choice.quarter, scope, choice);
   }
 }
 

@@ -19,8 +19,8 @@ export type Chosen = Pick<Choice, 'quarter' | 'asOf' | 'label'>;
 /** The choice as a query, to carry from page to page. */
 export function queryOf({ quarter, asOf, label }: Chosen): string {
   const query = new URLSearchParams({ quarter, ...(asOf ? { asOf } : {}), ...(label ? { label } : {}) });
-  // A page has hundreds of these: a colon needs no escape in a query.
-  return query.toString().replaceAll('%3A', ':');
+  // A page has hundreds of these: a colon needs no escape in a query, and a full second no thousandths.
+  return query.toString().replaceAll('%3A', ':').replace('.000Z', 'Z');
 }
 
 export function stateOf({ quarter, states = [] }: Choice): QuarterState | undefined {

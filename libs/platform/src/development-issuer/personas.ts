@@ -27,8 +27,15 @@ export const personas: readonly Persona[] = [
     titleEn: 'Officer, Cakung',
     claims: { ...person('petugas-cakung', 'Petugas Cakung', 'officer'), centres: ['31.75.06'] },
   },
+  {
+    key: 'penggerak-cakung',
+    title: 'Penggerak Kecamatan Cakung',
+    titleEn: 'Mobiliser, Cakung',
+    claims: { ...person('penggerak-cakung', 'Penggerak Cakung', 'mobiliser'), centres: ['31.75.06'] },
+  },
   { key: 'admin', title: 'Admin', titleEn: 'Administrator', claims: person('admin', 'Admin', 'admin') },
   { key: 'auditor', title: 'Auditor', titleEn: 'Auditor', claims: person('auditor', 'Auditor', 'auditor') },
+  { key: 'lembaga', title: 'Lembaga mitra', titleEn: 'Partner agency', claims: person('lembaga', 'Lembaga mitra', 'agency') },
 ];
 
 function person(sub: string, name: string, role: DevelopmentClaims['roles'][number]): DevelopmentClaims {

@@ -79,7 +79,7 @@ function notesOf(standing: ExportStanding, cells: { readonly hidden: number; rea
   return [
     note('Triwulan', 'Quarter', quarter),
     note('Label', 'Label', labelText(standing)),
-    note('Penyajian ulang', 'Restatements', restatements === null ? 'triwulan belum disegel (not sealed)' : String(restatements)),
+    note('Pernyataan ulang', 'Restatements', restatements === null ? 'triwulan belum disegel (not sealed)' : String(restatements)),
     cutOff === null
       ? note('Per', 'As of', asOf === null ? 'semua yang tercatat sampai berkas dibuat (all that was recorded)' : wib(asOf))
       : note('Batas pencatatan', 'Cut-off', wib(cutOff)),

@@ -33,7 +33,7 @@ describe('an exported file', () => {
     expect(notes(standing)).toEqual({
       Triwulan: '2020-Q1',
       Label: 'restated-1: dinyatakan ulang 1 (restated 1)',
-      'Penyajian ulang': '2',
+      'Pernyataan ulang': '2',
       'Batas pencatatan': '2020-04-21 00:00:00 WIB',
       'Lengkap sampai': '2020-04-21 00:00:00 WIB',
       'Aturan penilaian': '2017-Q4',

@@ -130,7 +130,7 @@ describe('a centre’s page', () => {
     const page = html(CentrePage({ frame, choice: { ...choice, asOf: '2021-12-01T00:00:00.000Z' }, view }));
     expect(page).toContain('Pusat Tebet, triwulan IV 2021');
     expect(page).toContain('Kota Administrasi Jakarta Selatan');
-    expect(page).toContain('/programme?quarter=2021-Q4&amp;asOf=2021-12-01T00:00:00.000Z');
+    expect(page).toContain('/programme?quarter=2021-Q4&amp;asOf=2021-12-01T00:00:00Z');
     expect(page).toContain('value="2021-12-01T07:00:00"');
     expect(page).not.toContain('Peserta pusat ini');
   });
@@ -212,6 +212,13 @@ describe('a participant’s page', () => {
     expect(own).not.toContain('href="/programme"');
     expect(own).not.toContain('href="/centres');
     expect(own).toContain('action="/sign-out"');
+  });
+
+  it('offers no quarter before she was registered', () => {
+    const quarters = ['2021-Q4', '2021-Q1', '2020-Q4'] as Quarter[];
+    const offered = html(ParticipantPage({ frame, choice: { ...choice, quarters }, view: { report, months: [], centreName: 'Tebet' } }));
+    expect(offered).toContain('<option value="2021-Q1"');
+    expect(offered).not.toContain('<option value="2020-Q4"');
   });
 
   it('shows each step with its day and whether it is verified', () => {

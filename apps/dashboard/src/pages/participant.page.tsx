@@ -1,4 +1,4 @@
-import { steps } from '@okoce/domain';
+import { quarterOf, steps, type CalendarDate } from '@okoce/domain';
 import type { ParticipantReport, StepReport, Timeline } from '../api/reports';
 import type { Words } from '../messages/language';
 import { AssessmentSections } from './assessment';
@@ -21,6 +21,8 @@ export interface ParticipantView {
 export function ParticipantPage({ frame, choice, view }: { frame: Frame; choice: Choice; view: ParticipantView }) {
   const { words } = frame;
   const { report } = view;
+  // There is no report of her before she was registered.
+  const quarters = choice.quarters.filter((quarter) => quarter >= quarterOf(report.registeredOn as CalendarDate));
   return (
     <Layout frame={frame}>
       {frame.seesProgramme ? (
@@ -32,7 +34,7 @@ export function ParticipantPage({ frame, choice, view }: { frame: Frame; choice:
       <p class="lead">
         {view.name ?? words.say('participant.someone', { id: report.participantId.slice(-6) })}, {words.quarter(choice.quarter)}
       </p>
-      <Filter words={words} choice={choice} action={`/participants/${report.participantId}`} />
+      <Filter words={words} choice={{ ...choice, quarters }} action={`/participants/${report.participantId}`} />
       <StandingLine words={words} standing={report} />
       <AssessmentSections words={words} report={report} />
       <ObjectionSection words={words} report={report} objector={view.objector} />

@@ -21,6 +21,7 @@ const COMPLETE_WITHIN_MS = 5 * 60_000;
 /** The three-month review on a programme of a size: sealing, verifying, proving, what-if and the views; each goal with whether it is met. */
 export async function benchReview(data: ReviewData, fresh: boolean): Promise<void> {
   const prepared = await prepare(data, fresh);
+  const since = new Date().toISOString();
   const system = await RunningSystem.start({ ...data, flags: ['--no-sample'] });
   try {
     const config = toolsConfig({ OKOCE_PORT_BASE: String(data.portBase) });
@@ -30,6 +31,7 @@ export async function benchReview(data: ReviewData, fresh: boolean): Promise<voi
     say(
       `\nThe review of ${quarter}: ${prepared.participants} participants, ${mentored} with a class in the quarter, ${prepared.entries} entries of ${prepared.contracts} contracts; ${cpus().length} cores.\n`,
     );
+    await untilComplete(requests, since);
     const goals = [...(await acts({ system, requests, quarter, data })), ...(await views(requests, quarter, data))];
     table([['', 'measured', 'goal', 'of the goal', ''], ...goals.map(goalRow)]);
     say(`\nThe data stays in ${data.dataDirectory}; ${quarter} is sealed in it, so the next run seals another quarter.`);
@@ -62,7 +64,6 @@ interface Bench {
 }
 
 async function acts({ system, requests, quarter, data }: Bench): Promise<readonly Goal[]> {
-  await untilComplete(requests);
   const sealing = await metered(system, () => requests.post(`/quarters/${quarter}/seal`, { baseline: true }));
   const verifying = await metered(system, async () => {
     const { verified } = await requests.get<{ verified: boolean }>(`/quarters/${quarter}/verification`);
@@ -132,12 +133,12 @@ async function nextToSeal(requests: Requests): Promise<string> {
   );
 }
 
-/** Sources that are idle say so more and more seldom: every minute at least. */
-async function untilComplete(requests: Requests): Promise<void> {
+/** Until every source said that it told all, since this run began. Those that are idle say so more and more seldom: every minute at least. */
+async function untilComplete(requests: Requests, since: string): Promise<void> {
   const giveUpAt = Date.now() + COMPLETE_WITHIN_MS;
   for (;;) {
     const { completeTo } = await requests.get<{ completeTo: string | null }>(`/quarters/${activeQuarters[0]}/programme`);
-    if (completeTo !== null && completeTo > '2026-11-21') return;
+    if (completeTo !== null && completeTo > since) return;
     if (Date.now() > giveUpAt) throw new CannotRun(`Sumber belum lengkap: ${String(completeTo)}.`);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }

@@ -7,6 +7,9 @@ import type { System } from './system';
 
 const root = join(__dirname, '../../..');
 
+/** Less the margins of the print style, in CSS pixels. */
+const A4 = { width: 703, height: 1016 };
+
 /** What a visitor sees of a running system with the sample in it, which was not there before the moment. */
 export function pagesOf(running: () => System, beforeTheSample: string): void {
   describeWithChromium('the pages, in a real browser', () => {
@@ -49,11 +52,29 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
     /** A page on which the last step ended: it scrolls in no direction but down, and axe finds nothing. */
     async function looksRight(page: Page, name: string): Promise<void> {
       await page.screenshot({ path: join(pictures, `${name}-${page.viewportSize()?.width}.png`), fullPage: true });
-      const wide = await page.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
+      const wide = await isTooWide(page);
+      const paper = await onPaper(page);
+      expect({ name, wide, paper, violations: await axe(page) }).toEqual({
+        name,
+        wide: false,
+        paper: { forms: 0, wide: false },
+        violations: [],
+      });
+    }
+
+    function isTooWide(page: Page): Promise<boolean> {
+      return page.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
+    }
+
+    /** As printed: nothing to fill in, and nothing beyond the edge. */
+    async function onPaper(page: Page): Promise<{ forms: number; wide: boolean }> {
+      const onScreen = page.viewportSize();
+      await page.setViewportSize(A4);
       await page.emulateMedia({ media: 'print' });
-      const formsOnPaper = await page.locator('form:visible, button:visible').count();
+      const found = { forms: await page.locator('form:visible, button:visible').count(), wide: await isTooWide(page) };
       await page.emulateMedia({ media: null });
-      expect({ name, wide, formsOnPaper, violations: await axe(page) }).toEqual({ name, wide: false, formsOnPaper: 0, violations: [] });
+      if (onScreen) await page.setViewportSize(onScreen);
+      return found;
     }
 
     /** axe runs in a page of its own that has scripts; the text it looks at is the one we serve. */

@@ -64,10 +64,16 @@ def digest(text):
 
 
 def check(proof, root_text):
-    """The number of entries; Refused for the first that is not under the root."""
+    """The number of entries, all different and one person's; Refused for the first that is not under the root."""
     root = digest(root_text or proof["root"])
     if digest(proof["root"]) != root:
         raise Refused("the proof is for another root")
+    if not proof["entries"]:
+        raise Refused("there is no entry in it")
+    if len({proved["entry"]["subject"] for proved in proof["entries"]}) != 1:
+        raise Refused("the entries are not one person's")
+    if len({proved["leaf"] for proved in proof["entries"]}) != len(proof["entries"]):
+        raise Refused("an entry is there twice")
     for number, proved in enumerate(proof["entries"], start=1):
         path = [digest(text) for text in proved["proof"]]
         if not is_under(canonical(proved["entry"]), proved["leaf"], proof["size"], path, root):

@@ -124,7 +124,7 @@ function assessed(
   return {
     assessment: (ruleSet && explain(facts, quarter, ruleSet, on)) ?? null,
     soFar: on <= lastDayOf(quarter),
-    dormant: isDormant(ParticipantWork.of(facts), quarter, (past) => ruleSetFor(past, rules.all)),
+    dormant: isDormant(ParticipantWork.of(facts), quarter, on, (past) => ruleSetFor(past, rules.all)),
   };
 }
 

@@ -183,8 +183,9 @@ describe('the nearest better class', () => {
 describe('dormant', () => {
   const facts = [registered(wib('2019-10-01')), assigned(wib('2019-10-01'))];
   const slots = (...days: readonly string[]): readonly ToldWork[] => days.map((day) => scheduled(wib(day), `slot-${day}`));
-  const dormantIn = (quarter: string, ...told: readonly ToldWork[]) =>
-    isDormant(ParticipantWork.of(workFacts(...facts, ...told)), quarter as Quarter, () => firstRuleSet);
+  const dormantOn = (day: string, quarter: string, ...told: readonly ToldWork[]) =>
+    isDormant(ParticipantWork.of(workFacts(...facts, ...told)), quarter as Quarter, on(day), () => firstRuleSet);
+  const dormantIn = (quarter: string, ...told: readonly ToldWork[]) => dormantOn('2020-12-31', quarter, ...told);
   const autumn = slots('2019-10-10', '2019-10-20');
   const spring = slots('2020-04-10', '2020-04-20');
 
@@ -202,6 +203,14 @@ describe('dormant', () => {
     expect(dormantIn('2020-Q2', ...autumn, ...slots('2020-01-10', '2020-01-20'), ...spring, ...held(wib('2020-05-05'), 'back'))).toBe(
       false,
     );
+  });
+
+  it('is nobody for a quarter that still runs', () => {
+    const winter = slots('2020-01-10', '2020-01-20');
+    expect(dormantOn('2020-03-31', '2020-Q1', ...autumn, ...winter)).toBe(false);
+    expect(dormantOn('2020-04-01', '2020-Q1', ...autumn, ...winter)).toBe(true);
+    expect(dormantOn('2020-04-11', '2020-Q2', ...autumn, ...winter, ...spring)).toBe(true);
+    expect(dormantOn('2020-05-06', '2020-Q2', ...autumn, ...winter, ...spring, ...held(wib('2020-05-05'), 'back'))).toBe(false);
   });
 
   it('is nobody before the mentor', () => {

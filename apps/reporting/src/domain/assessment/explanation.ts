@@ -1,4 +1,4 @@
-import { previousQuarter } from '@okoce/domain';
+import { lastDayOf, previousQuarter } from '@okoce/domain';
 import type { CalendarDate, Quarter } from '@okoce/domain';
 import type { WorkFact } from '../work/facts';
 import { ParticipantWork } from '../work/participant-work';
@@ -28,8 +28,16 @@ export function explain(facts: readonly WorkFact[], quarter: Quarter, ruleSet: R
   return { ...worked.assessment, trace: traceOf(worked, ruleSet, facts), nearest: nearestOf(outlookOn(on, worked), ruleSet) };
 }
 
-/** In the last two quarters in which she was assessed nothing happened; N is skipped. Of each quarter by the rules in force for it. */
-export function isDormant(work: ParticipantWork, quarter: Quarter, ruleSetOf: (quarter: Quarter) => RuleSet | undefined): boolean {
+/**
+ * In the last two quarters in which she was assessed nothing happened; N is skipped, and so is a quarter that is not over by the day it is seen
+ * from, unless something happened in it. Of each quarter by the rules in force for it.
+ */
+export function isDormant(
+  work: ParticipantWork,
+  quarter: Quarter,
+  on: CalendarDate,
+  ruleSetOf: (quarter: Quarter) => RuleSet | undefined,
+): boolean {
   let inactive = 0;
   for (let past = quarter; inactive < QUARTERS; past = previousQuarter(past)) {
     const ruleSet = ruleSetOf(past);
@@ -37,7 +45,7 @@ export function isDormant(work: ParticipantWork, quarter: Quarter, ruleSetOf: (q
     if (!assessment) return false;
     if (assessment.class === 'N') continue;
     if (assessment.class !== 'E') return false;
-    inactive += 1;
+    if (lastDayOf(past) < on) inactive += 1;
   }
   return true;
 }

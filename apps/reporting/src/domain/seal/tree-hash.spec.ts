@@ -169,6 +169,13 @@ describe('a proof of consistency', () => {
     );
   });
 
+  it('from an empty tree is empty, and the empty tree has its own root', () => {
+    const [root, none] = [naiveRoot(leavesOf(3)), naiveRoot([])];
+    const accepts = (olderRoot: Uint8Array, proof: readonly Uint8Array[]): boolean =>
+      verifiesConsistency(sha256, { older: { size: 0, root: olderRoot }, newer: { size: 3, root }, proof });
+    expect([accepts(none, []), accepts(root, []), accepts(none, [root])]).toEqual([true, false, false]);
+  });
+
   it('does not exist for a tree that was larger', () => {
     expect(() => consistencyRanges(4, 3)).toThrow(RangeError);
   });

@@ -9,7 +9,7 @@ export interface FigureEntry {
   readonly day: string;
   readonly counts: number;
   readonly subject: { readonly id: string };
-  readonly fact: { readonly id: string; readonly path: string };
+  readonly fact: { readonly id: string; readonly type: string; readonly source: string; readonly path: string };
 }
 
 export interface ListedFigure {

@@ -232,6 +232,26 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
       await page.context().close();
     });
 
+    it.each([320, 1280])(
+      'let a director try other rules, at %i px',
+      async (width) => {
+        const page = await signedIn(/Direktur/, { viewport: { width, height: 800 } });
+        await page.goto(`${system.urls.dashboard}/what-if`);
+        await looksRight(page, 'what-if');
+        const rules = page.getByLabel('Aturan yang dicoba (JSON)');
+        await rules.fill((await rules.inputValue()).replace('"atMost": 45', '"atMost": 20'));
+        for (const label of ['Dari triwulan', 'Sampai triwulan']) await page.getByLabel(label).fill('2020-Q1');
+        await page.getByRole('button', { name: 'Bandingkan' }).click();
+        const text = await page.textContent('main');
+        expect(text).toMatch(/[1-9]\d* dari [\d.]+ peserta pindah kelas: 0 naik, [1-9]\d* turun/);
+        expect(text).toContain('Paling dekat dengan kelas yang lebih baik');
+        expect(await page.getByLabel(/^Perpindahan kelas/).count()).toBeGreaterThan(0);
+        await looksRight(page, 'what-if-compared');
+        await page.context().close();
+      },
+      60_000,
+    );
+
     it('show an officer her own people and nobody else’s', async () => {
       const page = await signedIn(/Tebet/);
       await page.goto(`${system.urls.dashboard}/participants/${await participantOf('31.74.01')}?quarter=2020-Q1`);

@@ -5,6 +5,7 @@ import { contractClasses } from '@okoce/event-contracts';
 import { eventually } from '@okoce/testing';
 import type { Client } from '../src/client';
 import { numberFrom, textsFrom } from '../src/databases';
+import type { ListedFigure } from '../src/figure-entries';
 import { FLOWS, QUARTERS, STOCKS, numbersOf, sumOf, type Report } from '../src/figures';
 import { LedgerProperties } from '../src/ledger-properties';
 import { pagesOf } from '../src/pages.suite';
@@ -179,6 +180,19 @@ describe('the sample programme that npm start loads', () => {
       'classes',
       'classesPending',
     ]);
+  });
+
+  it('leads by the command line from a figure to the recorded facts', async () => {
+    const explained = system.okoce('explain', '--quarter', '2020-Q1', '--centre', '31.74.01', '--figure', 'attendances', '--json');
+    expect(explained).toMatchObject({ status: 0, stderr: '' });
+    const { value, entries } = JSON.parse(explained.stdout) as ListedFigure;
+    expect(value).toBeGreaterThan(0);
+    expect(entries.reduce((sum, { counts }) => sum + counts, 0)).toBe(value);
+    for (const { fact } of entries.slice(0, 3)) {
+      const [, , streamId = '', version = ''] = fact.path.split('/');
+      const { status, stdout } = system.okoce('fact', fact.source, streamId, version);
+      expect({ status, ...(JSON.parse(stdout) as object) }).toMatchObject({ status: 0, id: fact.id, contract: fact.type });
+    }
   });
 
   it('proves to a participant that her rows are under the root that was sealed', async () => {

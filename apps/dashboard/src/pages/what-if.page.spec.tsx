@@ -49,6 +49,7 @@ describe('the what-if page', () => {
     const html = page({ answer: { ruleSet: 'stricter', completeTo: null, quarters: [compared] } });
     expect(html).toContain('3 dari 1.204 peserta pindah kelas: 0 naik, 2 turun, 1 dari atau ke N.');
     expect(html).toContain('Aturan 2017-Q4 yang berlaku, dibandingkan dengan stricter.');
+    expect(html).toContain('Peserta …3c2628</a>');
     expect(html).toContain('<td><strong>2</strong></td>');
     expect(html).toContain('Tebet');
     expect(html).not.toContain('Cakung');

@@ -188,7 +188,9 @@ function Nearest({ words, compared, label }: { words: Words; compared: QuarterCo
         <thead>
           <tr>
             {(['person', 'centre', 'class', 'unmet'] as const).map((column) => (
-              <th scope="col">{words.say(`whatIf.${column}`)}</th>
+              <th scope="col" class={column === 'unmet' ? 'text' : undefined}>
+                {words.say(`whatIf.${column}`)}
+              </th>
             ))}
           </tr>
         </thead>
@@ -196,11 +198,13 @@ function Nearest({ words, compared, label }: { words: Words; compared: QuarterCo
           {compared.nearest.map((person) => (
             <tr>
               <th scope="row">
-                <a href={`/participants/${person.participantId}?quarter=${compared.quarter}`}>{person.participantId.slice(0, 8)}</a>
+                <a href={`/participants/${person.participantId}?quarter=${compared.quarter}`}>
+                  {words.say('participant.someone', { id: person.participantId.slice(-6) })}
+                </a>
               </th>
               <td>{nameOf(person.districtCode)}</td>
               <td>{words.say('whatIf.nearestClass', { class: person.class, next: person.next })}</td>
-              <td>
+              <td class="text sentences">
                 {person.unmet.map(({ anyOf }) => (
                   <div>{anyOf.map((comparison) => conditionText(words, comparison)).join(` ${words.say('trace.or')} `)}</div>
                 ))}

@@ -191,7 +191,7 @@ describe('the reporting service', () => {
       completeTo: null,
       final: false,
       ...current,
-      participants: [{ participantId: SITI, registeredOn: '2020-01-08', status: 'enrolled', stepsReached: 2, activeMonths: 0 }],
+      participants: [{ participantId: SITI, registeredOn: '2020-01-08', status: 'enrolled', stepsReached: 2, activeMonths: 0, class: 'N' }],
       next: null,
     });
     const first = (await get(`/quarters/2020-Q1/centres/${TEBET}/participants?limit=1`)).body;
@@ -199,6 +199,9 @@ describe('the reporting service', () => {
     const second = (await get(`/quarters/2020-Q1/centres/${TEBET}/participants?limit=1&after=${SITI}`)).body;
     expect(second).toMatchObject({ participants: [{ participantId: RINA }], next: null });
     expect(await statusOf(`${path}?limit=500`, director)).toBe(400);
+    expect((await get(`${path}?class=N`)).body).toMatchObject({ participants: [{ participantId: SITI }] });
+    expect((await get(`${path}?class=A`)).body).toMatchObject({ participants: [], next: null });
+    expect(await statusOf(`${path}?class=F`, director)).toBe(400);
   });
 
   it.each([

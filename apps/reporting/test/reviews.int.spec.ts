@@ -1,5 +1,6 @@
 import type { DistrictCode, Instant } from '@okoce/domain';
 import { eventually } from '@okoce/testing';
+import { ParticipantReports } from '../src/application/participant-reports';
 import { assessedClasses } from '../src/domain/assessment/rule-set';
 import type { AssessedClass } from '../src/domain/assessment/rule-set';
 import type { Statement } from '../src/domain/seal/statement';
@@ -65,6 +66,16 @@ describe('a class that a person decided', () => {
     );
     const { centres } = await made.ledger.reports.quarterOfCentres(QUARTER, null);
     for (const one of assessedClasses) expect(centres.reduce((sum, { classes }) => sum + (classes?.[one] ?? 0), 0)).toBe(decided[one]);
+  });
+
+  it.each(assessedClasses)('leads from the number in %s of each centre to the people in it', async (one) => {
+    const people = new ParticipantReports(made.ledger.reports);
+    const { centres } = await made.ledger.reports.quarterOfCentres(QUARTER, null);
+    for (const { scope, classes } of centres.filter(({ registered }) => registered > 0)) {
+      const { participants } = await people.ofCentre(scope as DistrictCode, QUARTER, { class: one, limit: 500 }, director);
+      expect({ scope, people: participants.length }).toEqual({ scope, people: classes?.[one] });
+      expect(participants.every((person) => person.class === one)).toBe(true);
+    }
   });
 
   it('counts not yet as of a moment before', async () => {

@@ -2512,6 +2512,11 @@ export interface components {
         };
         ParticipantSummaryResponse: {
             activeMonths: number;
+            /**
+             * @description As the class mix counts it: decided, or by the rules, as last assessed.
+             * @enum {string}
+             */
+            class: "N" | "E" | "A" | "B" | "C" | "D";
             /** Format: uuid */
             participantId: string;
             /** Format: date */
@@ -4092,6 +4097,8 @@ export interface operations {
     Quarters_ofCentre: {
         parameters: {
             query?: {
+                /** @description Only those in this class, as the class mix counts them. */
+                class?: "N" | "E" | "A" | "B" | "C" | "D";
                 /** @description Those after this person: `next` of the page before. */
                 after?: string;
                 limit?: number;

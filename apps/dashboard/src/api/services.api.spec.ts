@@ -89,7 +89,7 @@ describe('what the dashboard asks the services', () => {
 
   it('asks for the people after the last one shown', async () => {
     const asked = answering(json({ participants: [], next: null }));
-    await api.centreParticipants(session, '2020-Q1', '31.74.01', '27f74d01-c80d-5b9c-ac58-1dd2103c2628');
+    await api.centreParticipants(session, '2020-Q1', '31.74.01', { after: '27f74d01-c80d-5b9c-ac58-1dd2103c2628' });
     expect(asked[0]?.url).toMatch(/\/centres\/31\.74\.01\/participants\?after=27f74d01-c80d-5b9c-ac58-1dd2103c2628$/);
   });
 

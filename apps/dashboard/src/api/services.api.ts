@@ -40,6 +40,11 @@ export interface WorkListQuery {
 
 type ExportParameters = ReportingPaths['/quarters/{quarter}/export']['get']['parameters']['query'];
 
+export interface PeoplePage {
+  readonly after?: string;
+  readonly class?: AssessedClass;
+}
+
 const TIMEOUT_MS = 10_000;
 
 /** Every person of a quarter is looked at; no connection waits longer than five minutes. */
@@ -85,9 +90,14 @@ export class ServicesApi {
     return answerOf(this.#reporting.GET('/quarters/{quarter}/participants/{id}', { ...as(session), params })) as Promise<ParticipantReport>;
   }
 
-  /** A page of the centre's people after the given one, where this visitor may see them. */
-  centreParticipants(session: Session, quarter: string, districtCode: string, after?: string): Promise<CentreParticipants | undefined> {
-    const params = { path: { quarter, districtCode }, query: after ? { after } : {} };
+  /** A page of the centre's people after the given one, where this visitor may see them; of one class, if it is named. */
+  centreParticipants(
+    session: Session,
+    quarter: string,
+    districtCode: string,
+    page: PeoplePage = {},
+  ): Promise<CentreParticipants | undefined> {
+    const params = { path: { quarter, districtCode }, query: page };
     return whereAllowed(this.#reporting.GET('/quarters/{quarter}/centres/{districtCode}/participants', { ...as(session), params }));
   }
 

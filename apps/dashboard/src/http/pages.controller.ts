@@ -2,6 +2,7 @@ import { Controller, Get, HttpStatus, Param, Query, Req, Res } from '@nestjs/com
 import type { Request, Response } from 'express';
 import { districts, monthsOf, previousQuarter, regencies, type Quarter } from '@okoce/domain';
 import { NotHere } from '../api/answer';
+import { classesShown } from '../api/reports';
 import type { PeriodReport } from '../api/reports';
 import { ServicesApi } from '../api/services.api';
 import { landingOf, objectorOf } from '../auth/roles';
@@ -56,19 +57,23 @@ export class PagesController {
     @Res() response: Response,
     @CurrentSession() session: Session,
     @Param('code') code: string,
-    @Query() query: ChoiceQuery & { readonly after?: string },
+    @Query() query: ChoiceQuery & { readonly after?: string; readonly class?: string },
   ): Promise<void> {
     const district = districts.find((each) => each.code === code);
     if (!district) throw new NotHere();
     const choice = await this.choices.of(session, query);
+    const given = classesShown.find((each) => each === query.class);
     const [report, previous, mixes, page, work] = await Promise.all([
       this.api.centre(session, choice.quarter, code, choice),
       this.reportBefore(session, choice, code),
       this.mixes(session, choice, code),
-      this.api.centreParticipants(session, choice.quarter, code, query.after),
+      this.api.centreParticipants(session, choice.quarter, code, {
+        ...(query.after ? { after: query.after } : {}),
+        ...(given ? { class: given } : {}),
+      }),
       this.api.centreWork(session, choice.quarter, code, choice),
     ]);
-    const people = page && { page, continued: query.after !== undefined };
+    const people = page && { page, continued: query.after !== undefined, class: given };
     const frame = frameOf(request, 'centre.title', session, { name: district.name });
     const regency = regencies.find((each) => each.code === district.regencyCode)?.name ?? district.regencyCode;
     const place = { code, name: district.name, regency };

@@ -122,6 +122,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'people.lead': 'Those who are with this centre at the end of {quarter}, by participant number.',
   'people.current': 'This list always follows what is recorded now, also when the figures above are as of another moment.',
   'people.empty': 'No participants.',
+  'people.ofClass': 'Only those in class {name}, by what is recorded now.',
+  'people.all': 'Show all',
   'people.id': 'Participant number',
   'people.registeredOn': 'Registered since',
   'people.status': 'Status',

@@ -122,6 +122,8 @@ export const id = {
   'people.lead': 'Yang pada akhir {quarter} berada di pusat ini, menurut nomor peserta.',
   'people.current': 'Daftar ini selalu menurut yang tercatat sekarang, juga bila angka di atas “per” saat lain.',
   'people.empty': 'Tidak ada peserta.',
+  'people.ofClass': 'Hanya yang kelasnya {name}, menurut yang tercatat sekarang.',
+  'people.all': 'Tampilkan semua',
   'people.id': 'Nomor peserta',
   'people.registeredOn': 'Terdaftar sejak',
   'people.status': 'Keadaan',

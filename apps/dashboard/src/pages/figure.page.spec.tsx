@@ -92,7 +92,7 @@ describe('the page of a figure', () => {
   it('of a class leads to the people, since it has no entries', () => {
     const shown = page({ figure: 'classes.D', scope: '31.74.01', lineage: undefined, byCentre: [] });
     expect(shown).toContain('Kelas D, Perlu pendampingan');
-    expect(shown).toContain('href="/centres/31.74.01?quarter=2020-Q1#people"');
+    expect(shown).toContain('href="/centres/31.74.01?quarter=2020-Q1&amp;class=D#people"');
     expect(shown).not.toContain('id="entries"');
   });
 

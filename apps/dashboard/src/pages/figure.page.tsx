@@ -89,7 +89,9 @@ function MadeOf({ words, quarter, view }: { words: Words; quarter: Quarter; view
       )}
       {!lineage && isCentre(scope) ? (
         <p>
-          <a href={`/centres/${scope}?${queryOf({ quarter })}#people`}>{words.say('figure.toPeople')}</a>
+          <a href={`/centres/${scope}?${queryOf({ quarter })}&class=${figure.slice('classes.'.length)}#people`}>
+            {words.say('figure.toPeople')}
+          </a>
         </p>
       ) : null}
     </section>

@@ -144,7 +144,9 @@ describe('a centre’s page', () => {
       completeTo: null,
       ...current,
       final: false,
-      participants: [{ participantId: siti, registeredOn: '2021-03-02', status: 'withdrawn', stepsReached: 4, activeMonths: 2 }],
+      participants: [
+        { participantId: siti, registeredOn: '2021-03-02', status: 'withdrawn', stepsReached: 4, activeMonths: 2, class: 'D' },
+      ],
       next,
     };
     return html(CentrePage({ frame, choice: { ...choice, ...change }, view: { ...view, people: { page, continued } } }));

@@ -1,4 +1,4 @@
-import type { CentreParticipants } from '../api/reports';
+import type { AssessedClass, CentreParticipants } from '../api/reports';
 import type { Words } from '../messages/language';
 import { queryOf, WideTable, type Choice } from './parts';
 
@@ -7,13 +7,16 @@ export interface PeopleView {
   readonly page: CentreParticipants;
   /** Whether earlier people come before this page. */
   readonly continued: boolean;
+  /** Only those in it; undefined: all. */
+  readonly class?: AssessedClass | undefined;
 }
 
 /** The people of a centre, each with a link to her own page. */
 export function PeopleSection({ words, choice, view }: { words: Words; choice: Choice; view: PeopleView }) {
-  const { code, page, continued } = view;
+  const { code, page, continued, class: given } = view;
   const { participants, next } = page;
-  const centre = `/centres/${code}?${queryOf(choice)}`;
+  const all = `/centres/${code}?${queryOf(choice)}`;
+  const centre = given ? `${all}&class=${given}` : all;
   return (
     <section class="card people" id="people">
       <h2>{words.say('people.title')}</h2>
@@ -21,6 +24,12 @@ export function PeopleSection({ words, choice, view }: { words: Words; choice: C
         {words.say('people.lead', { quarter: words.quarter(choice.quarter) })}
         {choice.asOf ? ` ${words.say('people.current')}` : null}
       </p>
+      {given ? (
+        <p class="note">
+          {words.say('people.ofClass', { name: `${given} ${words.say(`class.${given}`)}` })}{' '}
+          <a href={`${all}#people`}>{words.say('people.all')}</a>
+        </p>
+      ) : null}
       {participants.length > 0 ? <People words={words} choice={choice} page={page} /> : <p>{words.say('people.empty')}</p>}
       {continued || next ? (
         <p class="pages">
@@ -48,10 +57,13 @@ function People({ words, choice, page }: { words: Words; choice: Choice; page: C
           </th>
           <th scope="col">{words.say('people.steps')}</th>
           <th scope="col">{words.say('people.months')}</th>
+          <th scope="col" class="text">
+            {words.say('classes.class')}
+          </th>
         </tr>
       </thead>
       <tbody>
-        {page.participants.map(({ participantId, registeredOn, status, stepsReached, activeMonths }) => (
+        {page.participants.map(({ participantId, registeredOn, status, stepsReached, activeMonths, class: given }) => (
           <tr>
             <th scope="row">
               <a href={`/participants/${participantId}?${queryOf(choice)}`}>{participantId}</a>
@@ -60,6 +72,7 @@ function People({ words, choice, page }: { words: Words; choice: Choice; page: C
             <td class="text">{words.say(`participant.${status}`)}</td>
             <td>{words.number(stepsReached)}</td>
             <td>{words.number(activeMonths)}</td>
+            <td class="text">{`${given} ${words.say(`class.${given}`)}`}</td>
           </tr>
         ))}
       </tbody>

@@ -6,7 +6,7 @@ import type { Caller } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import { explain, isDormant } from '../domain/assessment/explanation';
 import type { ExplainedAssessment } from '../domain/assessment/explanation';
-import type { RuleSet } from '../domain/assessment/rule-set';
+import type { AssessedClass, RuleSet } from '../domain/assessment/rule-set';
 import { ruleSetFor } from '../domain/assessment/rule-sets';
 import { inCanonicalOrder } from '../domain/facts';
 import type { CountedFact } from '../domain/facts';
@@ -17,7 +17,8 @@ import type { CaseView } from '../domain/review/case-view';
 import type { WorkFact } from '../domain/work/facts';
 import { ParticipantWork } from '../domain/work/participant-work';
 import { archivedOf } from '../persistence/archive.table';
-import { residentsAfter } from '../persistence/entries.table';
+import { decidedClasses, decisionsBefore } from '../persistence/assessment-acts.table';
+import { residentsByClass } from '../persistence/classes.queries';
 import { BEFORE_ALL_IDS } from '../persistence/sql';
 import { caseAsOf } from './assessment-cases';
 import { countedFromArchive, countedTypes } from './contracts';
@@ -58,6 +59,8 @@ export interface ParticipantSummary {
   readonly status: 'enrolled' | 'withdrawn';
   readonly stepsReached: number;
   readonly activeMonths: number;
+  /** The one that the class mix counts: the decided one where a person decided, else the rules'. */
+  readonly class: AssessedClass;
 }
 
 export type CentreParticipants = { readonly scope: DistrictCode; readonly quarter: Quarter } & QuarterStanding & {
@@ -66,7 +69,10 @@ export type CentreParticipants = { readonly scope: DistrictCode; readonly quarte
     readonly next: string | null;
   };
 
+/** Of a centre's people. */
 export interface Page {
+  /** Leaves out those in another class. */
+  readonly class?: AssessedClass | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -102,14 +108,19 @@ export class ParticipantReports {
   async ofCentre(centre: DistrictCode, quarter: Quarter, page: Page, caller: Caller): Promise<CentreParticipants> {
     requireDistrict(caller, centre);
     return this.reports.ofQuarter(quarter, null, async (client, standing) => {
-      const found = await residentsAfter(client, centre, lastDayOf(quarter), page.after ?? BEFORE_ALL_IDS, page.limit + 1);
-      const ids = found.slice(0, page.limit);
-      const participants = [...(await factsOfAll(client, ids))].flatMap(([participantId, facts]) => {
-        const record = recordOf(facts);
-        const view = maySee(caller, participantId, record) ? participantQuarter(record, quarter) : undefined;
-        return view ? [summaryOf(participantId, view)] : [];
+      const asked = { centre, quarter, class: page.class ?? null, after: page.after ?? BEFORE_ALL_IDS, limit: page.limit + 1 };
+      const found = await residentsByClass(client, asked, decidedClasses(await decisionsBefore(client, quarter, null)));
+      const shown = found.slice(0, page.limit);
+      const facts = await factsOfAll(
+        client,
+        shown.map(({ id }) => id),
+      );
+      const participants = shown.flatMap(({ id, class: given }) => {
+        const record = recordOf(facts.get(id) ?? []);
+        const view = maySee(caller, id, record) ? participantQuarter(record, quarter) : undefined;
+        return view ? [summaryOf(id, view, given)] : [];
       });
-      return { scope: centre, quarter, ...standing, participants, next: found.length > ids.length ? (ids.at(-1) ?? null) : null };
+      return { scope: centre, quarter, ...standing, participants, next: found.length > shown.length ? (shown.at(-1)?.id ?? null) : null };
     });
   }
 }
@@ -145,7 +156,11 @@ function recordOf(facts: readonly CountedFact[]): ParticipantRecord {
   return record;
 }
 
-function summaryOf(participantId: string, { registeredOn, enrolled, steps, activeMonths }: ParticipantQuarter): ParticipantSummary {
+function summaryOf(
+  participantId: string,
+  { registeredOn, enrolled, steps, activeMonths }: ParticipantQuarter,
+  given: AssessedClass,
+): ParticipantSummary {
   const stepsReached = Object.keys(steps).length;
-  return { participantId, registeredOn, status: enrolled ? 'enrolled' : 'withdrawn', stepsReached, activeMonths };
+  return { participantId, registeredOn, status: enrolled ? 'enrolled' : 'withdrawn', stepsReached, activeMonths, class: given };
 }

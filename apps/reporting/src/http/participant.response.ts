@@ -103,6 +103,12 @@ export class ParticipantSummaryResponse implements ParticipantSummary {
 
   @ApiProperty({ type: Number, minimum: 0, maximum: 3 })
   activeMonths!: number;
+
+  @ApiProperty({
+    enum: ['N', 'E', 'A', 'B', 'C', 'D'],
+    description: 'As the class mix counts it: decided, or by the rules, as last assessed.',
+  })
+  class!: ParticipantSummary['class'];
 }
 
 export class CentreParticipantsResponse extends QuarterStandingResponse {

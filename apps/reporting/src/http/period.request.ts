@@ -3,9 +3,11 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { dayOf, isDistrictCode, isRegencyCode, parseCalendarDate, parseQuarter, quarterOf } from '@okoce/domain';
 import type { CalendarDate, DistrictCode, Instant, Quarter, RegencyCode } from '@okoce/domain';
 import { CLOCK, IsId, IsInstant, MalformedRequest, NotFound, Problem, instantOf, type Clock } from '@okoce/platform';
-import { IsOptional, ValidateBy } from 'class-validator';
+import { IsIn, IsOptional, ValidateBy } from 'class-validator';
 import type { Edition } from '../application/editions';
 import { CURRENT, restatementOf } from '../domain/seal/label';
+import { assessedClasses } from '../domain/assessment/rule-set';
+import type { AssessedClass } from '../domain/assessment/rule-set';
 import { Limit } from './paging.request';
 
 /** Leaves out what was recorded later. */
@@ -56,6 +58,11 @@ export function LabelOf(description: string): PropertyDecorator {
 
 /** A page of people, by id. */
 export class PageQuery {
+  @ApiPropertyOptional({ enum: assessedClasses, description: 'Only those in this class, as the class mix counts them.' })
+  @IsOptional()
+  @IsIn(assessedClasses)
+  class?: AssessedClass;
+
   @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Those after this person: `next` of the page before.' })
   @IsOptional()
   @IsId()

@@ -1,5 +1,8 @@
 import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
+import { lastDayOf } from '@okoce/domain';
 import type { GivenClass } from '../domain/assessment/given-classes';
+import type { AssessedClass } from '../domain/assessment/rule-set';
+import type { DecidedClasses } from '../domain/review/decided-classes';
 import type { LevelFigures } from '../domain/seal/level-figures';
 import { query } from './sql';
 import type { Queryable } from './sql';
@@ -111,4 +114,39 @@ export async function mayHaveClass(on: Queryable, quarters: readonly Quarter[]):
   const text = `SELECT participant_id AS id FROM assessed_people WHERE supplied_quarters IS NULL OR supplied_quarters && $1::text[]
     UNION SELECT participant_id FROM people_to_assess ORDER BY 1`;
   return (await query<{ id: string }>(on, 'may-have-class', text, [quarters])).rows.map(({ id }) => id);
+}
+
+export interface ClassedResident {
+  readonly id: string;
+  /** The class a mix counts, as last assessed. */
+  readonly class: AssessedClass;
+}
+
+/** Which of a centre's people. */
+export interface ResidentsAsked {
+  readonly centre: DistrictCode;
+  readonly quarter: Quarter;
+  /** Leaves out those in another class; null: all. */
+  readonly class: AssessedClass | null;
+  readonly after: string;
+  readonly limit: number;
+}
+
+/** The next people, by id, who were with a centre at the end of a quarter, withdrawn ones included, each with her class. */
+export async function residentsByClass(
+  on: Queryable,
+  { centre, quarter, class: wanted, after, limit }: ResidentsAsked,
+  decided: DecidedClasses,
+): Promise<readonly ClassedResident[]> {
+  const text = `SELECT resident.id, counted.class FROM (
+      SELECT subject_id AS id FROM entries
+      WHERE measure IN ('registrations', 'transfersIn', 'transfersOut') AND centre = $1 AND day <= $2 AND subject_id > $3
+      GROUP BY subject_id HAVING sum(CASE measure WHEN 'transfersOut' THEN -amount ELSE amount END) > 0
+    ) AS resident
+    LEFT JOIN classes ON classes.participant_id = resident.id AND classes.quarter = $4
+    LEFT JOIN unnest($5::uuid[], $6::text[]) AS decided (id, class) ON decided.id = resident.id
+    CROSS JOIN LATERAL (SELECT coalesce(decided.class, classes.class, 'N') AS class) AS counted
+    WHERE $7::text IS NULL OR counted.class = $7 ORDER BY resident.id LIMIT $8`;
+  const values = [centre, lastDayOf(quarter), after, quarter, [...decided.keys()], [...decided.values()], wanted, limit];
+  return (await query<ClassedResident & Record<string, unknown>>(on, 'residents-by-class', text, values)).rows;
 }

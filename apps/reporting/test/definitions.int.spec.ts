@@ -50,7 +50,10 @@ describe('the numbers, over HTTP', () => {
     await system.tell('enrolment', 'ParticipantWithdrawn', RINA, {
       ...{ occurredAt: '2018-03-10T03:00:00.000Z', participantId: RINA, districtCode: '31.74.01', category: 'moved' },
     });
-    await eventually(async () => expect((await valuesOn('2018-03-10'))['active']).toBe(2), 'all to be counted');
+    await eventually(
+      async () => expect(await valuesOn('2018-03-10')).toMatchObject({ registered: 3, active: 2, trained: 2, licensed: 2 }),
+      'all to be counted',
+    );
   });
   afterAll(() => system.close());
 

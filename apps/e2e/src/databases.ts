@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import type { System } from './system';
 
-type Secrets = { readonly postgresPassword: string; readonly servicePasswords: Readonly<Record<string, string>> };
+type ByService = Readonly<Record<string, string>>;
+interface Secrets {
+  readonly postgresPassword: string;
+  readonly servicePasswords: ByService;
+  readonly vaultMasterKeys: ByService;
+  readonly vaultIndexKeys: ByService;
+}
 
 function secretsOf({ folder }: System): Secrets {
   return JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as Secrets;
@@ -13,6 +19,12 @@ function secretsOf({ folder }: System): Secrets {
 export function reportingDatabaseUrl(system: System): string {
   const password = secretsOf(system).servicePasswords['reporting'] ?? '';
   return `postgres://okoce_reporting:${password}@127.0.0.1:${system.portBase + 9}/okoce_reporting`;
+}
+
+/** By which the reporting service opens its vault. */
+export function reportingVaultKeys(system: System): Record<string, string> {
+  const { vaultMasterKeys, vaultIndexKeys } = secretsOf(system);
+  return { VAULT_MASTER_KEY: vaultMasterKeys['reporting'] ?? '', VAULT_INDEX_KEY: vaultIndexKeys['reporting'] ?? '' };
 }
 
 /** A database of the system's, as the superuser. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { previousQuarter, regencies, type Quarter } from '@okoce/domain';
 import type { Client } from './client';
-import { reportingDatabaseUrl } from './databases';
+import { reportingDatabaseUrl, reportingVaultKeys } from './databases';
 import { entriesUnder, levelsOf, type FigureEntry } from './figure-entries';
 import { numbersOf, sumOf, type Report } from './figures';
 import { atOnce } from './at-once';
@@ -134,5 +134,6 @@ export function reportingEnvironment(system: System, databaseUrl: string, logUrl
     OIDC_ISSUER: system.urls.issuer,
     OIDC_AUDIENCE: 'okoce',
     OIDC_JWKS_URL: `${system.urls.issuer}/jwks`,
+    ...reportingVaultKeys(system),
   };
 }

@@ -172,6 +172,7 @@ describe('the sample programme that npm start loads', () => {
       'asOf',
       'completeTo',
       'final',
+      ...['label', 'restatements', 'ruleSet', 'root'],
       ...FLOWS,
       ...STOCKS,
       'steps',
@@ -179,6 +180,7 @@ describe('the sample programme that npm start loads', () => {
       'target',
       'classes',
       'classesPending',
+      'notAssessed',
     ]);
   });
 

@@ -150,10 +150,11 @@ describe('classes as of the cut-off of a seal', () => {
     const metadata: FactMetadata = { actor: { id: 'd', role: 'director', channel: 'live' }, correlationId: 'c' };
     const seals = new Seals(ledger.pool, new Completeness(), new EventStore(ledger.pool));
     await seals.seal({ quarter: QUARTER, baseline: false, now: '2027-10-01T00:00:00.000Z' as Instant, metadata });
-    expect(await said()).toEqual(workedOut);
+    const sealed = workedOut.map((report) => ({ ...report, restatements: 0 }));
+    expect(await said()).toEqual(sealed);
     // However many changed since.
     await ledger.query(`INSERT INTO assessed_people SELECT gen_random_uuid(), '2026-01-01', '2028-01-01' FROM generate_series(1, 1001)`);
-    expect(await said()).toEqual(workedOut);
+    expect(await said()).toEqual(sealed);
     await ledger.close();
   });
 });

@@ -72,7 +72,7 @@ describe('the export of a quarter', () => {
     expect(file.headers.get('content-disposition')).toBe('attachment; filename="okoce-2020-Q1-current.csv"');
     const { cell, note } = read(file);
     expect(note('Label')).toBe('current: terkini, masih dapat berubah (current, may still change)');
-    expect(note('Penyajian ulang')).toBe('triwulan belum disegel (not sealed)');
+    expect(note('Pernyataan ulang')).toBe('triwulan belum disegel (not sealed)');
     expect([TEBET, SETIABUDI, '31.74', 'programme'].map((code) => cell(code as string, REGISTERED))).toEqual(['7', '3', '10', '16']);
     const asOf = read(await get(director, 'format=csv&asOf=2020-01-01T00:00:00Z'));
     expect([asOf.cell('programme', REGISTERED), asOf.note('Per')]).toEqual(['0', '2020-01-01 07:00:00 WIB']);
@@ -151,10 +151,10 @@ describe('the export of a quarter', () => {
     await complete();
     expect((await system.post(director, '/quarters/2020-Q1/restatement')).body).toMatchObject({ label: 'restated-1' });
     const restated = read(await get(agency, 'format=csv'));
-    expect([restated.note('Label'), restated.note('Penyajian ulang')]).toEqual(['restated-1: dinyatakan ulang 1 (restated 1)', '1']);
+    expect([restated.note('Label'), restated.note('Pernyataan ulang')]).toEqual(['restated-1: dinyatakan ulang 1 (restated 1)', '1']);
     expect([CAKUNG, '31.75', '31.74', 'programme'].map((code) => restated.cell(code as string, REGISTERED))).toEqual(['*', '*', '10', '*']);
     const sealed = read(await get(agency, 'format=csv&label=sealed'));
-    expect([sealed.cell(CAKUNG as string, REGISTERED), sealed.note('Penyajian ulang')]).toEqual(['6', '1']);
+    expect([sealed.cell(CAKUNG as string, REGISTERED), sealed.note('Pernyataan ulang')]).toEqual(['6', '1']);
     expect(read(await get(director, 'format=csv&label=restated-1')).cell('programme', REGISTERED)).toBe('17');
   });
 });

@@ -246,11 +246,11 @@ describe('a quarter that cannot be sealed', () => {
     expect(await refusal(seal(made, JUST_AFTER, '2017-Q3' as Quarter, true))).toEqual({ code: 'NO_RULE_SET', quarter: '2017-Q3' });
     const [participantId = ''] = Object.keys(readExpected(1)[0]?.participants ?? {});
     for (const attempt of [
-      made.seals.restate({ quarter: QUARTER, now: LATER, metadata }),
-      made.verification.verify(QUARTER),
-      made.proofs.prove(QUARTER, participantId, director),
+      () => made.seals.restate({ quarter: QUARTER, now: LATER, metadata }),
+      () => made.verification.verify(QUARTER),
+      () => made.proofs.prove(QUARTER, participantId, director),
     ]) {
-      expect(await refusal(attempt)).toEqual({ code: 'NOT_SEALED', quarter: QUARTER });
+      expect(await refusal(attempt())).toEqual({ code: 'NOT_SEALED', quarter: QUARTER });
     }
   });
 });

@@ -4,7 +4,8 @@ import { CommandHandler, EventStore } from '@okoce/event-sourcing';
 import type { CommandContext } from '@okoce/platform';
 import { Completeness } from '../src/application/completeness';
 import { rebuildLedger } from '../src/application/rebuild';
-import { allRuleSets, documentHash } from '../src/application/rule-sets';
+import { canonicalHash } from '../src/application/entries-root';
+import { allRuleSets } from '../src/application/rule-sets';
 import { RuleSetCommandHandler } from '../src/application/rule-sets.command-handler';
 import { SealVerification } from '../src/application/seal-verification';
 import { Seals } from '../src/application/seals';
@@ -60,7 +61,7 @@ describe('a rule set that is adopted', () => {
   it('is a fact and a document, and has those assessed again who may have a class from then on', async () => {
     expect(await programme()).toEqual(expected?.programme.classes);
     expect(await commands.adopt(withoutB, contextAt(BEFORE))).toMatchObject({ outcome: { id: 'without-b', version: 1 }, version: 1 });
-    const hash = documentHash(withoutB);
+    const hash = canonicalHash(withoutB);
     const [fact] = await ledger.query(`SELECT type, data FROM events WHERE stream_id = 'rule-sets'`);
     expect(fact).toEqual({
       type: 'RuleSetAdopted',

@@ -5,10 +5,7 @@ import type { FactMetadata } from '@okoce/event-sourcing';
 import type { DefinitionPublished } from '../domain/definitions/definition-fact';
 import { allDefinitions } from '../domain/definitions/definitions';
 import type { PublishedDefinitions } from '../domain/definitions/definitions';
-import { canonicalJson } from '../domain/seal/canonical-json';
-import type { Json } from '../domain/seal/canonical-json';
-import { hex } from '../domain/seal/entries-tree';
-import { sha256 } from './entries-root';
+import { canonicalHash } from './entries-root';
 
 /** Tells the log of each version of the definitions, once. */
 @Injectable()
@@ -25,7 +22,7 @@ export class DefinitionsPublication {
   private async publishVersion({ version, from, document }: PublishedDefinitions, now: Instant, metadata: FactMetadata): Promise<boolean> {
     const streamId = `definitions-${version}`;
     if (await this.store.readFact(streamId, 1)) return false;
-    const documentHash = hex(sha256(Buffer.from(canonicalJson(document as Json))));
+    const documentHash = canonicalHash(document);
     const fact: DefinitionPublished = {
       type: 'DefinitionPublished',
       data: { occurredAt: now, version, fromQuarter: from, documentHash },

@@ -12,9 +12,9 @@ import { inclusionRanges } from '../domain/seal/tree-proofs';
 import { ParticipantWork } from '../domain/work/participant-work';
 import { leavesOf } from '../persistence/sealed-entries.queries';
 import { statementsOf } from '../persistence/seals.table';
+import { classTypes } from './class-assessment';
 import { entriesTree } from './entries-root';
 import { maySee } from './participant-access';
-import { assessedTypes } from './sealed-people';
 import { workFactsOf } from './work-facts';
 
 /** Shows that a person's entries are under the root of a quarter's last statement. */
@@ -31,7 +31,7 @@ export class InclusionProofs {
     return inTransaction(
       this.pool,
       async (client) => {
-        const facts = (await workFactsOf(client, [participantId], assessedTypes)).get(participantId) ?? [];
+        const facts = (await workFactsOf(client, [participantId], classTypes)).get(participantId) ?? [];
         if (!maySee(caller, participantId, ParticipantWork.of(facts).counted)) throw new NotFound();
         const statement = (await statementsOf(client, quarter)).at(-1);
         if (!statement) throw refuse('NOT_SEALED', { quarter });

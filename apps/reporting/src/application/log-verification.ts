@@ -1,31 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { firstDayOf, lastDayOf } from '@okoce/domain';
 import type { Quarter } from '@okoce/domain';
 import { inTransaction } from '@okoce/event-sourcing';
 import type { EventLog } from '@okoce/event-sourcing';
 import { EVENT_LOG, PG_POOL } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
-import { assess } from '../domain/assessment/assessment';
-import type { RuleSet } from '../domain/assessment/rule-set';
-import type { SumsOfDays } from '../domain/figures';
-import type { Measure } from '../domain/measures';
 import { refuse } from '../domain/refusals';
 import { countedClass } from '../domain/review/decided-classes';
-import { EntriesTree } from '../domain/seal/entries-tree';
-import { ClassCounts, levelFigures } from '../domain/seal/level-figures';
-import type { SealedAssessment, Statement } from '../domain/seal/statement';
-import type { ArchivedContract } from '../persistence/archive.table';
+import { ClassCounts } from '../domain/seal/level-figures';
+import type { Statement } from '../domain/seal/statement';
+import { insertEntries } from '../persistence/entries.table';
 import * as logged from '../persistence/logged-contracts.table';
+import { createVerified } from '../persistence/sealed-entries.queries';
 import { assessmentsOf, countAssessed, statementsOf } from '../persistence/seals.table';
-import { workOfEach } from './class-assessment';
-import { sha256 } from './entries-root';
+import { canonicalHash } from './entries-root';
 import { LogReplay } from './log-replay';
 import type { LogGap } from './log-replay';
 import { accountsOf, post } from './postings';
 import { allRuleSets } from './rule-sets';
-import { hashOf, isConsistent, sameAs } from './seal-verification';
+import { isConsistent, sameAs, verifiedComeTo } from './seal-verification';
 import type { Recomputed, StatementVerification } from './seal-verification';
 import { sameAssessment } from './sealed-comparison';
+import { assessedOf } from './sealed-people';
 
 export interface LogStatementVerification extends Pick<
   StatementVerification,
@@ -83,7 +78,7 @@ async function verifyStatement(
   before: Statement | undefined,
 ): Promise<LogStatementVerification> {
   const { restatement, root, entries, figures } = statement;
-  const sealed = { root, entries, figuresHash: hashOf(figures) };
+  const sealed = { root, entries, figuresHash: canonicalHash(figures) };
   const consistent = isConsistent(before, statement);
   const known = await countAssessed(client, statement);
   if (replay.gaps.length > 0) {
@@ -105,10 +100,11 @@ async function recomputeStatement(
   const decided = replay.decided(quarter, cutOff);
   const classes = new ClassCounts();
   let [recomputed, differing] = [0, 0];
-  await logged.createLoggedEntries(client);
+  await createVerified(client);
   for await (const contracts of logged.loggedPeople(client, cutOff, PEOPLE_AT_ONCE)) {
-    await logged.insertLoggedEntries(client, entriesOf(contracts));
-    const people = ruleSet ? assessedIn(contracts, quarter, ruleSet) : [];
+    const entries = accountsOf(contracts).flatMap((account) => post(account).entries);
+    await insertEntries(client, entries, 'verified_entries');
+    const people = ruleSet ? assessedOf(contracts, { quarter, cutOff, ruleSet }) : [];
     const known = await assessmentsOf(
       client,
       statement,
@@ -121,35 +117,5 @@ async function recomputeStatement(
       if (!stated || !sameAssessment(stated, person)) differing += 1;
     }
   }
-  const log = await entriesCome(client, quarter, classes);
-  await logged.dropLoggedEntries(client);
-  return { log, recomputed, differing };
-}
-
-/** What the entries come to. */
-async function entriesCome(client: ClientBase, quarter: Quarter, classes: ClassCounts): Promise<Recomputed> {
-  const tree = new EntriesTree(sha256);
-  for await (const leaves of logged.loggedLeaves(client)) leaves.forEach((leaf) => tree.addLeaf(leaf));
-  const sums = new Map<string, { inQuarter: Map<Measure, number>; toDate: Map<Measure, number> }>();
-  for (const { centre, measure, toDate, inQuarter } of await logged.loggedSums(client, firstDayOf(quarter), lastDayOf(quarter))) {
-    const known = sums.get(centre) ?? { inQuarter: new Map<Measure, number>(), toDate: new Map<Measure, number>() };
-    sums.set(centre, known);
-    known.toDate.set(measure as Measure, toDate);
-    known.inQuarter.set(measure as Measure, inQuarter);
-  }
-  const figures = levelFigures(sums as ReadonlyMap<string, SumsOfDays>, classes);
-  return { root: tree.root(), entries: tree.size, figuresHash: hashOf(figures) };
-}
-
-function entriesOf(contracts: readonly ArchivedContract[]): readonly logged.LoggedEntry[] {
-  return accountsOf(contracts).flatMap((account) => post(account).entries);
-}
-
-/** Everyone registered by the quarter's end. */
-function assessedIn(contracts: readonly ArchivedContract[], quarter: Quarter, ruleSet: RuleSet): readonly SealedAssessment[] {
-  return [...workOfEach(contracts)].flatMap(([participantId, { work }]) => {
-    const assessment = assess(work, quarter, ruleSet);
-    const centre = work.counted.life?.centreOn(lastDayOf(quarter));
-    return assessment && centre ? [{ participantId, centre, assessment }] : [];
-  });
+  return { log: await verifiedComeTo(client, statement, classes), recomputed, differing };
 }

@@ -5,7 +5,8 @@ import type { Pool } from 'pg';
 import { firstDocument, firstRuleSet } from '../domain/assessment/rule-sets';
 import { adoptedRuleSets } from '../persistence/rule-sets.table';
 import type { AdoptedRuleSet } from '../persistence/rule-sets.table';
-import { documentHash, RuleSets } from './rule-sets';
+import { canonicalHash } from './entries-root';
+import { RuleSets } from './rule-sets';
 
 /** A rule set as it is shown. */
 export type KnownDocument = Pick<AdoptedRuleSet, 'version' | 'fromQuarter' | 'documentHash' | 'document'> & {
@@ -16,7 +17,7 @@ export type KnownDocument = Pick<AdoptedRuleSet, 'version' | 'fromQuarter' | 'do
 const first: KnownDocument = {
   version: firstRuleSet.version,
   fromQuarter: firstRuleSet.from,
-  documentHash: documentHash(firstDocument),
+  documentHash: canonicalHash(firstDocument),
   document: firstDocument,
   adoptedAt: null,
 };

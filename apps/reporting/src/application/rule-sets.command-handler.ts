@@ -13,7 +13,7 @@ import type { RuleSetAdopted } from '../domain/rule-sets/adoption';
 import { lockClasses } from '../persistence/classes.table';
 import { noteSuppliedFrom } from '../persistence/people-to-assess.table';
 import { insertRuleSet } from '../persistence/rule-sets.table';
-import { documentHash } from './rule-sets';
+import { canonicalHash } from './entries-root';
 
 /** One stream of all: no two are adopted for one quarter, or under one version. */
 const STREAM = 'rule-sets';
@@ -21,7 +21,7 @@ const STREAM = 'rule-sets';
 const adoption = adoptionBeside({
   version: firstRuleSet.version,
   fromQuarter: firstRuleSet.from,
-  documentHash: documentHash(firstDocument),
+  documentHash: canonicalHash(firstDocument),
 });
 
 /** @throws RuleViolation that names each fault of the document with its place */
@@ -42,7 +42,7 @@ export class RuleSetCommandHandler {
   /** @throws RuleViolation */
   async adopt(document: object, context: CommandContext): Promise<CommandAnswer<RuleSetAdopted>> {
     const { version, from } = ruleSetOf(document);
-    const adopted = { version, fromQuarter: from, documentHash: documentHash(document) };
+    const adopted = { version, fromQuarter: from, documentHash: canonicalHash(document) };
     const { now, metadata } = context;
     return this.commands.execute({
       decider: adoption,

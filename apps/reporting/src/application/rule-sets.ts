@@ -4,13 +4,10 @@ import type { RuleSet } from '../domain/assessment/rule-set';
 import { readRuleSet } from '../domain/assessment/rule-set-reader';
 import { firstRuleSet, ruleSetFor } from '../domain/assessment/rule-sets';
 import { refuse } from '../domain/refusals';
-import { canonicalJson } from '../domain/seal/canonical-json';
-import type { Json } from '../domain/seal/canonical-json';
-import { hex } from '../domain/seal/entries-tree';
 import { adoptedRuleSets, adoptedVersions } from '../persistence/rule-sets.table';
 import type { AdoptedVersion } from '../persistence/rule-sets.table';
 import type { Queryable } from '../persistence/sql';
-import { sha256 } from './entries-root';
+import { canonicalHash } from './entries-root';
 
 /** By their hash: a document with the same hash is the same document, so what is read once never gets old. */
 const readByHash = new Map<string, RuleSet>();
@@ -39,14 +36,9 @@ export async function ruleSetOfVersion(on: Queryable, version: string): Promise<
   return ruleSet;
 }
 
-/** SHA-256 of the canonical JSON (RFC 8785), in hex. */
-export function documentHash(document: unknown): string {
-  return hex(sha256(Buffer.from(canonicalJson(document as Json))));
-}
-
 async function readDocuments(on: Queryable): Promise<void> {
   for (const { version, documentHash: known, document } of await adoptedRuleSets(on)) {
-    if (documentHash(document) !== known) throw new Error(`The document of rule set ${version} is not the one that was adopted`);
+    if (canonicalHash(document) !== known) throw new Error(`The document of rule set ${version} is not the one that was adopted`);
     readByHash.set(known, readRuleSet(document));
   }
 }

@@ -1,13 +1,10 @@
 import type { Instant } from '@okoce/domain';
 import type { EventStore, FactMetadata } from '@okoce/event-sourcing';
 import type { ClientBase } from 'pg';
-import { canonicalJson } from '../domain/seal/canonical-json';
-import type { Json } from '../domain/seal/canonical-json';
-import { hex } from '../domain/seal/entries-tree';
 import { participantAssessed, quarterRestated, quarterSealed } from '../domain/seal/seal-facts';
 import type { Assessed, SealFact, Stated } from '../domain/seal/seal-facts';
 import type { CentreDifference } from '../domain/seal/statement';
-import { sha256 } from './entries-root';
+import { canonicalHash } from './entries-root';
 
 /** By whom and when a statement is made. */
 export interface Making {
@@ -39,7 +36,7 @@ export async function recordRestatement(
   assessed: readonly Assessed[],
   { now, metadata }: Making,
 ): Promise<void> {
-  const differencesHash = hex(sha256(Buffer.from(canonicalJson(differences as unknown as Json))));
+  const differencesHash = canonicalHash(differences);
   await recordQuarter(store, client, statement, quarterRestated(statement, previousRoot, differencesHash, differences, now), metadata);
   await recordAssessed(store, client, statement, assessed, { now, metadata });
 }

@@ -5,11 +5,7 @@ import { PG_POOL } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
 import { refuse } from '../domain/refusals';
 import { countedClass } from '../domain/review/decided-classes';
-import { canonicalJson } from '../domain/seal/canonical-json';
-import type { Json } from '../domain/seal/canonical-json';
-import { hex } from '../domain/seal/entries-tree';
 import { ClassCounts, levelFigures } from '../domain/seal/level-figures';
-import type { LevelFigures } from '../domain/seal/level-figures';
 import { verifiesConsistency } from '../domain/seal/tree-proofs';
 import { archivedPeople } from '../persistence/archive.table';
 import { decidedClasses, decisionsBefore, recordedDecisionsBefore } from '../persistence/assessment-acts.table';
@@ -19,7 +15,7 @@ import { createVerified, sumsBefore } from '../persistence/sealed-entries.querie
 import { countAssessed, statementsOf } from '../persistence/seals.table';
 import type { Statement } from '../domain/seal/statement';
 import { countedTypes } from './contracts';
-import { entriesTree, sha256 } from './entries-root';
+import { canonicalHash, entriesTree, sha256 } from './entries-root';
 import { accountsOf, post } from './postings';
 import { allRuleSets } from './rule-sets';
 import { foundOf } from './ledger-threads';
@@ -84,12 +80,12 @@ async function verifyStatement(
 ): Promise<StatementVerification> {
   const { ledger, classes, assessments, sameEntries } = await workedOut(pool, client, statement);
   const summed = (counts: ClassCounts): Recomputed => {
-    return { root: ledger.root, entries: ledger.entries, figuresHash: hashOf(levelFigures(ledger.sums, counts)) };
+    return { root: ledger.root, entries: ledger.entries, figuresHash: canonicalHash(levelFigures(ledger.sums, counts)) };
   };
   const fromLedger = summed(classes.ledger);
   // Entries that are the same person by person have the same root and sums.
   const archive = sameEntries ? summed(classes.archive) : await recomputedFromArchive(client, statement, classes.archive);
-  const sealed = { root: statement.root, entries: statement.entries, figuresHash: hashOf(statement.figures) };
+  const sealed = { root: statement.root, entries: statement.entries, figuresHash: canonicalHash(statement.figures) };
   const consistent = isConsistent(before, statement);
   const { sealed: known, recomputed: made, differing } = assessments;
   const verified = [archive, fromLedger].every((one) => sameAs(sealed, one)) && known === made && differing === 0 && consistent;
@@ -128,20 +124,21 @@ async function workedOut(pool: Pool, client: ClientBase, statement: Statement) {
 
 /** The entries that all contracts make, in a table of this transaction's own: where they are not those of the ledger, what they come to. */
 async function recomputedFromArchive(client: ClientBase, statement: Statement, classes: ClassCounts): Promise<Recomputed> {
-  const { quarter, cutOff } = statement;
+  const { cutOff } = statement;
   await createVerified(client);
   for await (const contracts of archivedPeople(client, everyone, countedTypes)) {
     const accounts = accountsOf(contracts.filter(({ recordedAt }) => recordedAt < cutOff));
     const entries = accounts.flatMap((account) => post(account).entries);
     await insertEntries(client, entries, 'verified_entries');
   }
-  const { tree, root } = await entriesTree(client, 'verified_entries', cutOff);
-  const figures = levelFigures(await sumsBefore(client, 'verified_entries', quarter, cutOff), classes);
-  return { root, entries: tree.size, figuresHash: hashOf(figures) };
+  return verifiedComeTo(client, statement, classes);
 }
 
-export function hashOf(figures: LevelFigures): string {
-  return hex(sha256(Buffer.from(canonicalJson(figures as unknown as Json))));
+/** What the entries in the table of this transaction come to. */
+export async function verifiedComeTo(client: ClientBase, { quarter, cutOff }: Statement, classes: ClassCounts): Promise<Recomputed> {
+  const { tree, root } = await entriesTree(client, 'verified_entries', cutOff);
+  const figures = levelFigures(await sumsBefore(client, 'verified_entries', quarter, cutOff), classes);
+  return { root, entries: tree.size, figuresHash: canonicalHash(figures) };
 }
 
 export function sameAs(sealed: Recomputed, made: Recomputed): boolean {

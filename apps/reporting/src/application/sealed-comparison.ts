@@ -10,10 +10,11 @@ import type { PlacedEntry } from '../persistence/entries.table';
 import type { PeopleRange } from '../persistence/people-ranges.queries';
 import { leavesOfPeople } from '../persistence/sealed-entries.queries';
 import { assessmentsOf } from '../persistence/seals.table';
+import { classTypes } from './class-assessment';
 import { countedTypes } from './contracts';
 import { sha256 } from './entries-root';
 import { accountsOf, post } from './postings';
-import { assessedOf, assessedTypes } from './sealed-people';
+import { assessedOf } from './sealed-people';
 
 /** What people are compared with, by the rules that it was stated by. */
 export interface StatedBy {
@@ -31,7 +32,7 @@ export interface Compared {
   readonly differing: number;
 }
 
-const types = [...new Set([...countedTypes, ...assessedTypes])];
+const types = [...new Set([...countedTypes, ...classTypes])];
 
 /** Works the people of a range out again from their contracts. In a transaction. */
 export async function* comparedPeople(client: ClientBase, range: PeopleRange, { statement, ruleSet }: StatedBy): AsyncGenerator<Compared> {

@@ -1,5 +1,6 @@
 import type { CalendarDate, DistrictCode, Instant, Quarter } from '@okoce/domain';
 import type { AssessedClass } from '../domain/assessment/rule-set';
+import { residence } from './entries.table';
 import { isoMoment, query } from './sql';
 import type { Queryable } from './sql';
 
@@ -16,11 +17,6 @@ export interface OpenCase {
   readonly reviewedAt: Instant | null;
   readonly flagged: boolean;
 }
-
-/** As the ledger has it: the centre with which somebody is at the end of a day, withdrawn or not. */
-const residence = `SELECT subject_id, centre FROM entries
-  WHERE measure IN ('registrations', 'transfersIn', 'transfersOut')`;
-const isThere = `HAVING sum(CASE measure WHEN 'transfersOut' THEN -amount ELSE amount END) > 0`;
 
 /**
  * Cases without a decision, and those decided on a class that the rules no longer give, the longest waiting first. Rule classes are those last
@@ -46,7 +42,7 @@ export async function openCases(
         AND (acts.quarter, acts.participant_id) = (waiting.quarter, waiting.participant_id) ORDER BY version DESC LIMIT 1) AS objected ON true
       LEFT JOIN LATERAL (SELECT occurred_at, decided_class FROM assessment_acts AS acts WHERE acts.act = 'reviewed'
         AND (acts.quarter, acts.participant_id) = (waiting.quarter, waiting.participant_id) ORDER BY version DESC LIMIT 1) AS reviewed ON true
-      JOIN LATERAL (${residence} AND subject_id = waiting.participant_id GROUP BY subject_id, centre ${isThere} LIMIT 1) AS home ON true
+      JOIN LATERAL (${residence('subject_id = waiting.participant_id')} LIMIT 1) AS home ON true
     )
     SELECT quarter, participant_id AS "participantId", centre AS "districtCode", act AS state, class_now AS "ruleClass",
       decided_class AS "decidedClass", ${isoMoment('objected_at')} AS "objectedAt", ${isoMoment('reviewed_at')} AS "reviewedAt"
@@ -63,8 +59,7 @@ export async function centresOf(
   day: CalendarDate,
   asOf: Instant | null,
 ): Promise<ReadonlyMap<string, DistrictCode>> {
-  const text = `${residence} AND subject_id = ANY($1::uuid[]) AND day <= $2 AND recorded_at <= coalesce($3::timestamptz, 'infinity')
-    GROUP BY subject_id, centre ${isThere}`;
+  const text = residence(`subject_id = ANY($1::uuid[]) AND day <= $2 AND recorded_at <= coalesce($3::timestamptz, 'infinity')`);
   const { rows } = await query<{ subject_id: string; centre: DistrictCode }>(on, 'centres-of', text, [participantIds, day, asOf]);
   return new Map(rows.map(({ subject_id: id, centre }) => [id, centre]));
 }

@@ -4,6 +4,7 @@ import type { GivenClass } from '../domain/assessment/given-classes';
 import type { AssessedClass } from '../domain/assessment/rule-set';
 import type { DecidedClasses } from '../domain/review/decided-classes';
 import type { LevelFigures } from '../domain/seal/level-figures';
+import { residence } from './entries.table';
 import { query } from './sql';
 import type { Queryable } from './sql';
 
@@ -138,15 +139,11 @@ export async function residentsByClass(
   { centre, quarter, class: wanted, after, limit }: ResidentsAsked,
   decided: DecidedClasses,
 ): Promise<readonly ClassedResident[]> {
-  const text = `SELECT resident.id, counted.class FROM (
-      SELECT subject_id AS id FROM entries
-      WHERE measure IN ('registrations', 'transfersIn', 'transfersOut') AND centre = $1 AND day <= $2 AND subject_id > $3
-      GROUP BY subject_id HAVING sum(CASE measure WHEN 'transfersOut' THEN -amount ELSE amount END) > 0
-    ) AS resident
-    LEFT JOIN classes ON classes.participant_id = resident.id AND classes.quarter = $4
-    LEFT JOIN unnest($5::uuid[], $6::text[]) AS decided (id, class) ON decided.id = resident.id
+  const text = `SELECT resident.subject_id AS id, counted.class FROM (${residence('centre = $1 AND day <= $2 AND subject_id > $3')}) AS resident
+    LEFT JOIN classes ON classes.participant_id = resident.subject_id AND classes.quarter = $4
+    LEFT JOIN unnest($5::uuid[], $6::text[]) AS decided (id, class) ON decided.id = resident.subject_id
     CROSS JOIN LATERAL (SELECT coalesce(decided.class, classes.class, 'N') AS class) AS counted
-    WHERE $7::text IS NULL OR counted.class = $7 ORDER BY resident.id LIMIT $8`;
+    WHERE $7::text IS NULL OR counted.class = $7 ORDER BY resident.subject_id LIMIT $8`;
   const values = [centre, lastDayOf(quarter), after, quarter, [...decided.keys()], [...decided.values()], wanted, limit];
   return (await query<ClassedResident & Record<string, unknown>>(on, 'residents-by-class', text, values)).rows;
 }

@@ -59,6 +59,12 @@ export async function deleteEntries(
   return (await query<Amount & Record<string, unknown>>(client, 'delete-entries', text, values)).rows;
 }
 
+/** Who is with which centre, withdrawn or not, as the entries say that a condition admits: `subject_id` and `centre`. */
+export function residence(condition: string): string {
+  return `SELECT subject_id, centre FROM entries WHERE measure IN ('registrations', 'transfersIn', 'transfersOut') AND ${condition}
+    GROUP BY subject_id, centre HAVING sum(CASE measure WHEN 'transfersOut' THEN -amount ELSE amount END) > 0`;
+}
+
 /** The next people, by id, who were with a centre at the end of a day, withdrawn ones included. */
 export async function residentsAfter(
   on: Queryable,
@@ -67,10 +73,7 @@ export async function residentsAfter(
   after: string,
   limit: number,
 ): Promise<readonly string[]> {
-  const text = `SELECT subject_id FROM entries
-    WHERE measure IN ('registrations', 'transfersIn', 'transfersOut') AND centre = $1 AND day <= $2 AND subject_id > $3
-    GROUP BY subject_id HAVING sum(CASE measure WHEN 'transfersOut' THEN -amount ELSE amount END) > 0
-    ORDER BY subject_id LIMIT $4`;
+  const text = `${residence('centre = $1 AND day <= $2 AND subject_id > $3')} ORDER BY subject_id LIMIT $4`;
   const { rows } = await query<{ subject_id: string }>(on, 'residents-after', text, [centre, day, after, limit]);
   return rows.map((row) => row.subject_id);
 }

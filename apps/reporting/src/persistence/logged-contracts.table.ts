@@ -1,16 +1,11 @@
 import type { Instant } from '@okoce/domain';
 import type { ClientBase } from 'pg';
-import { leafText } from '../domain/seal/leaf';
-import type { SealedEntry } from '../domain/seal/leaf';
 import type { ArchivedContract } from './archive.table';
-import type { Entry } from './entries.table';
-import { BEFORE_ALL_IDS, isoMoment, pagesOf } from './sql';
+import { BEFORE_ALL_IDS, isoMoment } from './sql';
 
 /*
- * Tables of one transaction alone, which hold what the log says; nothing here is prepared: the next transaction's tables are others.
+ * A table of one transaction alone, which holds what the log says; nothing here is prepared: the next transaction's table is another.
  */
-
-export type LoggedEntry = Entry & Pick<ArchivedContract, 'source' | 'position'>;
 
 export async function createLoggedContracts(client: ClientBase): Promise<void> {
   await client.query('CREATE TEMPORARY TABLE logged_contracts (LIKE archive, PRIMARY KEY (subject_id, fact_id)) ON COMMIT DROP');
@@ -63,51 +58,4 @@ export async function* loggedPeople(client: ClientBase, before: Instant, people:
     if (rows.length > 0) yield rows;
     after = (await client.query<{ last: string | null }>(next, [after, people])).rows[0]?.last ?? null;
   }
-}
-
-export async function createLoggedEntries(client: ClientBase): Promise<void> {
-  await client.query(`CREATE TEMPORARY TABLE logged_entries (subject_id uuid, fact_id uuid, index smallint, centre text, day date, measure text,
-    amount integer, recorded_at timestamptz(3), source text COLLATE "C", position bigint) ON COMMIT DROP`);
-}
-
-/** For the next statement. */
-export async function dropLoggedEntries(client: ClientBase): Promise<void> {
-  await client.query('DROP TABLE logged_entries');
-}
-
-export async function insertLoggedEntries(client: ClientBase, entries: readonly LoggedEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  const text = `INSERT INTO logged_entries SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::date[], $6::text[],
-    $7::integer[], $8::timestamptz[], $9::text[], $10::bigint[])`;
-  await client.query(text, [
-    entries.map(({ subjectId }) => subjectId),
-    entries.map(({ factId }) => factId),
-    entries.map(({ index }) => index),
-    entries.map(({ centre }) => centre),
-    entries.map(({ day }) => day),
-    entries.map(({ measure }) => measure),
-    entries.map(({ amount }) => amount),
-    entries.map(({ recordedAt }) => recordedAt),
-    entries.map(({ source }) => source),
-    entries.map(({ position }) => position),
-  ]);
-}
-
-/** The leaves in the canonical order, a page at a time. */
-export async function* loggedLeaves(client: ClientBase): AsyncGenerator<readonly string[]> {
-  const text = `SELECT subject_id AS subject, fact_id AS "factId", index::bigint AS index, centre, measure, amount::bigint AS amount, day::text AS day,
-      ${isoMoment('recorded_at')} AS "recordedAt", source, position
-    FROM logged_entries ORDER BY recorded_at, source, position, subject_id, index`;
-  for await (const rows of pagesOf<SealedEntry & Record<string, unknown>>(client, text, [])) yield rows.map(leafText);
-}
-
-/** Sums by centre and measure: over all days to a day, and of those over the ones from another day on. */
-export async function loggedSums(
-  client: ClientBase,
-  first: string,
-  last: string,
-): Promise<readonly { centre: string; measure: string; toDate: number; inQuarter: number }[]> {
-  const text = `SELECT centre, measure, sum(amount)::float8 AS "toDate", coalesce(sum(amount) FILTER (WHERE day >= $1), 0)::float8 AS "inQuarter"
-    FROM logged_entries WHERE day <= $2 GROUP BY centre, measure`;
-  return (await client.query<{ centre: string; measure: string; toDate: number; inQuarter: number }>(text, [first, last])).rows;
 }

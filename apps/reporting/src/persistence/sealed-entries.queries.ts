@@ -8,7 +8,7 @@ import type { PeopleRange } from './people-ranges.queries';
 import { isoMoment, pagesOf, query } from './sql';
 import type { Queryable } from './sql';
 
-/** The live ledger, or what a verification made of the archive. An entry without a fact is there all the same, without a place. */
+/** The live ledger, or what a verification made. An entry without a fact is there all the same, without a place. */
 export type EntriesTable = 'entries' | 'verified_entries';
 
 const canonicalOrder = 'recorded_at, source, position, subject_id, index';
@@ -147,7 +147,8 @@ export async function factsBetween(
   return factsOf;
 }
 
-/** Of this transaction alone: what the archive makes of the ledger. */
+/** Of this transaction alone, and empty: what a verification makes of the ledger. */
 export async function createVerified(client: ClientBase): Promise<void> {
-  await client.query('CREATE TEMPORARY TABLE verified_entries (LIKE entries) ON COMMIT DROP');
+  await client.query('CREATE TEMPORARY TABLE IF NOT EXISTS verified_entries (LIKE entries) ON COMMIT DROP');
+  await client.query('TRUNCATE verified_entries');
 }

@@ -1,49 +1,25 @@
-import 'reflect-metadata';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { INestApplication } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { Secret } from '@okoce/platform/web';
-import { DashboardConfig } from '../src/config';
-import { DashboardModule } from '../src/dashboard.module';
+import type { RequestListener } from 'node:http';
+import { startDashboard } from './running-dashboard';
+import type { RunningDashboard } from './running-dashboard';
 
 const sessionId = '0190a1b2-0000-7000-8000-0000000000e1';
 const asked: { readonly authorization: string | undefined; readonly body: unknown }[] = [];
 /** What the enrolment service answers next. */
 let next: { readonly status: number; readonly body: object };
-let enrolment: Server;
-let app: INestApplication;
-let url: string;
-
-const listen = async (server: Server): Promise<string> => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
+let dashboard: RunningDashboard;
 
 beforeAll(async () => {
-  enrolment = createServer((request, response) => {
+  const enrolment: RequestListener = (request, response) => {
     let text = '';
     request.on('data', (chunk) => (text += String(chunk)));
     request.on('end', () => {
       asked.push({ authorization: request.headers.authorization, body: JSON.parse(text) as unknown });
       response.writeHead(next.status, { 'content-type': 'application/json' }).end(JSON.stringify(next.body));
     });
-  });
-  const config = Object.assign(new DashboardConfig(), {
-    publicUrl: 'http://127.0.0.1',
-    issuer: 'http://127.0.0.1:1',
-    sessionKey: new Secret(Buffer.alloc(32, 1).toString('base64')),
-    reportingUrl: 'http://127.0.0.1:1',
-    enrolmentUrl: await listen(enrolment),
-  });
-  app = await NestFactory.create(DashboardModule.register(config), { logger: false });
-  await app.listen(0, '127.0.0.1');
-  url = await app.getUrl();
+  };
+  dashboard = await startDashboard({ enrolment });
 });
-afterAll(async () => {
-  await app?.close();
-  enrolment?.close();
-});
+afterAll(() => dashboard?.close());
 
 interface Shown {
   readonly status: number;
@@ -51,11 +27,15 @@ interface Shown {
 }
 
 async function send(code: string, query = `?sesi=${sessionId}`): Promise<Shown> {
-  const response = await fetch(`${url}/konfirmasi${query}`, { method: 'POST', body: new URLSearchParams({ code }), redirect: 'manual' });
+  const response = await fetch(`${dashboard.url}/konfirmasi${query}`, {
+    method: 'POST',
+    body: new URLSearchParams({ code }),
+    redirect: 'manual',
+  });
   return { status: response.status, text: await response.text() };
 }
 async function open(query: string): Promise<Shown> {
-  const response = await fetch(`${url}/konfirmasi${query}`, { redirect: 'manual' });
+  const response = await fetch(`${dashboard.url}/konfirmasi${query}`, { redirect: 'manual' });
   return { status: response.status, text: await response.text() };
 }
 
@@ -66,7 +46,7 @@ describe('a participant without an account', () => {
     expect(shown.text).toContain('<html lang="id">');
     expect((await open(`?sesi=${sessionId}&lang=en`)).text).toContain('Six-digit code');
     // No other page has become open by it.
-    const other = await fetch(`${url}/programme`, { redirect: 'manual' });
+    const other = await fetch(`${dashboard.url}/programme`, { redirect: 'manual' });
     expect([other.status, other.headers.get('location')]).toEqual([303, '/sign-in?returnTo=%2Fprogramme']);
   });
 

@@ -1,32 +1,17 @@
-import 'reflect-metadata';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { INestApplication } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import type { Response as ExpressResponse } from 'express';
-import { Secret } from '@okoce/platform/web';
-import { Sessions } from '../src/auth/session';
-import { DashboardConfig } from '../src/config';
-import { DashboardModule } from '../src/dashboard.module';
+import type { RequestListener } from 'node:http';
+import { cookieOf, startDashboard } from './running-dashboard';
+import type { RunningDashboard } from './running-dashboard';
 
-const sessionKey = new Secret(Buffer.alloc(32, 1).toString('base64'));
 const WORKBOOK = Buffer.from([0x50, 0x4b, 3, 4, 0, 255, 254, 13, 10]);
 const statement = { quarter: '2020-Q1', label: 'sealed', restatement: 0, cutOff: '2020-04-20T17:00:00.000Z' };
 const restated = { ...statement, label: 'restated-1', restatement: 1, cutOff: '2020-05-01T17:00:00.000Z' };
 /** What reporting was asked, and with which token. */
 const asked: string[] = [];
 let isSealed = true;
-let reporting: Server;
-let app: INestApplication;
-let url: string;
-
-const listen = async (server: Server): Promise<string> => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
+let dashboard: RunningDashboard;
 
 beforeAll(async () => {
-  reporting = createServer(({ url: path = '', headers }, response) => {
+  const reporting: RequestListener = ({ url: path = '', headers }, response) => {
     asked.push(`${path} ${headers.authorization}`);
     const json = (body: object, status = 200): void =>
       void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -37,33 +22,18 @@ beforeAll(async () => {
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     const disposition = 'attachment; filename="okoce-2020-Q1-sealed-agency.xlsx"';
     response.writeHead(200, { 'content-type': type, 'content-disposition': disposition, 'x-inner': 'yes' }).end(WORKBOOK);
-  });
-  const config = Object.assign(new DashboardConfig(), {
-    publicUrl: 'http://127.0.0.1',
-    issuer: 'http://127.0.0.1:1',
-    sessionKey,
-    reportingUrl: await listen(reporting),
-    enrolmentUrl: 'http://127.0.0.1:1',
-  });
-  app = await NestFactory.create(DashboardModule.register(config), { logger: false });
-  await app.listen(0, '127.0.0.1');
-  url = await app.getUrl();
+  };
+  dashboard = await startDashboard({ reporting });
 });
-afterAll(async () => {
-  await app?.close();
-  reporting?.close();
-});
+afterAll(() => dashboard?.close());
 beforeEach(() => {
   asked.splice(0);
   isSealed = true;
 });
 
 async function open(path: string, roles: readonly string[] = ['agency']): Promise<Response> {
-  let sealed = '';
-  const response = { cookie: (_: string, value: string) => (sealed = value), clearCookie: () => undefined };
-  const session = { token: 'her-own', name: 'Lembaga', roles, centres: [] };
-  await new Sessions(sessionKey, false).open(response as unknown as ExpressResponse, session, 600);
-  return fetch(`${url}${path}`, { headers: { cookie: `okoce_session=${sealed}` }, redirect: 'manual' });
+  const cookie = await cookieOf({ token: 'her-own', name: 'Lembaga', roles });
+  return fetch(`${dashboard.url}${path}`, { headers: { cookie }, redirect: 'manual' });
 }
 
 describe('files to take away', () => {

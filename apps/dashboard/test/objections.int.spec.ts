@@ -1,17 +1,10 @@
-import 'reflect-metadata';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { INestApplication } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import type { Response as ExpressResponse } from 'express';
-import { Secret } from '@okoce/platform/web';
-import { Sessions, type Session } from '../src/auth/session';
-import { DashboardConfig } from '../src/config';
-import { DashboardModule } from '../src/dashboard.module';
+import type { RequestListener } from 'node:http';
+import type { Session } from '../src/auth/session';
+import { cookieOf, startDashboard } from './running-dashboard';
+import type { RunningDashboard } from './running-dashboard';
 
 const siti = '27f74d01-c80d-5b9c-ac58-1dd2103c2628';
 const CASE = `/objections/2020-Q1/${siti}`;
-const sessionKey = new Secret(Buffer.alloc(32, 1).toString('base64'));
 const found = {
   ...{ quarter: '2020-Q1', participantId: siti, version: 2, ruleClass: 'D', decidedClass: null, state: 'objected', flagged: false },
   ...{ objectedAt: '2020-04-23T03:00:00.000Z', reviewedAt: null },
@@ -19,17 +12,10 @@ const found = {
 /** What reporting was asked, with the body and the version. */
 const asked: { readonly path: string; readonly body: string; readonly ifMatch: string | undefined }[] = [];
 let refuses: string | undefined;
-let reporting: Server;
-let app: INestApplication;
-let url: string;
-
-const listen = async (server: Server): Promise<string> => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
+let dashboard: RunningDashboard;
 
 beforeAll(async () => {
-  reporting = createServer((request, response) => {
+  const reporting: RequestListener = (request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
     request.on('end', () => {
@@ -44,22 +30,10 @@ beforeAll(async () => {
           : { cases: [], more: false };
       response.writeHead(isCommand && refuses ? 409 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
     });
-  });
-  const config = Object.assign(new DashboardConfig(), {
-    publicUrl: 'http://127.0.0.1',
-    issuer: 'http://127.0.0.1:1',
-    sessionKey,
-    reportingUrl: await listen(reporting),
-    enrolmentUrl: 'http://127.0.0.1:1',
-  });
-  app = await NestFactory.create(DashboardModule.register(config), { logger: false });
-  await app.listen(0, '127.0.0.1');
-  url = await app.getUrl();
+  };
+  dashboard = await startDashboard({ reporting });
 });
-afterAll(async () => {
-  await app?.close();
-  reporting?.close();
-});
+afterAll(() => dashboard?.close());
 beforeEach(() => {
   asked.splice(0);
   refuses = undefined;
@@ -71,12 +45,8 @@ async function ask(
   form?: Record<string, string>,
   headers: Record<string, string> = {},
 ) {
-  let sealed = '';
-  const response = { cookie: (_: string, value: string) => (sealed = value), clearCookie: () => undefined };
-  const whole = { token: 'token', name: 'Siti', roles: [], centres: [], ...session };
-  if (session) await new Sessions(sessionKey, false).open(response as unknown as ExpressResponse, whole, 600);
-  const answer = await fetch(`${url}${path}`, {
-    headers: { ...(session && { cookie: `okoce_session=${sealed}` }), ...headers },
+  const answer = await fetch(`${dashboard.url}${path}`, {
+    headers: { ...(session && { cookie: await cookieOf(session) }), ...headers },
     redirect: 'manual',
     ...(form && { method: 'POST', body: new URLSearchParams(form) }),
   });

@@ -1,17 +1,10 @@
-import 'reflect-metadata';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { INestApplication } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import type { Response as ExpressResponse } from 'express';
-import { Secret } from '@okoce/platform/web';
-import { Sessions, type Session } from '../src/auth/session';
-import { DashboardConfig } from '../src/config';
-import { DashboardModule } from '../src/dashboard.module';
+import type { RequestListener } from 'node:http';
+import type { Session } from '../src/auth/session';
 import { dueKinds } from '../src/pages/due-kinds';
+import { cookieOf, startDashboard } from './running-dashboard';
+import type { RunningDashboard } from './running-dashboard';
 
 const siti = '27f74d01-c80d-5b9c-ac58-1dd2103c2628';
-const sessionKey = new Secret(Buffer.alloc(32, 1).toString('base64'));
 const list = {
   on: '2020-03-20',
   scope: 'mine',
@@ -25,45 +18,22 @@ const list = {
 const people = { ...list, mentorId: siti, quarter: '2020-Q1', soFar: false, dueOn: '2020-03-31', mentees: [] };
 /** What reporting was asked. */
 const asked: string[] = [];
-let reporting: Server;
-let app: INestApplication;
-let url: string;
-
-const listen = async (server: Server): Promise<string> => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
+let dashboard: RunningDashboard;
 
 beforeAll(async () => {
-  reporting = createServer((request, response) => {
+  const reporting: RequestListener = (request, response) => {
     asked.push(request.url ?? '');
     const answer = request.url === '/quarters' ? { quarters: ['2020-Q1'] } : request.url?.includes('/mentees') ? people : list;
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-  });
-  const config = Object.assign(new DashboardConfig(), {
-    publicUrl: 'http://127.0.0.1',
-    issuer: 'http://127.0.0.1:1',
-    sessionKey,
-    reportingUrl: await listen(reporting),
-    enrolmentUrl: 'http://127.0.0.1:1',
-  });
-  app = await NestFactory.create(DashboardModule.register(config), { logger: false });
-  await app.listen(0, '127.0.0.1');
-  url = await app.getUrl();
+  };
+  dashboard = await startDashboard({ reporting });
 });
-afterAll(async () => {
-  await app?.close();
-  reporting?.close();
-});
+afterAll(() => dashboard?.close());
 beforeEach(() => void asked.splice(0));
 
 /** A page as somebody sees it who is signed in with these roles. */
 async function open(path: string, session: Partial<Session>): Promise<{ status: number; location: string | null; text: string }> {
-  let sealed = '';
-  const response = { cookie: (_: string, value: string) => (sealed = value), clearCookie: () => undefined };
-  const whole = { token: 'token', name: 'Siti', roles: [], centres: [], ...session };
-  await new Sessions(sessionKey, false).open(response as unknown as ExpressResponse, whole, 600);
-  const answer = await fetch(`${url}${path}`, { headers: { cookie: `okoce_session=${sealed}` }, redirect: 'manual' });
+  const answer = await fetch(`${dashboard.url}${path}`, { headers: { cookie: await cookieOf(session) }, redirect: 'manual' });
   return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() };
 }
 

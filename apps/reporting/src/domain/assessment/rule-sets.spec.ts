@@ -1,32 +1,16 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Quarter } from '@okoce/domain';
 import type { Rule } from './rule-set';
 import { RuleSetRefused, readRuleSet } from './rule-set-reader';
 import { firstRuleSet, ruleSetFor } from './rule-sets';
 import document from './rule-sets/2017-Q4.json';
 import schema from './rule-sets/rule-set.schema.json';
+import { changedAt, fitting } from '../../testing/documents';
+import type { Path } from '../../testing/documents';
 
-/** The validator that the contracts are checked with: this service asks for none of its own. */
-const requireOfContracts = createRequire(join(__dirname, '../../../../../libs/event-contracts/package.json'));
-type Ajv = new (options: object) => { compile(schema: object): (document: unknown) => boolean };
-const { Ajv2020 } = requireOfContracts('ajv/dist/2020') as { Ajv2020: Ajv };
-const fits = new Ajv2020({ strict: false }).compile(schema);
-
-type Path = readonly (string | number)[];
+const fits = fitting(schema);
 
 /** The first rule set with one value changed; undefined takes it away. */
-function changed(path: Path, value: unknown): unknown {
-  const copy = structuredClone(document) as unknown;
-  const parent = path.slice(0, -1).reduce((at, key) => (at as Record<string | number, unknown>)[key], copy) as Record<
-    string | number,
-    unknown
-  >;
-  const key = path.at(-1) ?? '';
-  if (value === undefined) delete parent[key];
-  else parent[key] = value;
-  return copy;
-}
+const changed = (path: Path, value: unknown): unknown => changedAt(document, path, value);
 
 function faultsOf(candidate: unknown): readonly string[] {
   try {

@@ -6,6 +6,7 @@ import type { GivenClass } from '../domain/assessment/given-classes';
 import { classesByMerit } from '../domain/assessment/rule-set';
 import type { RuleSet } from '../domain/assessment/rule-set';
 import { archivedBy, archivedOf } from '../persistence/archive.table';
+import type { ArchivedContract } from '../persistence/archive.table';
 import {
   changedSince,
   classesAmong,
@@ -18,6 +19,7 @@ import {
 import type { ClassesAt } from '../persistence/classes.queries';
 import { countToAssess, nextToAssess } from '../persistence/people-to-assess.table';
 import { classTypes, workOfEach } from './class-assessment';
+import { peopleRead } from './people-read';
 import { decidedPeople } from './decided-people';
 import type { DecidedPeople } from './decided-people';
 import { allRuleSets } from './rule-sets';
@@ -107,8 +109,8 @@ class Counts {
     for (const { centre, class: given, people } of counted) this.add(centre, given, -people);
   }
 
-  addAll(contracts: Parameters<typeof workOfEach>[0], quarter: Quarter, ruleSets: readonly RuleSet[]): void {
-    for (const [participantId, { work }] of workOfEach(contracts)) {
+  addAll(contracts: readonly ArchivedContract[], quarter: Quarter, ruleSets: readonly RuleSet[]): void {
+    for (const [participantId, work] of workOfEach(peopleRead(contracts))) {
       const given = this.decided.has(participantId) ? undefined : classGiven(work, quarter, ruleSets);
       if (given) this.add(given.centre, given.class, 1);
     }

@@ -20,6 +20,12 @@ export function countedTypesOf(names: readonly CountedName[]): readonly string[]
   return [...nameOf].flatMap(([type, name]) => (names.includes(name) ? [type] : []));
 }
 
+/** What makes entries and classes, by whom it is read of. */
+export const typesMakingFigures: Readonly<Record<SubjectKind, readonly string[]>> = {
+  participant: [...workNameOf].flatMap(([type, name]) => (isWorkOf('participant', name) ? [type] : [])),
+  mentor: [...nameOf].flatMap(([type, name]) => (saysSomethingOf('mentor', name) ? [type] : [])),
+};
+
 /** The types of the contracts with these names. */
 export function typesOf(names: readonly WorkName[]): readonly string[] {
   return [...workNameOf].flatMap(([type, name]) => (names.includes(name) ? [type] : []));

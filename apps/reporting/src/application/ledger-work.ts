@@ -8,7 +8,7 @@ import { archivedPeople } from '../persistence/archive.table';
 import type { PeopleRange } from '../persistence/people-ranges.queries';
 import { sumsBefore } from '../persistence/sealed-entries.queries';
 import type { AssessmentRow } from '../persistence/seals.table';
-import { classTypes } from './class-assessment';
+import { typesMakingFigures } from './contracts';
 import { entriesTree } from './entries-root';
 import { rebuildFrom } from './rebuilt-people';
 import { assessedPeople } from './sealed-people';
@@ -74,7 +74,7 @@ export async function* foundBy(client: ClientBase, work: LedgerTask): AsyncGener
       return;
     case 'rebuild':
       for (const range of work.ranges) {
-        for await (const contracts of archivedPeople(client, range, classTypes))
+        for await (const contracts of archivedPeople(client, range, typesMakingFigures))
           yield { kind: 'rebuild', people: await rebuildFrom(client, contracts, work.ruleSets) };
       }
   }

@@ -15,7 +15,8 @@ import { assessmentsOf, countAssessed, statementsOf } from '../persistence/seals
 import { canonicalHash } from './entries-root';
 import { LogReplay } from './log-replay';
 import type { LogGap } from './log-replay';
-import { accountsOf, post } from './postings';
+import { peopleRead } from './people-read';
+import { entriesOf } from './postings';
 import { allRuleSets } from './rule-sets';
 import { isConsistent, sameAs, verifiedComeTo } from './seal-verification';
 import type { Recomputed, StatementVerification } from './seal-verification';
@@ -102,9 +103,9 @@ async function recomputeStatement(
   let [recomputed, differing] = [0, 0];
   await createVerified(client);
   for await (const contracts of logged.loggedPeople(client, cutOff, PEOPLE_AT_ONCE)) {
-    const entries = accountsOf(contracts).flatMap((account) => post(account).entries);
-    await insertEntries(client, entries, 'verified_entries');
-    const people = ruleSet ? assessedOf(contracts, { quarter, cutOff, ruleSet }) : [];
+    const read = peopleRead(contracts);
+    await insertEntries(client, read.flatMap(entriesOf), 'verified_entries');
+    const people = ruleSet ? assessedOf(read, { quarter, ruleSet }) : [];
     const known = await assessmentsOf(
       client,
       statement,

@@ -1,9 +1,9 @@
 import { inCanonicalOrder } from '../domain/facts';
 import type { CountedFact, SubjectKind } from '../domain/facts';
 import { postingsOf } from '../domain/ledger';
-import type { ArchivedContract } from '../persistence/archive.table';
 import type { PlacedEntry } from '../persistence/entries.table';
-import { countedFromArchive } from './contracts';
+import { countedOf } from './people-read';
+import type { PersonRead } from './people-read';
 
 /** One person and the facts that count, those of the archive and those just come. */
 export interface Account {
@@ -35,16 +35,8 @@ export function post({ subjectId, kind, archived, fresh }: Account): Posted {
   };
 }
 
-/** Of people whose contracts are all there: all is fresh. */
-export function accountsOf(contracts: readonly ArchivedContract[]): readonly Account[] {
-  const accounts = new Map<string, Account & { fresh: CountedFact[] }>();
-  for (const contract of contracts) {
-    const { subjectId, subjectKind } = contract;
-    if (subjectKind === 'none') continue;
-    const account = accounts.get(subjectId) ?? { subjectId, kind: subjectKind, archived: [], fresh: [] };
-    accounts.set(subjectId, account);
-    const fact = countedFromArchive(contract);
-    if (fact) account.fresh.push(fact);
-  }
-  return [...accounts.values()];
+/** The entries of someone whose contracts are all there: all is fresh. */
+export function entriesOf(person: PersonRead): readonly PlacedEntry[] {
+  const { subjectId, kind } = person;
+  return post({ subjectId, kind, archived: [], fresh: countedOf(person) }).entries;
 }

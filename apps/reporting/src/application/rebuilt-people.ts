@@ -4,7 +4,8 @@ import type { ArchivedContract } from '../persistence/archive.table';
 import { insertRebuiltClasses } from '../persistence/classes.table';
 import { insertEntries } from '../persistence/entries.table';
 import { assessedOf } from './class-assessment';
-import { accountsOf, post } from './postings';
+import { countedOf, peopleRead } from './people-read';
+import { entriesOf } from './postings';
 
 /** Of people whose contracts are all there; how many have something that counts. */
 export async function rebuildFrom(
@@ -12,12 +13,8 @@ export async function rebuildFrom(
   contracts: readonly ArchivedContract[],
   ruleSets: readonly RuleSet[],
 ): Promise<number> {
-  const accounts = accountsOf(contracts).filter(({ fresh }) => fresh.length > 0);
-  await insertEntries(
-    client,
-    accounts.flatMap((account) => post(account).entries),
-    'rebuilt_entries',
-  );
-  await insertRebuiltClasses(client, assessedOf(contracts, ruleSets));
-  return accounts.length;
+  const people = peopleRead(contracts);
+  await insertEntries(client, people.flatMap(entriesOf), 'rebuilt_entries');
+  await insertRebuiltClasses(client, assessedOf(people, ruleSets));
+  return people.filter((person) => countedOf(person).length > 0).length;
 }

@@ -14,10 +14,11 @@ import { everyone } from '../persistence/people-ranges.queries';
 import { createVerified, sumsBefore } from '../persistence/sealed-entries.queries';
 import { countAssessed, statementsOf } from '../persistence/seals.table';
 import type { Statement } from '../domain/seal/statement';
-import { countedTypes } from './contracts';
+import { typesMakingFigures } from './contracts';
 import { canonicalHash, entriesTree, sha256 } from './entries-root';
-import { accountsOf, post } from './postings';
+import { entriesOf } from './postings';
 import { allRuleSets } from './rule-sets';
+import { readBefore } from './sealed-people';
 import { foundOf } from './ledger-threads';
 import type { LedgerFound, LedgerWork } from './ledger-work';
 
@@ -126,10 +127,8 @@ async function workedOut(pool: Pool, client: ClientBase, statement: Statement) {
 async function recomputedFromArchive(client: ClientBase, statement: Statement, classes: ClassCounts): Promise<Recomputed> {
   const { cutOff } = statement;
   await createVerified(client);
-  for await (const contracts of archivedPeople(client, everyone, countedTypes)) {
-    const accounts = accountsOf(contracts.filter(({ recordedAt }) => recordedAt < cutOff));
-    const entries = accounts.flatMap((account) => post(account).entries);
-    await insertEntries(client, entries, 'verified_entries');
+  for await (const contracts of archivedPeople(client, everyone, typesMakingFigures)) {
+    await insertEntries(client, readBefore(cutOff, contracts).flatMap(entriesOf), 'verified_entries');
   }
   return verifiedComeTo(client, statement, classes);
 }

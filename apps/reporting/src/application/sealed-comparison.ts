@@ -5,16 +5,15 @@ import type { Json } from '../domain/seal/canonical-json';
 import { hex } from '../domain/seal/entries-tree';
 import type { SealedAssessment, Statement } from '../domain/seal/statement';
 import { archivedPeople } from '../persistence/archive.table';
-import type { ArchivedContract } from '../persistence/archive.table';
 import type { PlacedEntry } from '../persistence/entries.table';
 import type { PeopleRange } from '../persistence/people-ranges.queries';
 import { leavesOfPeople } from '../persistence/sealed-entries.queries';
 import { assessmentsOf } from '../persistence/seals.table';
-import { classTypes } from './class-assessment';
-import { countedTypes } from './contracts';
+import { typesMakingFigures } from './contracts';
 import { sha256 } from './entries-root';
-import { accountsOf, post } from './postings';
-import { assessedOf } from './sealed-people';
+import type { PersonRead } from './people-read';
+import { entriesOf } from './postings';
+import { assessedOf, readBefore } from './sealed-people';
 
 /** What people are compared with, by the rules that it was stated by. */
 export interface StatedBy {
@@ -32,31 +31,28 @@ export interface Compared {
   readonly differing: number;
 }
 
-const types = [...new Set([...countedTypes, ...classTypes])];
-
 /** Works the people of a range out again from their contracts. In a transaction. */
 export async function* comparedPeople(client: ClientBase, range: PeopleRange, { statement, ruleSet }: StatedBy): AsyncGenerator<Compared> {
   const { quarter, cutOff } = statement;
   const inLedger = new Map(await leavesOfPeople(client, range, cutOff));
-  for await (const all of archivedPeople(client, range, types)) {
-    // What was recorded later comes later in the canonical order, so it changes none of these.
-    const contracts = all.filter(({ recordedAt }) => recordedAt < cutOff);
-    const sameEntries = haveEntries(contracts, inLedger);
-    const people = ruleSet ? assessedOf(contracts, { quarter, cutOff, ruleSet }) : [];
-    const assessed = people.map(({ participantId, centre, assessment }) => ({ participantId, centre, class: assessment.class }));
-    yield { sameEntries, assessed, differing: await differingFrom(client, statement, people) };
+  for await (const contracts of archivedPeople(client, range, typesMakingFigures)) {
+    const people = readBefore(cutOff, contracts);
+    const sameEntries = haveEntries(people, inLedger);
+    const assessments = ruleSet ? assessedOf(people, { quarter, ruleSet }) : [];
+    const assessed = assessments.map(({ participantId, centre, assessment }) => ({ participantId, centre, class: assessment.class }));
+    yield { sameEntries, assessed, differing: await differingFrom(client, statement, assessments) };
   }
   // Entries of those who have no contract.
   if (inLedger.size > 0) yield { sameEntries: false, assessed: [], differing: 0 };
 }
 
 /** Takes those out of the ledger's whose entries are as they should be. */
-function haveEntries(contracts: readonly ArchivedContract[], inLedger: Map<string, string>): boolean {
+function haveEntries(people: readonly PersonRead[], inLedger: Map<string, string>): boolean {
   let same = true;
-  for (const account of accountsOf(contracts)) {
-    const { entries } = post(account);
+  for (const person of people) {
+    const entries = entriesOf(person);
     if (entries.length === 0) continue;
-    if (inLedger.get(account.subjectId) === hashOf(entries)) inLedger.delete(account.subjectId);
+    if (inLedger.get(person.subjectId) === hashOf(entries)) inLedger.delete(person.subjectId);
     else same = false;
   }
   return same;

@@ -8,6 +8,9 @@ import type { ArchivedContract } from '../persistence/archive.table';
 import type { SealedAssessment } from '../domain/seal/statement';
 import type { PeopleRange } from '../persistence/people-ranges.queries';
 import { classTypes, workOfEach } from './class-assessment';
+import { typesMakingFigures } from './contracts';
+import { peopleRead } from './people-read';
+import type { PersonRead } from './people-read';
 
 const PEOPLE_AT_ONCE = 1_000;
 
@@ -21,7 +24,8 @@ export interface AssessedBy {
 
 /** The people in a range who were registered by a quarter's end, some at a time. In a transaction. */
 export async function* assessedPeople(client: ClientBase, range: PeopleRange, by: AssessedBy): AsyncGenerator<readonly SealedAssessment[]> {
-  for await (const contracts of archivedPeople(client, range, classTypes, 'participant')) yield assessedOf(contracts, by);
+  const { participant } = typesMakingFigures;
+  for await (const contracts of archivedPeople(client, range, { participant })) yield assessedOf(readBefore(by.cutOff, contracts), by);
 }
 
 /** The same of some people alone. */
@@ -32,14 +36,21 @@ export async function* assessedAmong(
 ): AsyncGenerator<readonly SealedAssessment[]> {
   for (let from = 0; from < participantIds.length; from += PEOPLE_AT_ONCE) {
     const ids = participantIds.slice(from, from + PEOPLE_AT_ONCE);
-    yield assessedOf(await archivedOf(client, ids, classTypes), by);
+    yield assessedOf(readBefore(by.cutOff, await archivedOf(client, ids, classTypes)), by);
   }
 }
 
-/** From the contracts of whole persons. */
-export function assessedOf(contracts: readonly ArchivedContract[], { quarter, cutOff, ruleSet }: AssessedBy): readonly SealedAssessment[] {
-  const known = contracts.filter(({ recordedAt }) => recordedAt < cutOff);
-  return [...workOfEach(known)].flatMap(([participantId, { work }]) => {
+/** Whole persons as they were known at a cut-off: what was recorded later comes later in the canonical order, so it changes none of it. */
+export function readBefore(cutOff: Instant, contracts: readonly ArchivedContract[]): readonly PersonRead[] {
+  return peopleRead(contracts.filter(({ recordedAt }) => recordedAt < cutOff));
+}
+
+/** @param people as they were known at the cut-off */
+export function assessedOf(
+  people: readonly PersonRead[],
+  { quarter, ruleSet }: Pick<AssessedBy, 'quarter' | 'ruleSet'>,
+): readonly SealedAssessment[] {
+  return [...workOfEach(people)].flatMap(([participantId, work]) => {
     const assessment = assess(work, quarter, ruleSet);
     const centre = work.counted.life?.centreOn(lastDayOf(quarter));
     return assessment && centre ? [{ participantId, centre, assessment }] : [];

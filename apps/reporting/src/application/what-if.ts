@@ -13,6 +13,7 @@ import type { ArchivedContract } from '../persistence/archive.table';
 import { mayHaveClass } from '../persistence/classes.queries';
 import { quarterSums } from '../persistence/sums.queries';
 import { classTypes, workOfEach } from './class-assessment';
+import { peopleRead } from './people-read';
 import { Reports } from './reports';
 import type { Standing } from './reports';
 import { ruleSetInForce } from './rule-sets';
@@ -85,7 +86,7 @@ async function addPeople(client: ClientBase, comparisons: readonly QuarterCompar
     await othersTurn();
     let since = performance.now();
     for (const own of byPerson(contracts)) {
-      for (const [id, { work }] of workOfEach(own)) for (const comparison of comparisons) comparison.add(id, work);
+      for (const [id, work] of workOfEach(peopleRead(own))) for (const comparison of comparisons) comparison.add(id, work);
       if (performance.now() - since < TURN_MS) continue;
       await othersTurn();
       since = performance.now();

@@ -67,18 +67,18 @@ export async function archivedBy(
   return (await query<ArchiveRow>(on, 'archived-by', text, [subjectIds, types, moment])).rows.map(archived);
 }
 
-/** The contracts of these types of the people in a range, whole persons at a time; of a kind of them, or of all. In a transaction. */
+/** The contracts of the people in a range, of each kind of people those of its types, whole persons at a time. In a transaction. */
 export async function* archivedPeople(
   client: ClientBase,
   { after, upTo }: PeopleRange,
-  types: readonly string[],
-  kind?: SubjectKind,
+  types: Partial<Readonly<Record<SubjectKind, readonly string[]>>>,
 ): AsyncGenerator<readonly ArchivedContract[]> {
   const text = `SELECT subject_id, fact_id, subject_kind, type, source, position, recorded_at AT TIME ZONE 'UTC' AS recorded_at, record FROM archive
-    WHERE subject_id > $1::uuid AND subject_id <= $2::uuid AND type = ANY($3::text[]) ${kind ? `AND subject_kind = '${kind}'` : ''}
+    WHERE subject_id > $1::uuid AND subject_id <= $2::uuid
+      AND (subject_kind = 'participant' AND type = ANY($3::text[]) OR subject_kind = 'mentor' AND type = ANY($4::text[]))
     ORDER BY subject_id`;
   let rest: ArchivedContract[] = [];
-  for await (const rows of pagesOf<ArchiveRow>(client, text, [after, upTo, types])) {
+  for await (const rows of pagesOf<ArchiveRow>(client, text, [after, upTo, types.participant ?? [], types.mentor ?? []])) {
     const contracts = rows.map((row) => archived({ ...row, recorded_at: instantOf(row.recorded_at) }));
     const last = contracts.at(-1)?.subjectId;
     // The last one's may go on on the next page.

@@ -34,7 +34,8 @@ export async function* pagesOf<Row extends QueryResultRow>(
   await client.query('CLOSE pages');
 }
 
-const PAGE = 10_000;
+/** So few that they are gone before the garbage collector moves them: ten times as many cost a fifth more CPU. */
+const PAGE = 2_000;
 
 /** Runs a prepared statement: a name stands for one text in the whole process. Whole numbers must be `bigint`, moments `isoMoment(...)`. */
 export function query<Row extends QueryResultRow>(

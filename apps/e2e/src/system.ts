@@ -15,7 +15,7 @@ const STOPPED_WITHIN_MS = 10_000;
 /** The whole system as a person starts it: the runner's own process, with ports and a data folder of its own. */
 export interface System {
   readonly transport: Transport;
-  /** Of the run's Kafka; none where the log is embedded. */
+  /** Those it was told to use: none where it has one of its own, or the log is embedded. */
   readonly brokers: readonly string[];
   readonly portBase: number;
   readonly dataDir: string;
@@ -37,7 +37,7 @@ export interface System {
 }
 
 export interface StartOptions {
-  /** On Kafka the run's broker is used, as `KAFKA_BROKERS` names it. */
+  /** On Kafka these are used; without any the system starts one of its own. */
   readonly brokers?: readonly string[];
   /** The runner is killed, with no chance to tidy up, when it has printed this, and started again. */
   readonly killedAt?: RegExp;
@@ -56,7 +56,7 @@ export async function startSystem(
     OKOCE_DATA_DIR: dataDir,
     OKOCE_BUILT: '1',
     NODE_ENV: 'production',
-    ...(brokers.length > 0 ? { KAFKA_BROKERS: brokers.join(',') } : {}),
+    KAFKA_BROKERS: brokers.join(','),
   };
   const args = [join(root, 'tools/dist/start/main.js'), ...flags, ...(transport === 'kafka' ? ['--kafka'] : [])];
   let output = '';

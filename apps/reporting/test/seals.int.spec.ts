@@ -346,10 +346,10 @@ describe('what was done by hand after the seal', () => {
 
   /** Done as the superuser, and undone afterwards. */
   async function tampered(statement: string): Promise<object> {
-    const tables = ['entries', 'archive', 'seals', 'seal_assessments'];
+    const tables = ['entries', 'archive', 'day_sums', 'quarter_sums', 'seals', 'seal_assessments', 'seal_not_assessed'];
     for (const table of tables) await made.ledger.query(`CREATE TABLE kept_${table} AS TABLE ${table}`);
     await made.ledger.query(statement);
-    const { statements, verified } = await made.verification.verify(QUARTER);
+    const { statements, verified, ledger: standing } = await made.verification.verify(QUARTER);
     const proved = await refusal(made.proofs.prove(QUARTER, participantId, director));
     for (const table of tables) {
       await made.ledger.query(`DELETE FROM ${table}`);
@@ -357,11 +357,13 @@ describe('what was done by hand after the seal', () => {
       await made.ledger.query(`DROP TABLE kept_${table}`);
     }
     const same = (part: 'archive' | 'ledger'): boolean => JSON.stringify(statements[0]?.[part]) === JSON.stringify(statements[0]?.sealed);
-    const differing = statements[0]?.assessments.differing;
-    return { verified, archive: same('archive'), ledger: same('ledger'), differing, proved: 'answered' in proved };
+    const { differing, centresDiffering } = statements[0]?.assessments ?? {};
+    const stated = { verified, archive: same('archive'), ledger: same('ledger'), differing, centresDiffering };
+    return { ...stated, people: standing.people, sums: standing.sums > 0, proved: 'answered' in proved };
   }
 
-  const inLedger = { verified: false, archive: true, ledger: false, differing: 0, proved: false };
+  const nothing = { verified: false, archive: true, ledger: true, differing: 0, centresDiffering: 0, people: 0, sums: false, proved: true };
+  const inLedger = { ...nothing, ledger: false, people: 1, sums: true, proved: false };
 
   it.each([
     ['an amount changed', `UPDATE entries SET amount = amount + 1 WHERE ${anEntry}`, inLedger],
@@ -375,29 +377,38 @@ describe('what was done by hand after the seal', () => {
     [
       'a contract taken out of the archive',
       `DELETE FROM archive WHERE type LIKE '%SessionConfirmed%' AND recorded_at < '2027-02-15'`,
-      { ...inLedger, archive: false, differing: expect.any(Number) as number, proved: true },
+      { ...nothing, archive: false, ledger: false, differing: expect.any(Number) as number, people: expect.any(Number) as number },
+    ],
+    [
+      'an entry put in that was recorded after the cut-off',
+      `INSERT INTO entries SELECT subject_id, gen_random_uuid(), 0, centre, day, measure, 1, '2028-01-01', source, position FROM entries WHERE ${anEntry}`,
+      { ...nothing, people: 1, sums: true },
+    ],
+    [
+      'a sum by day changed',
+      `UPDATE day_sums SET amount = amount + 1 WHERE (day, centre, measure) = (SELECT day, centre, measure FROM day_sums LIMIT 1)`,
+      { ...nothing, sums: true },
+    ],
+    [
+      'a sum by quarter taken out',
+      `DELETE FROM quarter_sums WHERE (quarter, centre, measure) = (SELECT quarter, centre, measure FROM quarter_sums LIMIT 1)`,
+      { ...nothing, sums: true },
+    ],
+    [
+      'one more who could not be assessed',
+      `INSERT INTO seal_not_assessed (quarter, restatement, centre, reason, people) VALUES ('2027-Q1', 0, '31.01.01', 'no_mentor', 1)
+         ON CONFLICT (quarter, restatement, centre, reason) DO UPDATE SET people = seal_not_assessed.people + 1`,
+      { ...nothing, centresDiffering: 1 },
     ],
     [
       'a class changed',
       `UPDATE seal_assessments SET assessment = jsonb_set(assessment, '{index}', '101') WHERE ${aPerson}`,
-      {
-        verified: false,
-        archive: true,
-        ledger: true,
-        differing: 1,
-        proved: true,
-      },
+      { ...nothing, differing: 1 },
     ],
     [
       'a figure changed',
       `UPDATE seals SET figures = jsonb_set(figures, '{programme,active}', '6905')`,
-      {
-        verified: false,
-        archive: false,
-        ledger: false,
-        differing: 0,
-        proved: true,
-      },
+      { ...nothing, archive: false, ledger: false },
     ],
   ])('is found: %s', async (_, statement, expected) => {
     expect(await tampered(statement)).toEqual(expected);

@@ -7,17 +7,17 @@ const statement = {
   sealed,
   archive: sealed,
   ledger: sealed,
-  assessments: { sealed: 7, recomputed: 7, differing: 0 },
+  assessments: { sealed: 7, recomputed: 7, differing: 0, centresDiffering: 0 },
   consistent: true,
   verified: true,
 };
-const verification: Verification = { quarter: '2020-Q1', verified: true, statements: [statement] };
+const verification: Verification = { quarter: '2020-Q1', verified: true, ledger: { people: 0, sums: 0 }, statements: [statement] };
 
 describe('a sealed quarter at a terminal', () => {
   it('says what was verified from the log alone, and why it cannot be where the log has forgotten', () => {
     const fromLog = { ...statement, archive: null, ledger: null, log: sealed };
     const log = { kind: 'kafka', contracts: 3400, missing: 0, gaps: [] };
-    expect(verificationText({ ...verification, statements: [fromLog], log })).toMatch(
+    expect(verificationText({ ...verification, ledger: null, statements: [fromLog], log })).toMatch(
       /cocok seluruhnya[\s\S]*dari log Kafka: 3\.400 kontrak\n$/,
     );
     const gaps = [{ topic: 'okoce.mentoring.v1', partition: 2, reason: 'the log begins at 7' }];
@@ -66,9 +66,10 @@ describe('a sealed quarter at a terminal', () => {
   it('is verified, or says what is not as it was sealed', () => {
     expect(verificationText(verification)).toBe('Triwulan 2020-Q1: cocok seluruhnya (verified)\n  disegel: cocok (akar ab)\n');
     const ledger = { root: 'cd', entries: 1199, figuresHash: 'g' };
-    const assessments = { sealed: 7, recomputed: 8, differing: 1 };
+    const assessments = { sealed: 7, recomputed: 8, differing: 1, centresDiffering: 2 };
     const statements = [{ ...statement, ledger, assessments, consistent: false, verified: false }];
-    expect(verificationText({ ...verification, verified: false, statements })).toBe(
+    const standing = { people: 3, sums: 1200 };
+    expect(verificationText({ ...verification, verified: false, ledger: standing, statements })).toBe(
       [
         'Triwulan 2020-Q1: TIDAK COCOK dengan yang disegel (not what was sealed)',
         '  disegel: TIDAK COCOK (akar ab)',
@@ -76,7 +77,11 @@ describe('a sealed quarter at a terminal', () => {
         '    buku besar: akar cd',
         '    buku besar: angkanya lain',
         '    penilaian: 1 berbeda; disegel 7, dihitung 8',
+        '    tidak dinilai menurut alasannya: 2 pusat berbeda',
         '    pohonnya tidak berawal dengan pernyataan sebelumnya',
+        '  Buku besar hari ini TIDAK COCOK dengan arsip (the ledger of today is not what the archive makes):',
+        '    baris dari 3 orang',
+        '    1.200 jumlah per hari dan per triwulan',
         '',
       ].join('\n'),
     );

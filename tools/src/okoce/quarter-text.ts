@@ -27,13 +27,20 @@ export interface Verification {
     readonly missing: number;
     readonly gaps: readonly { readonly topic: string; readonly partition: number; readonly reason: string }[];
   } | null;
+  /** As it stands today, where it is verified from the archive. */
+  readonly ledger?: { readonly people: number; readonly sums: number } | null;
   readonly statements: readonly {
     readonly label: string;
     readonly sealed: Recomputed;
     readonly archive: Recomputed | null;
     readonly ledger: Recomputed | null;
     readonly log?: Recomputed | null;
-    readonly assessments: { readonly sealed: number; readonly recomputed: number; readonly differing: number };
+    readonly assessments: {
+      readonly sealed: number;
+      readonly recomputed: number;
+      readonly differing: number;
+      readonly centresDiffering: number;
+    };
     readonly consistent: boolean;
     readonly verified: boolean;
   }[];
@@ -65,7 +72,7 @@ export function statementText({ quarter, label, baseline, cutOff, root, entries,
 }
 
 /** Each statement with what is not as it was sealed. */
-export function verificationText({ quarter, verified, log, statements }: Verification): string {
+export function verificationText({ quarter, verified, log, ledger, statements }: Verification): string {
   const lines = statements.flatMap((statement) => [
     `  ${labelText(statement.label)}: ${statement.verified ? 'cocok' : 'TIDAK COCOK'} (akar ${statement.sealed.root})`,
     ...faultsOf(statement).map((fault) => `    ${fault}`),
@@ -73,7 +80,18 @@ export function verificationText({ quarter, verified, log, statements }: Verific
   if (log && (log.gaps.length > 0 || log.missing > 0))
     return [`Triwulan ${quarter}: TIDAK TERVERIFIKASI dari log (not verified)`, ...logLines(log), ''].join('\n');
   const verdict = verified ? 'cocok seluruhnya (verified)' : 'TIDAK COCOK dengan yang disegel (not what was sealed)';
-  return [`Triwulan ${quarter}: ${verdict}`, ...lines, ...(log ? logLines(log) : []), ''].join('\n');
+  const rest = [...(ledger ? ledgerLines(ledger) : []), ...(log ? logLines(log) : [])];
+  return [`Triwulan ${quarter}: ${verdict}`, ...lines, ...rest, ''].join('\n');
+}
+
+/** What is wrong with the ledger as it stands, that a rebuild mends. */
+function ledgerLines({ people, sums }: NonNullable<Verification['ledger']>): readonly string[] {
+  if (people + sums === 0) return [];
+  return [
+    '  Buku besar hari ini TIDAK COCOK dengan arsip (the ledger of today is not what the archive makes):',
+    ...(people === 0 ? [] : [`    baris dari ${number.format(people)} orang`]),
+    ...(sums === 0 ? [] : [`    ${number.format(sums)} jumlah per hari dan per triwulan`]),
+  ];
 }
 
 /** Records that the log has forgotten are no fault of the seal: it says so, and that the archive is what is left to verify from. */
@@ -96,6 +114,9 @@ function faultsOf({ sealed, archive, ledger, log, assessments, consistent }: Ver
           `penilaian: ${number.format(assessments.differing)} berbeda; disegel ${number.format(assessments.sealed)}, dihitung ${number.format(assessments.recomputed)}`,
         ]
       : []),
+    ...(assessments.centresDiffering === 0
+      ? []
+      : [`tidak dinilai menurut alasannya: ${number.format(assessments.centresDiffering)} pusat berbeda`]),
     ...(consistent ? [] : ['pohonnya tidak berawal dengan pernyataan sebelumnya']),
   ];
 }

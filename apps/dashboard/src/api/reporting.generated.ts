@@ -860,7 +860,7 @@ export interface components {
              * @example 2017-Q4
              */
             ruleSet: string;
-            /** @description Each rule tried in order, and for each indicator the facts that made it and those left out. */
+            /** @description Each rule tried in order, and for each indicator the facts that made it and those left out; of the touches also which of them reports show. */
             trace?: {
                 indicators: {
                     C1: {
@@ -887,7 +887,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -915,7 +915,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -946,7 +946,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -974,7 +974,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1005,7 +1005,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1033,7 +1033,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1064,7 +1064,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1092,7 +1092,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1123,7 +1123,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1151,7 +1151,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1182,7 +1182,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1210,7 +1210,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1241,7 +1241,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1269,7 +1269,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1300,7 +1300,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1328,7 +1328,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1359,7 +1359,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1387,7 +1387,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1418,7 +1418,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1446,7 +1446,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1477,7 +1477,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1505,7 +1505,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1536,7 +1536,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1564,7 +1564,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1595,7 +1595,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1623,7 +1623,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1654,7 +1654,7 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
@@ -1682,13 +1682,72 @@ export interface components {
                             };
                             why: {
                                 /** @enum {string} */
-                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
                                 en: string;
                                 id: string;
                             } | null;
                         }[];
                         value: (number | boolean | string) | null;
                     };
+                };
+                reportedTouches: {
+                    leftOut: {
+                        /** @enum {string} */
+                        as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                        /** Format: date */
+                        day: string;
+                        facts: {
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            factId: string;
+                            service: string;
+                            stream: {
+                                id: string;
+                                version: number | null;
+                            } | null;
+                            type: string;
+                        }[];
+                        thing: {
+                            id: string;
+                            type: string;
+                        };
+                        why: {
+                            /** @enum {string} */
+                            code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                            en: string;
+                            id: string;
+                        } | null;
+                    }[];
+                    madeBy: {
+                        /** @enum {string} */
+                        as: "counted" | "kept" | "broken" | "closed" | "open" | "verified" | "claimed" | "left_out";
+                        /** Format: date */
+                        day: string;
+                        facts: {
+                            /** Format: date */
+                            day: string;
+                            /** Format: uuid */
+                            factId: string;
+                            service: string;
+                            stream: {
+                                id: string;
+                                version: number | null;
+                            } | null;
+                            type: string;
+                        }[];
+                        thing: {
+                            id: string;
+                            type: string;
+                        };
+                        why: {
+                            /** @enum {string} */
+                            code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect";
+                            en: string;
+                            id: string;
+                        } | null;
+                    }[];
+                    value: (number | boolean | string) | null;
                 };
                 rules: {
                     /** @enum {string} */
@@ -1712,6 +1771,8 @@ export interface components {
             };
         };
         AssessmentsComparedResponse: {
+            /** @description Centres of which it is stated otherwise how many could not be assessed, and why. */
+            centresDiffering: number;
             /** @description Those that are not the same bit for bit. */
             differing: number;
             recomputed: number;
@@ -2249,6 +2310,12 @@ export interface components {
             root: string;
             /** @description How many leaves there are. */
             size: number;
+        };
+        LedgerStandingResponse: {
+            /** @description People whose entries of today are not those that their archived contracts make. */
+            people: number;
+            /** @description Sums by day and by quarter that are not what the entries add up to. */
+            sums: number;
         };
         LogGapResponse: {
             partition: number;
@@ -3168,7 +3235,7 @@ export interface components {
             /** @description For what it did not count, and why; with nothing in `from`: for nothing. */
             leftOut: {
                 /** @enum {string} */
-                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect" | "not_core" | "other_quarter" | "rejected" | "revoked" | "step_reached" | "step_stays" | "two_sessions";
+                code: "agreed_late" | "before_registration" | "booked" | "cancelled_by_centre" | "cancelled_by_mentor" | "cancelled_by_participant" | "cancelled_in_time" | "capped" | "closed_late" | "closed_without_evidence" | "disputed" | "dropped" | "filed_late" | "held" | "legacy" | "missed_by_mentor" | "no_outcome" | "not_agreed" | "not_checked_out" | "not_closed" | "not_confirmed" | "not_enrolled" | "not_in_force" | "not_valid" | "not_verified" | "on_leave" | "overlaps" | "released_by_organiser" | "released_in_time" | "released_late" | "retracted" | "set_late" | "under_30_minutes" | "missed" | "withdrawn" | "without_effect" | "not_core" | "other_quarter" | "rejected" | "revoked" | "step_reached" | "step_stays" | "two_sessions";
                 en: string;
                 /** @description `touch`, `silence`, `claimed`, `verified`, `kept`, `broken`, `report`, `goal`, `action`, `closed`, `progress`, `enrolment`, `mentorship`, `session` (held), `slot` (offered), or `step:P2` to `step:P7`. */
                 from: string[];
@@ -3215,12 +3282,14 @@ export interface components {
         VerificationResponse: {
             /** @enum {string} */
             from: "archive" | "log";
+            /** @description The ledger as it stands, with what was recorded after the last cut-off; null from the log. */
+            ledger: components["schemas"]["LedgerStandingResponse"] | null;
             /** @description What the log has; null from the archive. */
             log: components["schemas"]["LogReadResponse"] | null;
             /** @example 2020-Q1 */
             quarter: string;
             statements: components["schemas"]["StatementVerificationResponse"][];
-            /** @description Every statement is verified. */
+            /** @description Every statement is verified, and from the archive the ledger as it stands too. */
             verified: boolean;
         };
         WhatIfRequest: {

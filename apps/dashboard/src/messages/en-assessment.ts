@@ -69,6 +69,7 @@ export const enAssessment: Readonly<Record<keyof typeof idAssessment, string>> =
   'indicator.F2': 'Actions followed through (F2)',
   'indicator.F3': 'Progress in PAS steps (F3)',
   'indicator.V': 'Verified share (V)',
+  'indicator.reportedTouches': 'Touches shown in reports (at most two a week; it decides no class)',
   'thing.action': 'actions',
   'thing.attendance': 'training attendances',
   'thing.certificate': 'certificates',

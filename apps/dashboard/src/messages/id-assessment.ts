@@ -68,6 +68,7 @@ export const idAssessment = {
   'indicator.F2': 'Tindakan dituntaskan (F2)',
   'indicator.F3': 'Kemajuan langkah PAS (F3)',
   'indicator.V': 'Bagian yang terverifikasi (V)',
+  'indicator.reportedTouches': 'Sentuhan yang tampil di laporan (paling banyak dua seminggu; tidak menentukan kelas)',
   'thing.action': 'tindakan',
   'thing.attendance': 'kehadiran pelatihan',
   'thing.certificate': 'sertifikat',

@@ -79,6 +79,11 @@ function assessmentOf(change: Partial<Assessment> = {}): Assessment {
         F1: { ...none, value: false },
         F2: { ...none, value: null },
       },
+      reportedTouches: {
+        value: 1,
+        madeBy: [item('session', '2020-01-14', 'counted')],
+        leftOut: [item('session', '2020-01-15', 'left_out', { code: 'capped', id: 'dua sentuhan', en: 'two touches' })],
+      },
     },
     nearest: { class: 'B', possible: true, unmet: [{ anyOf: [], possible: true, by: '2020-03-31', sentence }] },
     ...change,
@@ -158,6 +163,7 @@ describe('why', () => {
   it('is each indicator with what made it, and what was left out and why', () => {
     expect(page).toContain('<li>sesi: 1 dihitung</li><li>laporan bulanan: 1 dihitung</li>');
     expect(page).toContain('<li>sesi 3 Februari 2020, 4 Maret 2020: kurang dari 30 menit</li><li>strange 5 Maret 2020</li>');
+    expect(page).toContain('<li>sesi 15 Januari 2020: dua sentuhan</li>');
     expect(page).toContain('<li>kursi pelatihan: 2 ditepati</li><li>kursi pelatihan: 2 tidak ditepati</li>');
     expect(page).toContain('<th scope="row">Tindakan dituntaskan (F2)</th><td>terlalu sedikit untuk dihitung</td>');
     expect(shown(assessmentOf(), {}, 'en')).toContain('sessions 3 February 2020, 4 March 2020: shorter than 30 minutes');

@@ -21,7 +21,11 @@ const SHOWN = [
 
 /** Every indicator with what it was made of, and what was left out and why. */
 export function IndicatorsSection({ words, assessment }: { words: Words; assessment: Assessment }) {
-  const { indicators } = assessment.trace;
+  const { indicators, reportedTouches } = assessment.trace;
+  const rows = [
+    ...SHOWN.map((name) => ({ name, traced: indicators[name] })),
+    { name: 'reportedTouches' as const, traced: reportedTouches },
+  ];
   return (
     <section class="card" id="indicators">
       <Heading words={words} title="indicators.title" />
@@ -39,15 +43,15 @@ export function IndicatorsSection({ words, assessment }: { words: Words; assessm
           </tr>
         </thead>
         <tbody>
-          {SHOWN.map((name) => (
+          {rows.map(({ name, traced }) => (
             <tr>
               <th scope="row">{words.say(`indicator.${name}`)}</th>
-              <td>{saidText(words, indicators[name].value)}</td>
+              <td>{saidText(words, traced.value)}</td>
               <td class="text">
-                <Lines lines={madeBy(words, indicators[name].madeBy)} />
+                <Lines lines={madeBy(words, traced.madeBy)} />
               </td>
               <td class="text">
-                <Lines lines={leftOut(words, indicators[name].leftOut)} />
+                <Lines lines={leftOut(words, traced.leftOut)} />
               </td>
             </tr>
           ))}

@@ -10,6 +10,7 @@ import { ClassCounts } from '../domain/seal/level-figures';
 import type { Statement } from '../domain/seal/statement';
 import { insertEntries } from '../persistence/entries.table';
 import * as logged from '../persistence/logged-contracts.table';
+import { NotAssessedCounts, notAssessedOf } from '../persistence/not-assessed.table';
 import { createVerified } from '../persistence/sealed-entries.queries';
 import { assessmentsOf, countAssessed, statementsOf } from '../persistence/seals.table';
 import { canonicalHash } from './entries-root';
@@ -18,8 +19,8 @@ import type { LogGap } from './log-replay';
 import { peopleRead } from './people-read';
 import { entriesOf } from './postings';
 import { allRuleSets } from './rule-sets';
-import { isConsistent, sameAs, verifiedComeTo } from './seal-verification';
-import type { Recomputed, StatementVerification } from './seal-verification';
+import { areSame, isConsistent, sameAs, verifiedComeTo } from './seal-verification';
+import type { AssessmentsCompared, Recomputed, StatementVerification } from './seal-verification';
 import { sameAssessment } from './sealed-comparison';
 import { assessedOf } from './sealed-people';
 
@@ -83,23 +84,25 @@ async function verifyStatement(
   const consistent = isConsistent(before, statement);
   const known = await countAssessed(client, statement);
   if (replay.gaps.length > 0) {
-    const assessments = { sealed: known, recomputed: 0, differing: known };
+    const assessments = { sealed: known, recomputed: 0, differing: known, centresDiffering: 0 };
     return { restatement, sealed, log: null, assessments, consistent, verified: false };
   }
-  const { log, recomputed, differing } = await recomputeStatement(client, replay, statement);
-  const verified = sameAs(sealed, log) && known === recomputed && differing === 0 && consistent;
-  return { restatement, sealed, log, assessments: { sealed: known, recomputed, differing }, consistent, verified };
+  const { log, ...made } = await recomputeStatement(client, replay, statement);
+  const assessments = { sealed: known, ...made };
+  const verified = sameAs(sealed, log) && areSame(assessments) && consistent;
+  return { restatement, sealed, log, assessments, consistent, verified };
 }
 
 async function recomputeStatement(
   client: ClientBase,
   replay: LogReplay,
   statement: Statement,
-): Promise<{ log: Recomputed; recomputed: number; differing: number }> {
+): Promise<{ readonly log: Recomputed } & Omit<AssessmentsCompared, 'sealed'>> {
   const { quarter, cutOff } = statement;
   const ruleSet = (await allRuleSets(client)).find(({ version }) => version === statement.ruleSet);
   const decided = replay.decided(quarter, cutOff);
   const classes = new ClassCounts();
+  const notAssessed = new NotAssessedCounts();
   let [recomputed, differing] = [0, 0];
   await createVerified(client);
   for await (const contracts of logged.loggedPeople(client, cutOff, PEOPLE_AT_ONCE)) {
@@ -114,9 +117,11 @@ async function recomputeStatement(
     for (const person of people) {
       const stated = known.get(person.participantId);
       classes.add(person.centre, countedClass(decided, person.participantId, person.assessment.class));
+      notAssessed.add(person.centre, person.assessment.reason);
       recomputed += 1;
       if (!stated || !sameAssessment(stated, person)) differing += 1;
     }
   }
-  return { log: await verifiedComeTo(client, statement, classes), recomputed, differing };
+  const centresDiffering = ruleSet ? notAssessed.differingFrom(await notAssessedOf(client, statement, '')) : 0;
+  return { log: await verifiedComeTo(client, statement, classes), recomputed, differing, centresDiffering };
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '@okoce/domain';
 import { inCanonicalOrder, saysSomethingOf } from '../domain/facts';
 import type { CountedFact, SubjectKind } from '../domain/facts';
 import { isCounted } from '../domain/work/facts';
@@ -25,6 +26,14 @@ export function peopleRead(contracts: readonly ArchivedContract[]): readonly Per
   }
   for (const { facts } of people.values()) facts.sort(inCanonicalOrder);
   return [...people.values()];
+}
+
+/** Those of them, as they were known at a moment: what was recorded later comes later in the canonical order, so it changes none of it. */
+export function knownBefore(moment: Instant, people: readonly PersonRead[]): readonly PersonRead[] {
+  return people.flatMap((person) => {
+    const later = person.facts.findIndex(({ recordedAt }) => recordedAt >= moment);
+    return later === -1 ? [person] : later === 0 ? [] : [{ ...person, facts: person.facts.slice(0, later) }];
+  });
 }
 
 /** What counts for her. */

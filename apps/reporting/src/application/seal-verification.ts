@@ -10,15 +10,17 @@ import { verifiesConsistency } from '../domain/seal/tree-proofs';
 import { archivedPeople } from '../persistence/archive.table';
 import { decidedClasses, decisionsBefore, recordedDecisionsBefore } from '../persistence/assessment-acts.table';
 import { insertEntries } from '../persistence/entries.table';
+import { NotAssessedCounts, notAssessedOf } from '../persistence/not-assessed.table';
 import { everyone } from '../persistence/people-ranges.queries';
 import { createVerified, sumsBefore } from '../persistence/sealed-entries.queries';
 import { countAssessed, statementsOf } from '../persistence/seals.table';
+import { countOtherSums } from '../persistence/sums.table';
 import type { Statement } from '../domain/seal/statement';
 import { typesMakingFigures } from './contracts';
 import { canonicalHash, entriesTree, sha256 } from './entries-root';
+import { knownBefore, peopleRead } from './people-read';
 import { entriesOf } from './postings';
 import { allRuleSets } from './rule-sets';
-import { readBefore } from './sealed-people';
 import { foundOf } from './ledger-threads';
 import type { LedgerFound, LedgerWork } from './ledger-work';
 
@@ -30,6 +32,23 @@ export interface Recomputed {
   readonly figuresHash: string;
 }
 
+/** The ledger as it stands today, beside what was stated of it. */
+export interface LedgerStanding {
+  /** People whose entries are not those that their archived contracts make. */
+  readonly people: number;
+  /** Sums by day and by quarter that are not what the entries add up to. */
+  readonly sums: number;
+}
+
+export interface AssessmentsCompared {
+  readonly sealed: number;
+  readonly recomputed: number;
+  /** Those that are not stated bit for bit. */
+  readonly differing: number;
+  /** Centres of which it is stated otherwise how many could not be assessed, and why. */
+  readonly centresDiffering: number;
+}
+
 export interface StatementVerification {
   readonly restatement: number;
   readonly sealed: Recomputed;
@@ -37,7 +56,7 @@ export interface StatementVerification {
   readonly archive: Recomputed;
   /** From the entries as they lie in the ledger. */
   readonly ledger: Recomputed;
-  readonly assessments: { readonly sealed: number; readonly recomputed: number; readonly differing: number };
+  readonly assessments: AssessmentsCompared;
   /** Whether the tree begins with that of the statement before. */
   readonly consistent: boolean;
   readonly verified: boolean;
@@ -46,6 +65,7 @@ export interface StatementVerification {
 export interface Verification {
   readonly quarter: Quarter;
   readonly statements: readonly StatementVerification[];
+  readonly ledger: LedgerStanding;
   readonly verified: boolean;
 }
 
@@ -58,43 +78,53 @@ export class SealVerification {
   async verify(quarter: Quarter): Promise<Verification> {
     const statements = await statementsOf(this.pool, quarter);
     const verified: StatementVerification[] = [];
+    let standing: LedgerStanding = { people: 0, sums: 0 };
     for (const [at, statement] of statements.entries()) {
-      const before = statements[at - 1];
-      verified.push(
-        await inTransaction(
-          this.pool,
-          (client) => verifyStatement(this.pool, client, statement, before),
-          'BEGIN ISOLATION LEVEL REPEATABLE READ',
-        ),
-      );
+      const isLast = at === statements.length - 1;
+      const work = async (client: ClientBase): Promise<StatementVerification> => {
+        const worked = await workedOut(this.pool, client, statement, isLast);
+        if (isLast) standing = { people: worked.otherEntries, sums: await countOtherSums(client) };
+        return verifyStatement(client, worked, statement, statements[at - 1]);
+      };
+      verified.push(await inTransaction(this.pool, work, 'BEGIN ISOLATION LEVEL REPEATABLE READ'));
     }
     if (verified.length === 0) throw refuse('NOT_SEALED', { quarter });
-    return { quarter, statements: verified, verified: verified.every((one) => one.verified) };
+    const stands = standing.people === 0 && standing.sums === 0;
+    return { quarter, statements: verified, ledger: standing, verified: stands && verified.every((one) => one.verified) };
   }
 }
 
 async function verifyStatement(
-  pool: Pool,
   client: ClientBase,
+  { ledger, classes, assessments, otherEntries }: WorkedOut,
   statement: Statement,
   before: Statement | undefined,
 ): Promise<StatementVerification> {
-  const { ledger, classes, assessments, sameEntries } = await workedOut(pool, client, statement);
   const summed = (counts: ClassCounts): Recomputed => {
     return { root: ledger.root, entries: ledger.entries, figuresHash: canonicalHash(levelFigures(ledger.sums, counts)) };
   };
   const fromLedger = summed(classes.ledger);
   // Entries that are the same person by person have the same root and sums.
-  const archive = sameEntries ? summed(classes.archive) : await recomputedFromArchive(client, statement, classes.archive);
+  const archive = otherEntries === 0 ? summed(classes.archive) : await recomputedFromArchive(client, statement, classes.archive);
   const sealed = { root: statement.root, entries: statement.entries, figuresHash: canonicalHash(statement.figures) };
   const consistent = isConsistent(before, statement);
-  const { sealed: known, recomputed: made, differing } = assessments;
-  const verified = [archive, fromLedger].every((one) => sameAs(sealed, one)) && known === made && differing === 0 && consistent;
+  const verified = [archive, fromLedger].every((one) => sameAs(sealed, one)) && areSame(assessments) && consistent;
   return { restatement: statement.restatement, sealed, archive, ledger: fromLedger, assessments, consistent, verified };
 }
 
-/** The ledger as it lies; and everyone from the archive, against the ledger and what is stated of her. */
-async function workedOut(pool: Pool, client: ClientBase, statement: Statement) {
+interface WorkedOut {
+  readonly ledger: LedgerFound;
+  readonly classes: { readonly archive: ClassCounts; readonly ledger: ClassCounts };
+  readonly otherEntries: number;
+  readonly assessments: AssessmentsCompared;
+}
+
+/**
+ * The ledger as it lies; and everyone from the archive, against the ledger and what is stated of her.
+ *
+ * @param toToday compares all entries: not only those that were recorded by the cut-off
+ */
+async function workedOut(pool: Pool, client: ClientBase, statement: Statement, toToday: boolean): Promise<WorkedOut> {
   const { quarter, cutOff, restatement } = statement;
   // A sealed quarter keeps its rules.
   const ruleSet = (await allRuleSets(client)).find(({ version }) => version === statement.ruleSet);
@@ -104,23 +134,26 @@ async function workedOut(pool: Pool, client: ClientBase, statement: Statement) {
   const kept = decidedClasses(await decisionsBefore(client, quarter, cutOff));
   const sealed = await countAssessed(client, statement);
   let ledger: LedgerFound | undefined;
-  let [sameEntries, recomputed, differing] = [true, 0, ruleSet ? 0 : sealed];
+  const notAssessed = new NotAssessedCounts();
+  let [otherEntries, recomputed, differing] = [0, 0, ruleSet ? 0 : sealed];
   const wanted: LedgerWork = { kind: 'ledger', quarter, cutOff, wanted: [] };
-  const by = { statement: { quarter, restatement, cutOff }, ruleSet };
+  const by = { statement: { quarter, restatement, cutOff }, ruleSet, toToday };
   for await (const found of foundOf(pool, client, wanted, { kind: 'compare', by })) {
     if (found.kind === 'ledger') ledger = found;
     if (found.kind !== 'compare') continue;
     const { compared } = found;
-    sameEntries &&= compared.sameEntries;
+    otherEntries += compared.otherEntries;
     differing += compared.differing;
     recomputed += compared.assessed.length;
-    for (const { participantId, centre, class: given } of compared.assessed) {
+    for (const { participantId, centre, class: given, reason } of compared.assessed) {
+      notAssessed.add(centre, reason);
       classes.archive.add(centre, countedClass(recorded, participantId, given));
       classes.ledger.add(centre, countedClass(kept, participantId, given));
     }
   }
   if (!ledger) throw new Error('Nothing was found of the ledger');
-  return { ledger, classes, sameEntries, assessments: { sealed, recomputed, differing } };
+  const centresDiffering = ruleSet ? notAssessed.differingFrom(await notAssessedOf(client, statement, '')) : 0;
+  return { ledger, classes, otherEntries, assessments: { sealed, recomputed, differing, centresDiffering } };
 }
 
 /** The entries that all contracts make, in a table of this transaction's own: where they are not those of the ledger, what they come to. */
@@ -128,7 +161,7 @@ async function recomputedFromArchive(client: ClientBase, statement: Statement, c
   const { cutOff } = statement;
   await createVerified(client);
   for await (const contracts of archivedPeople(client, everyone, typesMakingFigures)) {
-    await insertEntries(client, readBefore(cutOff, contracts).flatMap(entriesOf), 'verified_entries');
+    await insertEntries(client, knownBefore(cutOff, peopleRead(contracts)).flatMap(entriesOf), 'verified_entries');
   }
   return verifiedComeTo(client, statement, classes);
 }
@@ -138,6 +171,10 @@ export async function verifiedComeTo(client: ClientBase, { quarter, cutOff }: St
   const { tree, root } = await entriesTree(client, 'verified_entries', cutOff);
   const figures = levelFigures(await sumsBefore(client, 'verified_entries', quarter, cutOff), classes);
   return { root, entries: tree.size, figuresHash: canonicalHash(figures) };
+}
+
+export function areSame({ sealed, recomputed, differing, centresDiffering }: AssessmentsCompared): boolean {
+  return sealed === recomputed && differing === 0 && centresDiffering === 0;
 }
 
 export function sameAs(sealed: Recomputed, made: Recomputed): boolean {

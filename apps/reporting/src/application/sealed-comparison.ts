@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
-import type { AssessedClass, RuleSet } from '../domain/assessment/rule-set';
+import type { Assessment } from '../domain/assessment/assessment';
+import type { RuleSet } from '../domain/assessment/rule-set';
 import { canonicalJson } from '../domain/seal/canonical-json';
 import type { Json } from '../domain/seal/canonical-json';
 import { hex } from '../domain/seal/entries-tree';
@@ -11,51 +12,66 @@ import { leavesOfPeople } from '../persistence/sealed-entries.queries';
 import { assessmentsOf } from '../persistence/seals.table';
 import { typesMakingFigures } from './contracts';
 import { sha256 } from './entries-root';
+import { knownBefore, peopleRead } from './people-read';
 import type { PersonRead } from './people-read';
 import { entriesOf } from './postings';
-import { assessedOf, readBefore } from './sealed-people';
+import { assessedOf } from './sealed-people';
 
 /** What people are compared with, by the rules that it was stated by. */
 export interface StatedBy {
   readonly statement: Pick<Statement, 'quarter' | 'restatement' | 'cutOff'>;
   /** None where they are not there any more: then there is nothing to assess by. */
   readonly ruleSet: RuleSet | undefined;
+  /** Whether the ledger is compared as it stands: not only what was recorded by the cut-off. */
+  readonly toToday: boolean;
 }
 
 /** What some people come to from the archive, against what the ledger and the statement have. */
 export interface Compared {
-  /** Whether each of them has, bit for bit, the entries that her contracts make. */
-  readonly sameEntries: boolean;
-  readonly assessed: readonly { readonly participantId: string; readonly centre: string; readonly class: AssessedClass }[];
+  /** How many have not, bit for bit, the entries that their contracts make. */
+  readonly otherEntries: number;
+  readonly assessed: readonly ComparedPerson[];
   /** Assessments that are not stated so, bit for bit. */
   readonly differing: number;
 }
 
-/** Works the people of a range out again from their contracts. In a transaction. */
-export async function* comparedPeople(client: ClientBase, range: PeopleRange, { statement, ruleSet }: StatedBy): AsyncGenerator<Compared> {
-  const { quarter, cutOff } = statement;
-  const inLedger = new Map(await leavesOfPeople(client, range, cutOff));
-  for await (const contracts of archivedPeople(client, range, typesMakingFigures)) {
-    const people = readBefore(cutOff, contracts);
-    const sameEntries = haveEntries(people, inLedger);
-    const assessments = ruleSet ? assessedOf(people, { quarter, ruleSet }) : [];
-    const assessed = assessments.map(({ participantId, centre, assessment }) => ({ participantId, centre, class: assessment.class }));
-    yield { sameEntries, assessed, differing: await differingFrom(client, statement, assessments) };
-  }
-  // Entries of those who have no contract.
-  if (inLedger.size > 0) yield { sameEntries: false, assessed: [], differing: 0 };
+interface ComparedPerson extends Pick<Assessment, 'class' | 'reason'> {
+  readonly participantId: string;
+  readonly centre: string;
 }
 
-/** Takes those out of the ledger's whose entries are as they should be. */
-function haveEntries(people: readonly PersonRead[], inLedger: Map<string, string>): boolean {
-  let same = true;
+/** Works the people of a range out again from their contracts. In a transaction. */
+export async function* comparedPeople(
+  client: ClientBase,
+  range: PeopleRange,
+  { statement, ruleSet, toToday }: StatedBy,
+): AsyncGenerator<Compared> {
+  const { quarter, cutOff } = statement;
+  const inLedger = new Map(await leavesOfPeople(client, range, toToday ? null : cutOff));
+  for await (const contracts of archivedPeople(client, range, typesMakingFigures)) {
+    const today = peopleRead(contracts);
+    const people = knownBefore(cutOff, today);
+    const otherEntries = withOtherEntries(toToday ? today : people, inLedger);
+    const assessments = ruleSet ? assessedOf(people, { quarter, ruleSet }) : [];
+    const assessed = assessments.map(({ participantId, centre, assessment }) => ({
+      ...{ participantId, centre, class: assessment.class, reason: assessment.reason },
+    }));
+    yield { otherEntries, assessed, differing: await differingFrom(client, statement, assessments) };
+  }
+  // Entries of those who have no contract.
+  if (inLedger.size > 0) yield { otherEntries: inLedger.size, assessed: [], differing: 0 };
+}
+
+/** How many have other entries; all who should have some are taken out of the ledger's. */
+function withOtherEntries(people: readonly PersonRead[], inLedger: Map<string, string>): number {
+  let others = 0;
   for (const person of people) {
     const entries = entriesOf(person);
     if (entries.length === 0) continue;
-    if (inLedger.get(person.subjectId) === hashOf(entries)) inLedger.delete(person.subjectId);
-    else same = false;
+    if (inLedger.get(person.subjectId) !== hashOf(entries)) others += 1;
+    inLedger.delete(person.subjectId);
   }
-  return same;
+  return others;
 }
 
 /** As `leavesOfPeople` has it. */

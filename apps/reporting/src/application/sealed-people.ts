@@ -4,12 +4,11 @@ import type { ClientBase } from 'pg';
 import { assess } from '../domain/assessment/assessment';
 import type { RuleSet } from '../domain/assessment/rule-set';
 import { archivedOf, archivedPeople } from '../persistence/archive.table';
-import type { ArchivedContract } from '../persistence/archive.table';
 import type { SealedAssessment } from '../domain/seal/statement';
 import type { PeopleRange } from '../persistence/people-ranges.queries';
 import { classTypes, workOfEach } from './class-assessment';
 import { typesMakingFigures } from './contracts';
-import { peopleRead } from './people-read';
+import { knownBefore, peopleRead } from './people-read';
 import type { PersonRead } from './people-read';
 
 const PEOPLE_AT_ONCE = 1_000;
@@ -25,7 +24,8 @@ export interface AssessedBy {
 /** The people in a range who were registered by a quarter's end, some at a time. In a transaction. */
 export async function* assessedPeople(client: ClientBase, range: PeopleRange, by: AssessedBy): AsyncGenerator<readonly SealedAssessment[]> {
   const { participant } = typesMakingFigures;
-  for await (const contracts of archivedPeople(client, range, { participant })) yield assessedOf(readBefore(by.cutOff, contracts), by);
+  for await (const contracts of archivedPeople(client, range, { participant }))
+    yield assessedOf(knownBefore(by.cutOff, peopleRead(contracts)), by);
 }
 
 /** The same of some people alone. */
@@ -36,13 +36,8 @@ export async function* assessedAmong(
 ): AsyncGenerator<readonly SealedAssessment[]> {
   for (let from = 0; from < participantIds.length; from += PEOPLE_AT_ONCE) {
     const ids = participantIds.slice(from, from + PEOPLE_AT_ONCE);
-    yield assessedOf(readBefore(by.cutOff, await archivedOf(client, ids, classTypes)), by);
+    yield assessedOf(knownBefore(by.cutOff, peopleRead(await archivedOf(client, ids, classTypes))), by);
   }
-}
-
-/** Whole persons as they were known at a cut-off: what was recorded later comes later in the canonical order, so it changes none of it. */
-export function readBefore(cutOff: Instant, contracts: readonly ArchivedContract[]): readonly PersonRead[] {
-  return peopleRead(contracts.filter(({ recordedAt }) => recordedAt < cutOff));
 }
 
 /** @param people as they were known at the cut-off */

@@ -60,18 +60,33 @@ export function touchMonths(touches: readonly Touch[]): readonly Month[] {
   return [...new Set(touches.map(({ day }) => monthOf(day)))].sort();
 }
 
-/** Those that reports show: of touches that overlap the earlier, and of those at most two a week, cut at the month's end. */
+/** Those that reports show: of touches that overlap the earlier, and of those at most two a week, cut at the month's end (DOMAIN 7). */
 export function reportedTouches(touches: readonly Touch[]): readonly Touch[] {
+  return weighedTouches(touches).flatMap(({ touch, leftOut }) => (leftOut ? [] : [touch]));
+}
+
+/** A touch, and why reports do not show it: it overlaps one they show, or they show two of its week. */
+export interface WeighedTouch {
+  readonly touch: Touch;
+  readonly leftOut?: 'overlaps' | 'capped';
+}
+
+/** All of them, the earlier first. */
+export function weighedTouches(touches: readonly Touch[]): readonly WeighedTouch[] {
   const reported: TimedTouch[] = [];
   const inWeek = new Map<string, number>();
-  for (const candidate of touches.map(timed).sort(byStart)) {
-    const week = `${mondayOf(candidate.day)} ${monthOf(candidate.day)}`;
-    const taken = inWeek.get(week) ?? 0;
-    if (taken >= TOUCHES_A_WEEK || reported.some((other) => overlap(other, candidate))) continue;
-    reported.push(candidate);
-    inWeek.set(week, taken + 1);
-  }
-  return reported;
+  return touches
+    .map(timed)
+    .sort(byStart)
+    .map((touch): WeighedTouch => {
+      const week = `${mondayOf(touch.day)} ${monthOf(touch.day)}`;
+      const taken = inWeek.get(week) ?? 0;
+      if (reported.some((other) => overlap(other, touch))) return { touch, leftOut: 'overlaps' };
+      if (taken >= TOUCHES_A_WEEK) return { touch, leftOut: 'capped' };
+      reported.push(touch);
+      inWeek.set(week, taken + 1);
+      return { touch };
+    });
 }
 
 /** In milliseconds; the end is not part of it. */

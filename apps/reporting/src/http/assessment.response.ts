@@ -101,8 +101,13 @@ export class AssessmentResponse {
   ruleSet!: string;
 
   @ApiProperty({
-    ...objectOf({ rules: listOf(rule), indicators: objectOf(Object.fromEntries(indicatorNames.map((name) => [name, indicator]))) }),
-    description: 'Each rule tried in order, and for each indicator the facts that made it and those left out.',
+    ...objectOf({
+      rules: listOf(rule),
+      indicators: objectOf(Object.fromEntries(indicatorNames.map((name) => [name, indicator]))),
+      reportedTouches: indicator,
+    }),
+    description:
+      'Each rule tried in order, and for each indicator the facts that made it and those left out; of the touches also which of them reports show.',
   })
   trace!: ExplainedAssessment['trace'];
 

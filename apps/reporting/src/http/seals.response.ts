@@ -137,6 +137,9 @@ class AssessmentsComparedResponse {
 
   @ApiProperty({ type: Number, description: 'Those that are not the same bit for bit.' })
   differing!: number;
+
+  @ApiProperty({ type: Number, description: 'Centres of which it is stated otherwise how many could not be assessed, and why.' })
+  centresDiffering!: number;
 }
 
 class StatementVerificationResponse {
@@ -207,11 +210,19 @@ class LogReadResponse {
   gaps!: readonly LogGapResponse[];
 }
 
+class LedgerStandingResponse {
+  @ApiProperty({ type: Number, description: 'People whose entries of today are not those that their archived contracts make.' })
+  people!: number;
+
+  @ApiProperty({ type: Number, description: 'Sums by day and by quarter that are not what the entries add up to.' })
+  sums!: number;
+}
+
 export class VerificationResponse {
   @ApiProperty({ type: String, example: '2020-Q1' })
   quarter!: string;
 
-  @ApiProperty({ type: Boolean, description: 'Every statement is verified.' })
+  @ApiProperty({ type: Boolean, description: 'Every statement is verified, and from the archive the ledger as it stands too.' })
   verified!: boolean;
 
   @ApiProperty({ enum: ['archive', 'log'] })
@@ -220,15 +231,22 @@ export class VerificationResponse {
   @ApiProperty({ type: LogReadResponse, nullable: true, description: 'What the log has; null from the archive.' })
   log!: LogReadResponse | null;
 
+  @ApiProperty({
+    type: LedgerStandingResponse,
+    nullable: true,
+    description: 'The ledger as it stands, with what was recorded after the last cut-off; null from the log.',
+  })
+  ledger!: LedgerStandingResponse | null;
+
   @ApiProperty({ type: [StatementVerificationResponse] })
   statements!: StatementVerificationResponse[];
 
-  static from({ quarter, verified, statements }: Verification): VerificationResponse {
-    return { quarter, verified, from: 'archive', log: null, statements: statements.map(StatementVerificationResponse.from) };
+  static from({ quarter, verified, ledger, statements }: Verification): VerificationResponse {
+    return { quarter, verified, from: 'archive', log: null, ledger, statements: statements.map(StatementVerificationResponse.from) };
   }
 
   static fromLog({ quarter, verified, log, statements }: LogVerification): VerificationResponse {
-    return { quarter, verified, from: 'log', log, statements: statements.map(StatementVerificationResponse.fromLog) };
+    return { quarter, verified, from: 'log', log, ledger: null, statements: statements.map(StatementVerificationResponse.fromLog) };
   }
 }
 

@@ -51,6 +51,27 @@ export async function notAssessedOf(
   return counts;
 }
 
+/** How many people could not be assessed by centre, counted one by one. */
+export class NotAssessedCounts {
+  private readonly counts = new Map<string, Record<NotAssessableReason, number>>();
+
+  /** @param reason null of someone who was assessed */
+  add(centre: string, reason: NotAssessableReason | null): void {
+    if (reason === null) return;
+    const known = this.counts.get(centre) ?? { ...nobody };
+    this.counts.set(centre, known);
+    known[reason] += 1;
+  }
+
+  /** The centres of which others are counted. */
+  differingFrom(stated: ReadonlyMap<string, NotAssessed>): number {
+    const centres = [...new Set([...this.counts.keys(), ...stated.keys()])];
+    const isSame = (centre: string): boolean =>
+      reasons.every((reason) => (this.counts.get(centre) ?? nobody)[reason] === (stated.get(centre) ?? nobody)[reason]);
+    return centres.filter((centre) => !isSame(centre)).length;
+  }
+}
+
 const nobody: NotAssessed = { too_short: 0, no_mentor: 0, too_few_slots: 0 };
 
 export function addedUpReasons(counts: Iterable<NotAssessed>): NotAssessed {

@@ -29,14 +29,14 @@ export async function* leafHashesBefore(client: ClientBase, table: EntriesTable,
     yield rows.map(({ hash }) => Buffer.from(hash.slice(2), 'hex'));
 }
 
-/** By person, the hash of the leaves of her entries that were recorded before a moment, one after the other. */
+/** By person, the hash of the leaves of her entries one after the other: of those recorded before a moment, or of all. */
 export async function leavesOfPeople(
   client: ClientBase,
   { after, upTo }: PeopleRange,
-  cutOff: Instant,
+  cutOff: Instant | null,
 ): Promise<ReadonlyMap<string, string>> {
   const text = `SELECT subject_id AS id, encode(sha256(convert_to(string_agg(${leafText}, '' ORDER BY ${canonicalOrder}), 'UTF8')), 'hex') AS hash
-    FROM entries WHERE recorded_at < $1 AND subject_id > $2::uuid AND subject_id <= $3::uuid GROUP BY subject_id`;
+    FROM entries WHERE ($1::timestamptz IS NULL OR recorded_at < $1) AND subject_id > $2::uuid AND subject_id <= $3::uuid GROUP BY subject_id`;
   const { rows } = await query<{ id: string; hash: string }>(client, 'leaves-of-people', text, [cutOff, after, upTo]);
   return new Map(rows.map(({ id, hash }) => [id, hash]));
 }

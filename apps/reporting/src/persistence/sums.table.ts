@@ -28,6 +28,16 @@ export async function addToSums(client: ClientBase, amounts: readonly Amount[]):
   );
 }
 
+/** How many sums by day and by quarter are not what all entries add up to, those of which one is missing among them. */
+export async function countOtherSums(client: ClientBase): Promise<number> {
+  const text = `WITH days AS (SELECT day, centre, measure, sum(amount) AS amount FROM entries GROUP BY day, centre, measure HAVING sum(amount) <> 0),
+      quarters AS (SELECT to_char(day, 'YYYY"-Q"Q') AS quarter, centre, measure, sum(amount) AS amount FROM days GROUP BY 1, 2, 3 HAVING sum(amount) <> 0)
+    SELECT (SELECT count(*) FROM day_sums AS kept FULL JOIN days AS made USING (day, centre, measure) WHERE kept.amount IS DISTINCT FROM made.amount)
+      + (SELECT count(*) FROM quarter_sums AS kept FULL JOIN quarters AS made USING (quarter, centre, measure) WHERE kept.amount IS DISTINCT FROM made.amount)
+      AS others`;
+  return (await query<{ others: number }>(client, 'count-other-sums', text, [])).rows[0]?.others ?? 0;
+}
+
 /** In the order of the primary key: neighbours in a page are written together. */
 function changesBy(amounts: readonly Amount[], spanOf: (amount: Amount) => string): readonly Change[] {
   const changes = new Map<string, Change>();

@@ -1,4 +1,4 @@
-import { dayOf } from '@okoce/domain';
+import { addMilliseconds, dayOf } from '@okoce/domain';
 import type { CalendarDate, Quarter } from '@okoce/domain';
 import { assigned, ended, held, meeting, scheduled, workFacts } from '../due/examples';
 import type { ToldWork } from '../due/examples';
@@ -118,6 +118,28 @@ describe('the trace', () => {
       day: '2020-01-20',
       stream: null,
     });
+  });
+
+  it('says which touches reports show: the earlier of two at the same time, and two of a week, cut at the month’s end', () => {
+    const assessment = explained([
+      ...since,
+      ...kept('2020-01-27'),
+      ...held(addMilliseconds(wib('2020-01-27'), 60_000), 'meanwhile'),
+      ...kept('2020-01-28'),
+      ...kept('2020-01-30'),
+      ...kept('2020-02-01'),
+      ...kept('2020-02-04', { minutes: 29 }),
+    ]);
+    const { value, madeBy, leftOut } = assessment.trace.reportedTouches;
+    expect(value).toBe(3);
+    expect(madeBy.map(({ day }) => day)).toEqual(['2020-01-27', '2020-01-28', '2020-02-01']);
+    expect(leftOut.map(({ thing, why }) => [thing.id, why?.code])).toEqual([
+      ['meanwhile', 'overlaps'],
+      ['session-2020-01-30', 'capped'],
+      ['session-2020-02-04', 'under_30_minutes'],
+    ]);
+    // They count for everything else.
+    expect(assessment.trace.indicators.V.value).toBe('5/5');
   });
 });
 

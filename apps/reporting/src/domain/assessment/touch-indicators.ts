@@ -1,6 +1,6 @@
 import type { CalendarDate, Month } from '@okoce/domain';
-import { touchMonths } from '../touches';
-import { itemOf } from './item';
+import { touchMonths, verifiedTouches, weighedTouches } from '../touches';
+import { isCounted, itemOf } from './item';
 import type { Found, Item } from './item';
 import { isWithin } from './reviewed';
 import type { Reviewed } from './reviewed';
@@ -29,6 +29,17 @@ export function longestSilence(reviewed: Reviewed, active: Found<readonly Month[
 /** The days of her touches in the quarter. */
 export function touchDaysOf({ contacts, period }: Reviewed): readonly CalendarDate[] {
   return contacts.flatMap(({ touch, why }) => (touch && !why && isWithin(period, touch.day) ? [touch.day] : []));
+}
+
+/** The touches of the quarter that reports show; of no consequence for a class, which all touches count for. */
+export function touchesReported({ work, life, period, contacts }: Reviewed): Found<number> {
+  // All of them: one that is at the same time may be of another quarter.
+  const weighed = new Map(weighedTouches(verifiedTouches(work.counted, life)).map(({ touch, leftOut }) => [touch.factId, leftOut]));
+  const items = contacts.flatMap(({ thing, day, touch, why }): readonly Item[] => {
+    if (!isWithin(period, day)) return [];
+    return [itemOf(thing, day, why ?? (touch && weighed.get(touch.factId)))];
+  });
+  return { value: items.filter(isCounted).length, items };
 }
 
 export interface Claims {

@@ -9,6 +9,7 @@ import type { Indicators } from './indicators';
 import { whys } from './item';
 import type { Item, ThingRef, Why } from './item';
 import { textOf } from './ratio';
+import { touchesReported } from './touch-indicators';
 import type { AssessedClass, Comparison, NotAssessableReason, Operator, Rule, RuleSet } from './rule-set';
 import type { WorkFact } from '../work/facts';
 
@@ -52,11 +53,19 @@ export interface TracedIndicator {
 export interface Trace {
   readonly rules: readonly TracedRule[];
   readonly indicators: Readonly<Record<IndicatorName, TracedIndicator>>;
+  /** How many of her touches reports show: no rule asks for it. */
+  readonly reportedTouches: TracedIndicator;
 }
 
 /** How an assessment came about, from the facts it was worked out from. */
-export function traceOf({ indicators, values }: Worked, ruleSet: RuleSet, facts: readonly WorkFact[]): Trace {
-  return { rules: rulesTried(ruleSet, values), indicators: indicatorsTraced(indicators, values, new FactIndex(facts)) };
+export function traceOf({ indicators, values, reviewed }: Worked, ruleSet: RuleSet, facts: readonly WorkFact[]): Trace {
+  const index = new FactIndex(facts);
+  const reported = touchesReported(reviewed);
+  return {
+    rules: rulesTried(ruleSet, values),
+    indicators: indicatorsTraced(indicators, values, index),
+    reportedTouches: { value: reported.value, ...itemsTraced(reported.items, index) },
+  };
 }
 
 function rulesTried({ assessable, classes }: RuleSet, values: IndicatorValues): readonly TracedRule[] {
@@ -100,20 +109,10 @@ function said(value: IndicatorValue | Settled): Said {
 }
 
 function indicatorsTraced(indicators: Indicators, values: IndicatorValues, index: FactIndex): Trace['indicators'] {
-  const traced = (indicator: IndicatorName, items: readonly Item[]): TracedIndicator => {
-    const all = items.map(({ why, ...item }) => ({
-      thing: item.thing,
-      day: item.day,
-      as: item.as,
-      why: why ? { code: why, ...whys[why] } : null,
-      facts: index.of(item),
-    }));
-    return {
-      value: said(values[indicator]),
-      madeBy: all.filter(({ as }) => as !== 'left_out'),
-      leftOut: all.filter(({ as }) => as === 'left_out'),
-    };
-  };
+  const traced = (indicator: IndicatorName, items: readonly Item[]): TracedIndicator => ({
+    value: said(values[indicator]),
+    ...itemsTraced(items, index),
+  });
   const { assessableDays, C1 } = indicators;
   return {
     assessableDays: traced('assessableDays', assessableDays.items),
@@ -132,4 +131,15 @@ function indicatorsTraced(indicators: Indicators, values: IndicatorValues, index
     F3: traced('F3', indicators.F3.items),
     V: traced('V', indicators.V.items),
   };
+}
+
+function itemsTraced(items: readonly Item[], index: FactIndex): Pick<TracedIndicator, 'madeBy' | 'leftOut'> {
+  const all = items.map(({ why, ...item }) => ({
+    thing: item.thing,
+    day: item.day,
+    as: item.as,
+    why: why ? { code: why, ...whys[why] } : null,
+    facts: index.of(item),
+  }));
+  return { madeBy: all.filter(({ as }) => as !== 'left_out'), leftOut: all.filter(({ as }) => as === 'left_out') };
 }

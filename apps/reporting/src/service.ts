@@ -19,6 +19,7 @@ import { createAssessmentActs } from './persistence/migrations/1764300200000-cre
 import { createRuleSets } from './persistence/migrations/1764300400000-create-rule-sets';
 import { indexReachedSteps } from './persistence/migrations/1764300500000-index-reached-steps';
 import { placeEntries } from './persistence/migrations/1764300700000-place-entries';
+import { createRecordedSums } from './persistence/migrations/1764300800000-create-recorded-sums';
 import { ReportingModule } from './reporting.module';
 
 export const reportingService: ServiceDefinition<ReportingConfig> = {
@@ -40,6 +41,7 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
     createRuleSets,
     indexReachedSteps,
     placeEntries,
+    createRecordedSums,
   ],
   publisher: publishReportingFact,
   consumes: consumedTopics,

@@ -10,18 +10,7 @@ import { Lineage } from '../src/application/lineage';
 import { ParticipantReports } from '../src/application/participant-reports';
 import { Reports } from '../src/application/reports';
 import { WorkLists } from '../src/application/work-lists';
-import { createLedger } from '../src/persistence/migrations/1764000000000-create-ledger';
-import { indexMentorMoves } from '../src/persistence/migrations/1764115200000-index-mentor-moves';
-import { createSeals } from '../src/persistence/migrations/1764201600000-create-seals';
-import { createEventStore } from '../src/persistence/migrations/1764201650000-create-event-store';
-import { indexFigures } from '../src/persistence/migrations/1764201700000-index-figures';
-import { createClasses } from '../src/persistence/migrations/1764201800000-create-classes';
-import { indexCanonicalOrder } from '../src/persistence/migrations/1764300110000-index-canonical-order';
-import { createNotAssessed } from '../src/persistence/migrations/1764300100000-create-not-assessed';
-import { createAssessmentActs } from '../src/persistence/migrations/1764300200000-create-assessment-acts';
-import { createRuleSets } from '../src/persistence/migrations/1764300400000-create-rule-sets';
-import { indexReachedSteps } from '../src/persistence/migrations/1764300500000-index-reached-steps';
-import { placeEntries } from '../src/persistence/migrations/1764300700000-place-entries';
+import { reportingService } from '../src/service';
 
 export const SERVICE_ROLE = 'okoce_reporting';
 
@@ -48,20 +37,7 @@ export interface LedgerDatabase {
 /** A fresh ledger, with the service's rights and no more. */
 export async function ledgerDatabase(): Promise<LedgerDatabase> {
   const database = await postgresDatabase({ roles: [SERVICE_ROLE], connections: 2 });
-  for (const migration of [
-    createLedger,
-    indexMentorMoves,
-    createSeals,
-    createEventStore,
-    indexFigures,
-    createClasses,
-    createNotAssessed,
-    indexCanonicalOrder,
-    createAssessmentActs,
-    createRuleSets,
-    indexReachedSteps,
-    placeEntries,
-  ]) {
+  for (const migration of reportingService.migrations) {
     for (const statement of migration.statements(SERVICE_ROLE)) await database.pool.query(statement);
   }
   const pool = new Pool({ connectionString: database.urlAs(SERVICE_ROLE), max: 4 });
@@ -87,7 +63,7 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
       while ((await inTransaction(pool, assessNext)) > 0);
     },
     rows: async () => {
-      const tables = ['archive', 'entries', 'day_sums', 'quarter_sums', 'classes', 'class_sums', 'assessed_people'];
+      const tables = ['archive', 'entries', 'day_sums', 'quarter_sums', 'recorded_sums', 'classes', 'class_sums', 'assessed_people'];
       // When a contract was applied differs from run to run.
       const columns = (table: string): string => (table === 'archive' ? 'ROW(subject_id, fact_id, record)' : table);
       const read = tables.map(async (table) => {

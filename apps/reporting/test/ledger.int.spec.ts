@@ -11,6 +11,8 @@ import { ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 import { rebuildLedger } from '../src/application/rebuild';
 import { rebuiltTables } from '../src/persistence/rebuild.table';
+import { quarterSums, sumsRecordedBy } from '../src/persistence/sums.queries';
+import type { CentreSums } from '../src/persistence/sums.queries';
 import type { QuarterReport, Scope } from '../src/application/reports';
 
 const director: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', channel: 'live', correlationId: 'c' };
@@ -24,6 +26,14 @@ function numbersOf(value: object, path = ''): ReadonlyMap<string, number> {
       numbersOf(field, `${path}${key}.`).forEach((number, deep) => numbers.set(deep, number));
   }
   return numbers;
+}
+
+/** Those that are not nothing. */
+function amountsOf(sums: ReadonlyMap<string, CentreSums>): ReadonlySet<string> {
+  const texts = [...sums].flatMap(([centre, { inQuarter, toDate }]) =>
+    [inQuarter, toDate].flatMap((of, at) => [...of].map(([measure, amount]) => `${centre} ${at} ${measure} ${amount}`)),
+  );
+  return new Set(texts);
 }
 
 function summed(reports: readonly object[]): Readonly<Record<string, number>> {
@@ -199,7 +209,14 @@ describe('a report as of a moment', () => {
       then.push({ moment: contracts[to - 1]!.time, said: await say(null) });
       from = to;
     }
-    for (const { moment, said } of then) expect(await say(moment)).toBe(said);
+    for (const { moment, said } of then) {
+      expect(await say(moment)).toBe(said);
+      // In the midst of more than fits a history.
+      for (const prefix of ['', '31.74', '31.74.01']) {
+        const asked = [ledger.pool, prefix, '2027-Q1' as Quarter, moment] as const;
+        expect(amountsOf(await sumsRecordedBy(...asked))).toEqual(amountsOf(await quarterSums(...asked)));
+      }
+    }
     await ledger.close();
   });
 });

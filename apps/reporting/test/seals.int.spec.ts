@@ -346,7 +346,7 @@ describe('what was done by hand after the seal', () => {
 
   /** Done as the superuser, and undone afterwards. */
   async function tampered(statement: string): Promise<object> {
-    const tables = ['entries', 'archive', 'day_sums', 'quarter_sums', 'seals', 'seal_assessments', 'seal_not_assessed'];
+    const tables = ['entries', 'archive', 'day_sums', 'quarter_sums', 'recorded_sums', 'seals', 'seal_assessments', 'seal_not_assessed'];
     for (const table of tables) await made.ledger.query(`CREATE TABLE kept_${table} AS TABLE ${table}`);
     await made.ledger.query(statement);
     const { statements, verified, ledger: standing } = await made.verification.verify(QUARTER);
@@ -392,6 +392,11 @@ describe('what was done by hand after the seal', () => {
     [
       'a sum by quarter taken out',
       `DELETE FROM quarter_sums WHERE (quarter, centre, measure) = (SELECT quarter, centre, measure FROM quarter_sums LIMIT 1)`,
+      { ...nothing, sums: true },
+    ],
+    [
+      'a sum by when it was recorded changed',
+      `UPDATE recorded_sums SET amount = amount - 1 WHERE span = 'month' AND quarter = '2027-Q1'`,
       { ...nothing, sums: true },
     ],
     [

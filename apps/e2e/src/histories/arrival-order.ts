@@ -11,7 +11,7 @@ import { reportingEnvironment } from '../ledger-properties';
 import type { System } from '../system';
 
 const main = join(__dirname, '../../../reporting/dist/main.js');
-const TABLES = ['entries', 'day_sums', 'quarter_sums'] as const;
+const TABLES = ['entries', 'day_sums', 'quarter_sums', 'recorded_sums'] as const;
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const AT_ONCE = 200;
 

@@ -1,7 +1,7 @@
 import type { CalendarDate, DistrictCode, Instant } from '@okoce/domain';
 import type { ClientBase } from 'pg';
 import type { Amount } from '../domain/amounts';
-import { query } from './sql';
+import { isoMoment, query } from './sql';
 import type { Queryable } from './sql';
 
 /** An amount with the fact and the person it comes from. */
@@ -50,13 +50,13 @@ export async function insertEntries(
 export async function deleteEntries(
   client: ClientBase,
   made: readonly { subjectId: string; factId: string }[],
-): Promise<readonly Amount[]> {
+): Promise<readonly (Amount & Pick<Entry, 'recordedAt'>)[]> {
   if (made.length === 0) return [];
   const text = `DELETE FROM entries USING unnest($1::uuid[], $2::uuid[]) AS made (subject_id, fact_id)
     WHERE entries.subject_id = made.subject_id AND entries.fact_id = made.fact_id
-    RETURNING centre, day::text AS day, measure, amount::bigint AS amount`;
+    RETURNING centre, day::text AS day, measure, amount::bigint AS amount, ${isoMoment('recorded_at')} AS "recordedAt"`;
   const values = [made.map(({ subjectId }) => subjectId), made.map(({ factId }) => factId)];
-  return (await query<Amount & Record<string, unknown>>(client, 'delete-entries', text, values)).rows;
+  return (await query<Amount & Pick<Entry, 'recordedAt'> & Record<string, unknown>>(client, 'delete-entries', text, values)).rows;
 }
 
 /** Who is with which centre, withdrawn or not, as the entries say that a condition admits: `subject_id` and `centre`. */

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { query } from './sql';
+import { sumsOf } from './sums.table';
 
 /** How many rows of a table a rebuild does not have, and how many it has that the table lacks. */
 export interface Difference {
@@ -8,7 +9,7 @@ export interface Difference {
   readonly onlyRebuilt: number;
 }
 
-export const rebuiltTables = ['entries', 'day_sums', 'quarter_sums', 'classes', 'class_sums', 'assessed_people'] as const;
+export const rebuiltTables = ['entries', 'day_sums', 'quarter_sums', 'recorded_sums', 'classes', 'class_sums', 'assessed_people'] as const;
 export type RebuiltTable = (typeof rebuiltTables)[number];
 
 export async function clearRebuilt(client: ClientBase): Promise<void> {
@@ -24,12 +25,8 @@ export async function deleteRebuiltOf(client: ClientBase, subjectIds: readonly s
 }
 
 export async function sumRebuilt(client: ClientBase): Promise<void> {
-  const days = `INSERT INTO rebuilt_day_sums (day, centre, measure, amount)
-    SELECT day, centre, measure, sum(amount) FROM rebuilt_entries GROUP BY day, centre, measure HAVING sum(amount) <> 0`;
-  await query(client, 'sum-days', days, []);
-  const quarters = `INSERT INTO rebuilt_quarter_sums (quarter, centre, measure, amount)
-    SELECT to_char(day, 'YYYY"-Q"Q'), centre, measure, sum(amount) FROM rebuilt_day_sums GROUP BY 1, 2, 3 HAVING sum(amount) <> 0`;
-  await query(client, 'sum-quarters', quarters, []);
+  for (const [table, made] of Object.entries(sumsOf('rebuilt_entries')))
+    await query(client, `sum-${table}`, `INSERT INTO rebuilt_${table} ${made}`, []);
   const classes = `INSERT INTO rebuilt_class_sums (quarter, centre, class, people)
     SELECT quarter, centre, class, count(*) FROM rebuilt_classes GROUP BY quarter, centre, class`;
   await query(client, 'sum-classes', classes, []);

@@ -30,7 +30,7 @@ const FEW = 30_000;
  * @param prefix a centre's code, or what the codes of a regency's centres begin with; empty for all
  * @param asOf leaves out what was recorded later; null: all that is applied
  */
-export function quarterSums(
+export async function quarterSums(
   on: Queryable,
   prefix: string,
   quarter: Quarter,
@@ -38,8 +38,22 @@ export function quarterSums(
 ): Promise<ReadonlyMap<string, CentreSums>> {
   const sums = 'SELECT centre, measure, amount, quarter = $2 AS recent FROM quarter_sums WHERE quarter <= $2 AND starts_with(centre, $1)';
   if (asOf === null) return sumsBy(on, 'quarter-sums', sums, [prefix, quarter]);
-  return sumsAsOf(on, 'quarter-sums', sums, [prefix, quarter, firstDayOf(quarter), lastDayOf(quarter), asOf]);
+  return (await fewRecorded(on, asOf)) === 'later'
+    ? sumsBy(on, 'quarter-sums-as-of', `${sums} UNION ALL ${later}`, [prefix, quarter, firstDayOf(quarter), lastDayOf(quarter), asOf])
+    : sumsRecordedBy(on, prefix, quarter, asOf);
 }
+
+/** The same as of a moment, however much was recorded before and after it. */
+export function sumsRecordedBy(on: Queryable, prefix: string, quarter: Quarter, asOf: Instant): Promise<ReadonlyMap<string, CentreSums>> {
+  return sumsBy(on, 'recorded-sums', recordedByThen, [prefix, quarter, firstDayOf(quarter), lastDayOf(quarter), asOf]);
+}
+
+/** Whole months before the moment, whole days of its month, and of its day the entries recorded by then. */
+const recordedByThen = `SELECT centre, measure, amount, quarter = $2 AS recent FROM recorded_sums,
+    (SELECT date_trunc('month', $5::timestamptz AT TIME ZONE 'UTC')::date AS month, date_trunc('day', $5::timestamptz AT TIME ZONE 'UTC')::date AS day) AS moment
+  WHERE (span = 'month' AND since < moment.month OR span = 'day' AND since >= moment.month AND since < moment.day)
+    AND quarter <= $2 AND starts_with(centre, $1)
+  UNION ALL ${earlier} AND recorded_at >= date_trunc('day', $5::timestamptz AT TIME ZONE 'UTC') AT TIME ZONE 'UTC'`;
 
 /** Sums by centre over all days to this one; `inQuarter` are those of its quarter so far. */
 export function daySums(on: Queryable, prefix: string, day: CalendarDate, asOf: Instant | null): Promise<ReadonlyMap<string, CentreSums>> {
@@ -47,17 +61,17 @@ export function daySums(on: Queryable, prefix: string, day: CalendarDate, asOf: 
   const sums = `SELECT centre, measure, amount, false AS recent FROM quarter_sums WHERE quarter <= $2 AND starts_with(centre, $1)
     UNION ALL SELECT centre, measure, amount, true FROM day_sums WHERE day BETWEEN $3 AND $4 AND starts_with(centre, $1)`;
   const values = [prefix, previousQuarter(quarter), firstDayOf(quarter), day] as const;
-  return asOf === null ? sumsBy(on, 'day-sums', sums, values) : sumsAsOf(on, 'day-sums', sums, [...values, asOf]);
+  return asOf === null ? sumsBy(on, 'day-sums', sums, values) : daySumsAsOf(on, sums, [...values, asOf]);
 }
 
 /**
  * All sums less the entries recorded later; or the earlier entries alone, where it is the later ones that are many (before an import). A limit:
- * a moment in the midst of hundreds of thousands of entries (during a whole import) has both many, and takes tenths of a second.
+ * a day as of a moment in the midst of hundreds of thousands of entries (during a whole import) has both many, and takes tenths of a second.
  */
-async function sumsAsOf(on: Queryable, name: string, sums: string, values: readonly [string, string, string, string, Instant]) {
+async function daySumsAsOf(on: Queryable, sums: string, values: readonly [string, string, string, string, Instant]) {
   return (await fewRecorded(on, values[4])) === 'earlier'
     ? sumsBy(on, 'sums-from-start', earlier, values)
-    : sumsBy(on, `${name}-as-of`, `${sums} UNION ALL ${later}`, values);
+    : sumsBy(on, 'day-sums-as-of', `${sums} UNION ALL ${later}`, values);
 }
 
 /** On which side of a moment few entries were recorded; undefined: many on both. */

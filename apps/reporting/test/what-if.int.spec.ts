@@ -32,10 +32,8 @@ const milder = readRuleSet(
       .replace('"indicator":"C2","atLeast":"3/5"', '"indicator":"C2","atLeast":"1/4"'),
   ),
 );
-const stricterFollowThrough: unknown = JSON.parse(
-  readFileSync(join(__dirname, '../../../docs/examples/stricter-follow-through.json'), 'utf8'),
-);
-const candidates: readonly RuleSet[] = [readRuleSet(stricterFollowThrough), milder];
+const shorterSilence: unknown = JSON.parse(readFileSync(join(__dirname, '../../../docs/examples/shorter-silence.json'), 'utf8'));
+const candidates: readonly RuleSet[] = [readRuleSet(shorterSilence), milder];
 
 /** Everyone, assessed under both, without the service. */
 function byHand(candidate: RuleSet, quarter: Quarter): Record<string, number> {
@@ -84,8 +82,7 @@ describe('what another rule set would change', () => {
       }
       expect({ quarter, ...told }).toEqual({ quarter, ...byHand(candidate, quarter) });
     }
-    // Few actions are told in this history, so to ask for more of them moves nobody.
-    expect(quarters.some(({ moved }) => moved > 0)).toBe(candidate === milder);
+    expect(quarters.some(({ moved }) => moved > 0)).toBe(true);
   });
 
   it('moves nobody where the rules are the same', async () => {

@@ -96,6 +96,7 @@ describe('the people of a quarter, over HTTP', () => {
         participantId: SITI,
         districtCode: TEBET,
         class: 'D',
+        decidedClass: null,
         reason: null,
         index: 34,
         nearest: {

@@ -141,6 +141,9 @@ describe('objecting and deciding over HTTP', () => {
     const report = (await (await siti()).get(`/quarters/${QUARTER}/participants/${SITI}`)).body;
     expect(report).toMatchObject({ assessment: { class: 'N' }, review: { state: 'reviewed', decidedClass: 'B', flagged: false } });
     expect((await (await siti()).get(path)).body['reasons']).toEqual({ objection: WHY, review: BECAUSE });
+    const mentor = await as({ sub: 'ratna', roles: ['mentor'], mentorId: RATNA });
+    const { mentees } = (await mentor.get(`/quarters/${QUARTER}/mentees`)).body;
+    expect(mentees).toEqual([expect.objectContaining({ participantId: SITI, class: 'N', decidedClass: 'B' })]);
     const again = await (await siti()).post(`${path}/objection`, { reason: WHY });
     expect(again.body['code']).toBe('ALREADY_REVIEWED');
   });

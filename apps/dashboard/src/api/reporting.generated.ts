@@ -2345,10 +2345,15 @@ export interface components {
         MenteeResponse: {
             activeMonths: number;
             /**
-             * @description Null for quarters before 2017-Q4.
+             * @description By the rules; null for quarters before 2017-Q4.
              * @enum {string|null}
              */
             class: "N" | "E" | "A" | "B" | "C" | "D" | null;
+            /**
+             * @description As a reviewer decided, which reports count; null: nobody did.
+             * @enum {string|null}
+             */
+            decidedClass: "N" | "E" | "A" | "B" | "C" | "D" | null;
             /**
              * @description The centre she is with at the quarter’s end.
              * @example 31.74.01

@@ -18,6 +18,7 @@ function mentee(change: Partial<Mentee> = {}): Mentee {
     participantId: siti,
     districtCode: '31.74.01',
     class: 'D',
+    decidedClass: null,
     reason: null,
     index: 34,
     nearest: { class: 'B', possible: true, unmet: 2, sentences: [report, report] },
@@ -89,6 +90,13 @@ describe('a mentor’s people', () => {
     expect(page([mentee({ class: 'A', nearest: null })])).toContain('Kelas terbaik. Pertahankan.');
     expect(page([mentee({ nearest: null })])).toContain('Tidak ada jalan ke kelas yang lebih baik');
     expect(page([mentee({ class: null, index: null, nearest: null })])).toContain('Tanpa aturan penilaian');
+  });
+
+  it('say what a reviewer decided beside the class by the rules', () => {
+    const decided = page([mentee({ decidedClass: 'B' })]);
+    expect(decided).toContain('<span class="letter">D</span>');
+    expect(decided).toContain('Kelas yang diputuskan: B, Konsisten');
+    expect(page([mentee()])).not.toContain('diputuskan');
   });
 
   it('are none, or are yet to be chosen by whoever is no mentor', () => {

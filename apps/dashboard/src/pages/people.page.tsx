@@ -90,7 +90,7 @@ interface Told {
 }
 
 function Person({ words, choice, people, mentee }: Told) {
-  const { participantId, class: name, reason, lastTouch, activeMonths, districtCode, index } = mentee;
+  const { participantId, class: name, decidedClass, reason, lastTouch, activeMonths, districtCode, index } = mentee;
   const centre = districts.find(({ code }) => code === districtCode)?.name ?? districtCode;
   return (
     <li>
@@ -105,6 +105,11 @@ function Person({ words, choice, people, mentee }: Told) {
         </span>
       </p>
       <div>
+        {decidedClass ? (
+          <p>
+            {words.say('objection.decidedClass')}: {decidedClass}, {words.say(`class.${decidedClass}`)}
+          </p>
+        ) : null}
         {reason ? <p>{words.say('assessment.because', { reason: words.say(`reason.${reason}`) })}</p> : null}
         <WhatHelps words={words} mentee={mentee} />
         <p class="note">

@@ -12,6 +12,7 @@ import { happenedBy } from '../domain/work/facts';
 import { MentorWork } from '../domain/work/mentor-work';
 import { ParticipantWork } from '../domain/work/participant-work';
 import { DayWork } from './day-work';
+import { decidedPeople } from './decided-people';
 import { maySee } from './participant-access';
 import { Reports } from './reports';
 import type { QuarterStanding } from './reports';
@@ -48,10 +49,12 @@ export class Mentees {
       const onDay = MentorWork.of(mentorFacts.filter(happenedBy(dueOn)));
       const items = byPerson(await new DayWork(client, dayOn(dueOn), caller).ofMentees(onDay, [...works.keys()]));
       const ruleSet = standing.ruleSet === null ? undefined : await ruleSetOfVersion(client, standing.ruleSet);
+      const decided = await decidedPeople(client, quarter, null);
       const mentees = [...works].flatMap(([participantId, work]): readonly Mentee[] => {
         const seen = menteeQuarter(work, quarter, ruleSet, today);
         const due = items.get(participantId) ?? [];
-        return seen ? [{ participantId, ...seen, due: due.length, overdue: due.filter(isOverdue).length }] : [];
+        const decidedClass = decided.get(participantId)?.decidedClass ?? null;
+        return seen ? [{ participantId, ...seen, decidedClass, due: due.length, overdue: due.filter(isOverdue).length }] : [];
       });
       return { mentorId, quarter, ...standing, soFar: today <= last, dueOn, mentees: mentees.sort(byWhatHelpsMost) };
     });

@@ -14,8 +14,15 @@ export class MenteeResponse implements Mentee {
   @ApiProperty({ type: String, example: '31.74.01', description: 'The centre she is with at the quarter’s end.' })
   districtCode!: Mentee['districtCode'];
 
-  @ApiProperty({ enum: [...assessedClasses, null], nullable: true, description: 'Null for quarters before 2017-Q4.' })
+  @ApiProperty({ enum: [...assessedClasses, null], nullable: true, description: 'By the rules; null for quarters before 2017-Q4.' })
   class!: Mentee['class'];
+
+  @ApiProperty({
+    enum: [...assessedClasses, null],
+    nullable: true,
+    description: 'As a reviewer decided, which reports count; null: nobody did.',
+  })
+  decidedClass!: Mentee['decidedClass'];
 
   @ApiProperty({ enum: [...reasons, null], nullable: true, description: 'Of N.' })
   reason!: Mentee['reason'];

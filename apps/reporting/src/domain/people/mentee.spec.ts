@@ -81,6 +81,7 @@ describe('the order of what helps most', () => {
     participantId,
     districtCode: TEBET,
     class: 'D',
+    decidedClass: null,
     reason: null,
     index: 30,
     nearest: { class: 'B', possible: true, unmet: 2, sentences: [], ...way },

@@ -33,6 +33,8 @@ export interface WayUp {
 
 export interface Mentee extends MenteeQuarter {
   readonly participantId: string;
+  /** What a reviewer decided, which reports count; null: nobody did. */
+  readonly decidedClass: AssessedClass | null;
   /** Of the items on her mentor's work list that are about her. */
   readonly due: number;
   /** Those of them whose time is over. */

@@ -120,6 +120,38 @@ describe('a quarter’s class', () => {
   });
 });
 
+describe('a class that a reviewer decided', () => {
+  const decided = (letter: Assessment['class'], change: Partial<Assessment> = {}, language: Language = 'id'): string => {
+    const review: ParticipantReport['review'] = { state: 'reviewed', decidedClass: letter, flagged: false };
+    return shown(assessmentOf({ class: 'E', ...change }), { review, dormant: true }, language);
+  };
+
+  it('goes first with what follows from it, the class by the rules beside it', () => {
+    expect(decided('B')).toContain(
+      '<p class="class-name class-B"><span class="letter">B</span> <strong>Konsisten</strong></p>' +
+        '<p><strong>Diputuskan peninjau.</strong> Menurut aturan: E, Tidak aktif.</p>' +
+        '<p>Yang dikerjakan berikutnya: sasaran triwulan dan tindakan.</p>',
+    );
+    expect(decided('B')).not.toContain('Pusat menghubungi');
+    expect(decided('B', {}, 'en')).toContain('<strong>As a reviewer decided.</strong> By the rules: E, Inactive.');
+  });
+
+  it('is changed by no later record, and makes nobody dormant by the rules alone', () => {
+    expect(decided('B')).toContain('tidak mengubah keputusan');
+    expect(decided('B')).not.toContain('Lama tidak aktif');
+    expect(decided('E')).toContain('Lama tidak aktif');
+  });
+
+  it('does not hide that steps, rules and reasons are told of the class by the rules', () => {
+    const fromRules = 'Ini dihitung dari kelas menurut aturan (E, Tidak aktif), bukan dari keputusan peninjau.';
+    expect(decided('B').split(fromRules)).toHaveLength(3);
+    expect(decided('B', { class: 'N', reason: 'no_mentor' })).toContain('Alasan menurut aturan: pusat belum menugaskan mentor.');
+    expect(shown(assessmentOf())).not.toContain('bukan dari keputusan');
+    const review: ParticipantReport['review'] = { state: 'objected', decidedClass: null, flagged: false };
+    expect(shown(assessmentOf(), { review })).toContain('<span class="letter">D</span>');
+  });
+});
+
 describe('what next', () => {
   it('is told by the service, with its days in words', () => {
     const page = shown(assessmentOf());

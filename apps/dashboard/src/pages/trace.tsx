@@ -1,12 +1,14 @@
 import type { Assessment, TracedComparison, TracedRule } from '../api/reports';
 import type { Words } from '../messages/language';
+import { className } from './objection';
 import { Heading } from './parts';
 
 /** Each rule in the order it was tried, up to the one that decided, with its conditions in words. */
-export function TraceSection({ words, assessment }: { words: Words; assessment: Assessment }) {
+export function TraceSection({ words, assessment, decided }: { words: Words; assessment: Assessment; decided: boolean }) {
   return (
     <section class="card" id="why">
       <Heading words={words} title="trace.title" />
+      {decided ? <p>{words.say('assessment.fromRules', { class: className(words, assessment.class) })}</p> : null}
       <p class="note">{words.say('trace.lead', { ruleSet: assessment.ruleSet })}</p>
       <ol class="rules">
         {assessment.trace.rules.map((rule) => (

@@ -143,10 +143,21 @@ describe('N by reason', () => {
   };
 
   it('tells what each means and what to do', () => {
-    const shown = section({ notAssessed }, { label: 'sealed' });
+    const shown = section({ notAssessed, classes: { N: 1_040, E: 0, A: 0, B: 0, C: 0, D: 0 } }, { label: 'sealed' });
     expect(shown).toContain('<th scope="row">Tidak ada mentor</th><td>1.001</td>');
     expect(shown).toContain('Tugaskan mentor');
     expect(shown).toContain('<a href="/figures/classes.N?quarter=2021-Q3&amp;label=sealed">1.040</a>');
+    expect(shown).toContain('menurut aturan, tanpa keputusan peninjau');
+    expect(shown).not.toContain('N dengan keputusan peninjau');
+  });
+
+  it('is by the rules: where a reviewer decided otherwise, only the number that counts the decisions leads to its people', () => {
+    const shown = section({ notAssessed, classes: { N: 1_039, E: 0, A: 0, B: 1, C: 0, D: 0 } }, { label: 'sealed' });
+    expect(shown).toContain('<th scope="row">Jumlah N menurut aturan</th><td>1.040</td>');
+    expect(shown).toContain(
+      '<th scope="row">N dengan keputusan peninjau</th><td><a href="/figures/classes.N?quarter=2021-Q3&amp;label=sealed">1.039</a></td>',
+    );
+    expect(section({ notAssessed, classes: null }, { label: 'sealed' })).not.toContain('/figures/classes.N');
   });
 
   it('leads from the current report to the last statement', () => {

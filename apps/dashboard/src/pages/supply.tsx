@@ -12,14 +12,14 @@ interface SupplyOf {
   readonly action: string;
 }
 
-/** N by reason, with what each means and what is to be done about it. */
+/** N by reason, by the rules alone, with what each means and what is to be done about it. */
 export function SupplySection({ words, choice, report, action }: SupplyOf) {
-  const { notAssessed, scope } = report;
+  const { notAssessed } = report;
   return (
     <section class="card" id="supply">
       <Heading words={words} title="supply.title" lead="supply.lead" />
       {notAssessed ? (
-        <Reasons words={words} choice={choice} scope={scope} notAssessed={notAssessed} />
+        <Reasons words={words} choice={choice} report={report} notAssessed={notAssessed} />
       ) : (
         <Absent words={words} choice={choice} action={action} />
       )}
@@ -27,7 +27,7 @@ export function SupplySection({ words, choice, report, action }: SupplyOf) {
   );
 }
 
-function Reasons({ words, choice, scope, notAssessed }: Omit<SupplyOf, 'report' | 'action'> & { scope: string; notAssessed: NotAssessed }) {
+function Reasons({ words, choice, report, notAssessed }: Omit<SupplyOf, 'action'> & { notAssessed: NotAssessed }) {
   const total = reasonsOfN.reduce((sum, reason) => sum + notAssessed[reason], 0);
   return (
     <WideTable label={words.say('supply.title')}>
@@ -54,16 +54,34 @@ function Reasons({ words, choice, scope, notAssessed }: Omit<SupplyOf, 'report' 
         ))}
       </tbody>
       <tfoot>
-        <tr class="total">
-          <th scope="row">{words.say('supply.total')}</th>
-          <td>
-            <FigureLink words={words} choice={choice} scope={scope} figure="classes.N" value={total} />
-          </td>
-          <td />
-          <td />
-        </tr>
+        <Totals words={words} choice={choice} report={report} total={total} />
       </tfoot>
     </WideTable>
+  );
+}
+
+/** The list of N goes by the decided classes: only a number of as many people leads to it. */
+function Totals({ words, choice, report, total }: Omit<SupplyOf, 'action'> & { total: number }) {
+  const counted = report.classes?.N;
+  const link =
+    counted === undefined ? null : <FigureLink words={words} choice={choice} scope={report.scope} figure="classes.N" value={counted} />;
+  return (
+    <>
+      <tr class="total">
+        <th scope="row">{words.say('supply.total')}</th>
+        <td>{counted === total ? link : words.number(total)}</td>
+        <td />
+        <td />
+      </tr>
+      {link === null || counted === total ? null : (
+        <tr>
+          <th scope="row">{words.say('supply.decided')}</th>
+          <td>{link}</td>
+          <td class="text">{words.say('supply.decidedMeaning')}</td>
+          <td />
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -15,7 +15,10 @@ const compared: ComparedQuarter = {
   ...moves,
   quarter: '2020-Q1',
   ruleSet: '2017-Q4',
-  centres: [{ ...moves, centre: '31.74.01' }],
+  centres: [
+    { ...moves, centre: '31.74.01' },
+    { ...moves, moved: 0, centre: '31.75.06' },
+  ],
   nearest: [
     {
       participantId: 'p1',
@@ -35,7 +38,7 @@ const compared: ComparedQuarter = {
   ],
 };
 
-it('a what-if is a matrix, by centre, with the people nearest to a better class', () =>
+it('a what-if is a matrix, of each centre in which anybody would move too, with the people nearest to a better class', () =>
   expect(whatIfText('stricter', [compared])).toBe(`Triwulan 2020-Q1: aturan 2017-Q4 sekarang, seandainya stricter
   1.204 peserta; 3 pindah: 0 naik, 2 turun, 1 dari atau ke N
 
@@ -49,6 +52,13 @@ it('a what-if is a matrix, by centre, with the people nearest to a better class'
 
   Menurut pusat (by centre):
     31.74.01 Tebet: 3 pindah: 0 naik, 2 turun, 1 dari atau ke N
+      kini\\nanti        A        B        C        D        E        N
+      A               10        2        ·        ·        ·        ·
+      B                ·        ·        ·        ·        ·        ·
+      C                ·        ·        ·        ·        ·        ·
+      D                ·        ·        ·        ·        ·        1
+      E                ·        ·        ·        ·        ·        ·
+      N                ·        ·        ·        ·        ·    1.191
   Paling dekat dengan kelas yang lebih baik (nearest to a better class):
     p1 31.74.01 B → A: F2 3/4, perlu ≥ 4/5 atau F3 tidak, perlu = ya
 `));

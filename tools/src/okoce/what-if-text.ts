@@ -50,11 +50,13 @@ function quarterText(version: string, compared: ComparedQuarter): string {
     `Triwulan ${quarter}: aturan ${ruleSet} sekarang, seandainya ${version}`,
     `  ${number.format(people)} peserta; ${movesText(compared)}`,
     '',
-    `  ${'kini\\nanti'.padEnd(WIDTH)}${classes.map((name) => name.padStart(WIDTH)).join('')}`,
-    ...classes.map((now) => `  ${now.padEnd(WIDTH)}${classes.map((then) => cell(matrix, now, then)).join('')}`),
+    ...matrixText(matrix).map((line) => `  ${line}`),
     '',
     moving.length === 0 ? '  Tidak seorang pun pindah kelas. (Nobody would move.)' : '  Menurut pusat (by centre):',
-    ...moving.map((centre) => `    ${centre.centre} ${nameOf(centre.centre)}: ${movesText(centre)}`),
+    ...moving.flatMap((centre) => [
+      `    ${centre.centre} ${nameOf(centre.centre)}: ${movesText(centre)}`,
+      ...matrixText(centre.matrix).map((line) => `      ${line}`),
+    ]),
     ...(nearest.length === 0 ? [] : ['  Paling dekat dengan kelas yang lebih baik (nearest to a better class):']),
     ...nearest.map(
       (person) => `    ${person.participantId} ${person.districtCode} ${person.class} → ${person.next}: ${unmetText(person.unmet)}`,
@@ -67,6 +69,13 @@ function movesText({ moved, up, down }: Moves): string {
   const others = moved - up - down;
   const toOrFromN = others > 0 ? `, ${number.format(others)} dari atau ke N` : '';
   return `${number.format(moved)} pindah: ${number.format(up)} naik, ${number.format(down)} turun${toOrFromN}`;
+}
+
+function matrixText(matrix: Matrix): readonly string[] {
+  return [
+    `${'kini\\nanti'.padEnd(WIDTH)}${classes.map((name) => name.padStart(WIDTH)).join('')}`,
+    ...classes.map((now) => `${now.padEnd(WIDTH)}${classes.map((then) => cell(matrix, now, then)).join('')}`),
+  ];
 }
 
 function cell(matrix: Matrix, now: Class, then: Class): string {

@@ -3,7 +3,8 @@ import type { components } from './reporting.generated';
 
 /** What another rule set would change of past quarters. */
 export type WhatIfAnswer = Required<components['schemas']['WhatIfResponse']>;
-export type QuarterCompared = Required<components['schemas']['QuarterComparedResponse']>;
+type Compared = Required<components['schemas']['QuarterComparedResponse']>;
+export type QuarterCompared = Omit<Compared, 'centres'> & { centres: Required<Compared['centres'][number]>[] };
 
 /** What is wrong in a document, and where: a JSON pointer. */
 export interface Fault {

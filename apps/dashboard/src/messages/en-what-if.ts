@@ -19,6 +19,8 @@ export const enWhatIf: Readonly<Record<keyof typeof idWhatIf, string>> = {
   'whatIf.matrix': 'Moves between classes',
   'whatIf.nowThen': 'Now; to the right: under the candidate',
   'whatIf.centres': 'By centre',
+  'whatIf.matrices': 'From which class to which, of each centre in which anybody would move:',
+  'whatIf.movedAt': '{centre}: {moved} moved',
   'whatIf.centre': 'Centre',
   'whatIf.people': 'Participants',
   'whatIf.movedShort': 'Moved',

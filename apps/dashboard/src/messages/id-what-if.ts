@@ -17,6 +17,8 @@ export const idWhatIf = {
   'whatIf.matrix': 'Perpindahan kelas',
   'whatIf.nowThen': 'Kini, ke kanan: seandainya',
   'whatIf.centres': 'Menurut pusat',
+  'whatIf.matrices': 'Dari kelas mana ke kelas mana, di tiap pusat yang orangnya pindah kelas:',
+  'whatIf.movedAt': '{centre}: {moved} pindah',
   'whatIf.centre': 'Pusat',
   'whatIf.people': 'Peserta',
   'whatIf.movedShort': 'Pindah',

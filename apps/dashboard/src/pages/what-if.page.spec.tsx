@@ -56,6 +56,15 @@ describe('the what-if page', () => {
     expect(html).toContain('Tindakan dituntaskan (F2): 3/4 (75%) (syarat: paling sedikit 4/5 (80%))');
   });
 
+  it('tells of each centre in which anybody would move from which class to which', () => {
+    const html = page({ answer: { ruleSet: 'stricter', completeTo: null, quarters: [compared] } });
+    const details = html.match(/<details>.*?<\/details>/gs) ?? [];
+    expect(details).toHaveLength(1);
+    expect(details[0]).toContain('<summary>Tebet: 3 pindah</summary>');
+    expect(details[0]).toContain('role="region" aria-label="Perpindahan kelas, Tebet, triwulan I 2020"');
+    expect(details[0]).toContain('<th scope="row">A Konsisten &amp; Fokus</th><td>10</td><td><strong>2</strong></td>');
+  });
+
   it('shows each fault of the document at its place, in the language of the visitor', () => {
     const faults = [{ place: '/classes/2', id: 'B tidak mungkin cocok.', en: 'B can never match.' }];
     const refusal = { sentence: { id: 'Bukan aturan.', en: 'No rule set.' }, faults };

@@ -107,14 +107,15 @@ function QuarterSection({ words, compared, candidate }: { words: Words; compared
       <h2>{quarter}</h2>
       <p class="note">{words.say('whatIf.rules', { now: compared.ruleSet, candidate })}</p>
       <p>{words.say('whatIf.moved', movesTold(words, compared))}</p>
-      <Matrix words={words} compared={compared} label={`${words.say('whatIf.matrix')}, ${quarter}`} />
+      <Matrix words={words} matrix={compared.matrix} label={`${words.say('whatIf.matrix')}, ${quarter}`} />
       <Centres words={words} compared={compared} label={`${words.say('whatIf.centres')}, ${quarter}`} />
+      <CentreMatrices words={words} compared={compared} quarter={quarter} />
       <Nearest words={words} compared={compared} label={`${words.say('whatIf.nearest')}, ${quarter}`} />
     </section>
   );
 }
 
-function Matrix({ words, compared, label }: { words: Words; compared: QuarterCompared; label: string }) {
+function Matrix({ words, matrix, label }: { words: Words; matrix: QuarterCompared['matrix']; label: string }) {
   return (
     <WideTable label={label}>
       <thead>
@@ -130,9 +131,7 @@ function Matrix({ words, compared, label }: { words: Words; compared: QuarterCom
           <tr>
             <th scope="row">{`${now} ${words.say(`class.${now}`)}`}</th>
             {classesShown.map((then) => (
-              <td>
-                {now === then ? words.number(compared.matrix[now][then]) : <Moved words={words} people={compared.matrix[now][then]} />}
-              </td>
+              <td>{now === then ? words.number(matrix[now][then]) : <Moved words={words} people={matrix[now][then]} />}</td>
             ))}
           </tr>
         ))}
@@ -146,7 +145,7 @@ function Moved({ words, people }: { words: Words; people: number }) {
 }
 
 function Centres({ words, compared, label }: { words: Words; compared: QuarterCompared; label: string }) {
-  const moving = compared.centres.filter(({ moved }) => moved > 0);
+  const moving = movingIn(compared);
   return (
     <>
       <Heading words={words} title="whatIf.centres" />
@@ -177,6 +176,27 @@ function Centres({ words, compared, label }: { words: Words; compared: QuarterCo
       )}
     </>
   );
+}
+
+/** From which class to which, of each centre in which anybody would move. */
+function CentreMatrices({ words, compared, quarter }: { words: Words; compared: QuarterCompared; quarter: string }) {
+  const moving = movingIn(compared);
+  if (moving.length === 0) return null;
+  return (
+    <>
+      <p class="note">{words.say('whatIf.matrices')}</p>
+      {moving.map(({ centre, moved, matrix }) => (
+        <details>
+          <summary>{words.say('whatIf.movedAt', { centre: nameOf(centre), moved: words.number(moved) })}</summary>
+          <Matrix words={words} matrix={matrix} label={`${words.say('whatIf.matrix')}, ${nameOf(centre)}, ${quarter}`} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+function movingIn({ centres }: QuarterCompared): QuarterCompared['centres'] {
+  return centres.filter(({ moved }) => moved > 0);
 }
 
 function Nearest({ words, compared, label }: { words: Words; compared: QuarterCompared; label: string }) {

@@ -18,7 +18,8 @@ beforeAll(async () => {
     if (path === '/quarters') return json({ quarters: ['2019-Q4', '2020-Q1'] });
     if (path === '/quarters/2020-Q1/seals') return json({ quarter: '2020-Q1', statements: isSealed ? [statement, restated] : [] });
     if (path.endsWith('/seals')) return json({ quarter: '2019-Q4', statements: [] });
-    if (!isSealed) return json({ code: 'NOT_SEALED', title: 'Triwulan ini belum disegel.', status: 404 }, 404);
+    if (!isSealed || path.includes('restated-9'))
+      return json({ code: 'NOT_SEALED', title: 'Triwulan ini belum disegel.', status: 404 }, 404);
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     const disposition = 'attachment; filename="okoce-2020-Q1-sealed-agency.xlsx"';
     response.writeHead(200, { 'content-type': type, 'content-disposition': disposition, 'x-inner': 'yes' }).end(WORKBOOK);
@@ -77,5 +78,14 @@ describe('files to take away', () => {
     expect(refused.status).toBe(400);
     expect(await refused.text()).toContain('Triwulan ini belum disegel.');
     expect((await open('/export/2020-Q1?format=csv&format=xlsx')).status).toBe(400);
+  });
+
+  it('are refused by the label that nothing has, with a way on without it', async () => {
+    const refused = await open('/export/2020-Q1?format=csv&label=restated-9');
+    expect(refused.status).toBe(400);
+    const page = await refused.text();
+    expect(page).toContain('Untuk triwulan I 2020 tidak ada pernyataan dengan label “dinyatakan ulang 9”.');
+    expect(page).not.toContain('belum disegel');
+    expect(page).toContain('href="/export/2020-Q1?format=csv"');
   });
 });

@@ -1,4 +1,6 @@
+import type { Quarter } from '@okoce/domain';
 import { BadChoice } from '../http/choice';
+import { labelName } from '../pages/choice';
 import { answerOf, Unreachable, type Asked } from './answer';
 
 /** A service's file, on its way to the visitor. */
@@ -11,12 +13,23 @@ const passed = ['content-type', 'content-disposition', 'content-length'];
 /** Refusals that the visitor can do something about, in the service's own words. */
 const explained = ['NOT_SEALED', 'PUBLISHED_ONLY'];
 
+/** What was asked for, to be named where there is no such statement. */
+export interface FileOf {
+  readonly quarter: string;
+  readonly label?: string | undefined;
+}
+
 /** @throws BadChoice with the words of a refusal, and as `answerOf` */
-export async function fileOf(asked: Asked<unknown>): Promise<PassedFile> {
+export async function fileOf(asked: Asked<unknown>, { quarter, label }: FileOf): Promise<PassedFile> {
   const { data, error, response } = await asked.catch(() => {
     throw new Unreachable();
   });
   const { code, title } = (error ?? {}) as { readonly code?: unknown; readonly title?: unknown };
+  // The service's words are of the quarter, which may well have other statements.
+  if (code === 'NOT_SEALED' && label)
+    throw new BadChoice(`label=${label}`, (words) =>
+      words.say('filter.notSealed', { quarter: words.quarter(quarter as Quarter), label: labelName(words, label) }),
+    );
   if (explained.includes(String(code)) && typeof title === 'string') throw new BadChoice(title);
   const body = (await answerOf(Promise.resolve({ ...(data !== undefined && { data }), error, response }))) as ReadableStream<Uint8Array>;
   const headers = passed.flatMap((name) => {

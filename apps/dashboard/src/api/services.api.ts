@@ -199,7 +199,8 @@ export class ServicesApi {
   /** The figures of a quarter as a file. */
   exportFile(session: Session, quarter: string, query: ExportQuery): Promise<PassedFile> {
     const params = { path: { quarter }, query: query as ExportParameters };
-    return fileOf(this.#reporting.GET('/quarters/{quarter}/export', { ...as(session), params, parseAs: 'stream' }));
+    const asked = this.#reporting.GET('/quarters/{quarter}/export', { ...as(session), params, parseAs: 'stream' });
+    return fileOf(asked, { quarter, label: query.label });
   }
 
   /** Her name, where the enrolment service shows it to this visitor; nothing otherwise, as the figures stand without it. */

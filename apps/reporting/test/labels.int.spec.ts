@@ -188,6 +188,32 @@ describe('the labels of a quarter that was sealed and restated', () => {
     }
   });
 
+  it('give the assessment that the statement keeps, not one worked out again', async () => {
+    const [id, { assessment }] = Object.entries(atCutOff.participants).find(([, { assessment }]) => assessment.class !== 'A') ?? fail();
+    const told = async (edition: Edition) => {
+      const { assessment, ...report } = await ledger.participants.quarter(
+        id,
+        { quarter: QUARTER, edition, today: '2027-10-01' as never },
+        director,
+      );
+      const { trace, nearest, ...kept } = assessment ?? fail();
+      return { kept, explained: { trace, nearest }, report };
+    };
+    const before = await told(sealed);
+    const stated = { ...assessment, ruleSet: '2017-Q4' };
+    expect(before.kept).toEqual(stated);
+    const write = (change: object) =>
+      ledger.query(`UPDATE seal_assessments SET assessment = assessment || '${JSON.stringify(change)}'
+        WHERE quarter = '${QUARTER}' AND restatement = 0 AND participant_id = '${id}'`);
+    const changed = { class: 'A', index: 99, C3: 3, ruleSet: 'other' };
+    await write(changed);
+    expect(await told(sealed)).toEqual({ ...before, kept: { ...stated, ...changed } });
+    expect((await told(BEFORE_CUT_OFF)).kept).toEqual(stated);
+    const { class: given, index, C3, ruleSet } = stated;
+    await write({ class: given, index, C3, ruleSet });
+    expect(await told(sealed)).toEqual(before);
+  });
+
   it('are among the states of the quarters', async () => {
     const states = await ledger.reports.states(['2026-Q4', QUARTER, '2027-Q2'] as Quarter[], '2027-05-01T00:00:00.000Z' as Instant);
     expect(states.map(({ quarter, state, label, restatements }) => [quarter, state, label, restatements])).toEqual([

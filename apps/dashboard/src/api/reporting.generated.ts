@@ -2512,7 +2512,7 @@ export interface components {
             activeMonths: number;
             /** @description What was recorded later is left out; null: everything applied so far. */
             asOf: string | null;
-            /** @description By the rules of the quarter; null for quarters before 2017-Q4. */
+            /** @description By the rules of the quarter; null for quarters before 2017-Q4. Of a statement as it keeps it; `trace` and `nearest` from what was known then. */
             assessment: components["schemas"]["AssessmentResponse"] | null;
             /** @description Everything recorded up to then is in; null while a source has never said. */
             completeTo: string | null;

@@ -19,7 +19,9 @@ import { ParticipantWork } from '../domain/work/participant-work';
 import { archivedOf } from '../persistence/archive.table';
 import { decidedClasses, decisionsBefore } from '../persistence/assessment-acts.table';
 import { residentsByClass } from '../persistence/classes.queries';
+import { assessmentsOf } from '../persistence/seals.table';
 import { BEFORE_ALL_IDS } from '../persistence/sql';
+import type { StatementHead } from '../persistence/statements.queries';
 import { caseAsOf } from './assessment-cases';
 import { countedFromArchive, countedTypes } from './contracts';
 import type { Edition } from './editions';
@@ -90,7 +92,7 @@ export class ParticipantReports {
   /** @throws NotFound for someone unknown, out of the caller's sight, or not yet registered in that quarter. */
   async quarter(participantId: string, { quarter, edition, today }: QuarterAsked, caller: Caller): Promise<ParticipantReport> {
     if (!isUuid(participantId)) throw new NotFound();
-    return this.reports.ofQuarter(quarter, edition, async (client, standing) => {
+    return this.reports.ofQuarter(quarter, edition, async (client, standing, statement) => {
       const { asOf, ruleSet } = standing;
       const facts = await placedWorkFactsOf(client, participantId);
       if (!maySee(caller, participantId, ParticipantWork.of(facts).counted)) throw new NotFound();
@@ -98,7 +100,8 @@ export class ParticipantReports {
       const view = participantQuarter(ParticipantWork.of(known).counted, quarter);
       if (!view) throw new NotFound(notRegistered);
       const on = asOf !== null && dayOf(asOf) < today ? dayOf(asOf) : today;
-      const told = assessed(known, quarter, on, { ruleSet, all: await allRuleSets(client) });
+      const worked = assessed(known, quarter, on, { ruleSet, all: await allRuleSets(client) });
+      const told = statement ? { ...worked, assessment: await asStated(client, statement, participantId, worked.assessment) } : worked;
       const review = told.assessment && (await caseAsOf(client, { quarter, participantId }, told.assessment.class, asOf));
       return { participantId, quarter, ...standing, ...view, ...told, review };
     });
@@ -137,6 +140,17 @@ function assessed(
     soFar: on <= lastDayOf(quarter),
     dormant: isDormant(ParticipantWork.of(facts), quarter, on, (past) => ruleSetFor(past, rules.all)),
   };
+}
+
+/** The class and its indicators are those that the statement keeps, whatever the code of today makes of the facts; null where it keeps none. */
+async function asStated(
+  client: ClientBase,
+  statement: StatementHead,
+  participantId: string,
+  worked: ExplainedAssessment | null,
+): Promise<ExplainedAssessment | null> {
+  const stated = (await assessmentsOf(client, statement, [participantId])).get(participantId);
+  return stated && worked ? { ...stated.assessment, trace: worked.trace, nearest: worked.nearest } : null;
 }
 
 /** Facts in the canonical order, by whom they are of. */

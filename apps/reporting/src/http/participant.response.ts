@@ -71,7 +71,12 @@ export class ParticipantQuarterResponse extends QuarterStandingResponse {
   @ApiProperty({ type: Number, minimum: 0, maximum: 3 })
   activeMonths!: number;
 
-  @ApiProperty({ type: AssessmentResponse, nullable: true, description: 'By the rules of the quarter; null for quarters before 2017-Q4.' })
+  @ApiProperty({
+    type: AssessmentResponse,
+    nullable: true,
+    description:
+      'By the rules of the quarter; null for quarters before 2017-Q4. Of a statement as it keeps it; `trace` and `nearest` from what was known then.',
+  })
   assessment!: AssessmentResponse | null;
 
   @ApiProperty({ type: ReviewResponse, nullable: true, description: 'An objection and what was decided; `assessment` stays the rules’.' })

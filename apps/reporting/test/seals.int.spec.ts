@@ -331,6 +331,24 @@ describe('a seal that breaks off in the middle', () => {
   });
 });
 
+describe('rows of a statement that is not there', () => {
+  it('stop the statement, in words, and the quarter is not verified', async () => {
+    const made = await upToCutOff(4);
+    await seal(made);
+    await theRest(made, 4);
+    await made.ledger.query(
+      `INSERT INTO seal_assessments SELECT quarter, 1, participant_id, centre, class, assessment FROM seal_assessments`,
+    );
+    const restate = (): Promise<Statement> => made.seals.restate({ quarter: QUARTER, now: LATER, metadata });
+    await expect(restate()).rejects.toThrow('seal_assessments_pkey');
+    expect(await made.verification.verify(QUARTER)).toMatchObject({ verified: false, statements: [{ verified: true }] });
+    await made.ledger.query('DELETE FROM seal_assessments WHERE restatement = 1');
+    expect(await restate()).toMatchObject({ restatement: 1 });
+    expect(await made.verification.verify(QUARTER)).toMatchObject({ verified: true, rowsWithoutStatement: 0 });
+    await made.ledger.close();
+  });
+});
+
 describe('what was done by hand after the seal', () => {
   let made: System;
   let participantId: string;
@@ -346,10 +364,11 @@ describe('what was done by hand after the seal', () => {
 
   /** Done as the superuser, and undone afterwards. */
   async function tampered(statement: string): Promise<object> {
-    const tables = ['entries', 'archive', 'day_sums', 'quarter_sums', 'recorded_sums', 'seals', 'seal_assessments', 'seal_not_assessed'];
+    const sums = ['day_sums', 'quarter_sums', 'recorded_sums'];
+    const tables = ['entries', 'archive', ...sums, 'seals', 'seal_assessments', 'seal_differences', 'seal_not_assessed'];
     for (const table of tables) await made.ledger.query(`CREATE TABLE kept_${table} AS TABLE ${table}`);
     await made.ledger.query(statement);
-    const { statements, verified, ledger: standing } = await made.verification.verify(QUARTER);
+    const { statements, verified, rowsWithoutStatement, ledger: standing } = await made.verification.verify(QUARTER);
     const proved = await refusal(made.proofs.prove(QUARTER, participantId, director));
     for (const table of tables) {
       await made.ledger.query(`DELETE FROM ${table}`);
@@ -359,10 +378,12 @@ describe('what was done by hand after the seal', () => {
     const same = (part: 'archive' | 'ledger'): boolean => JSON.stringify(statements[0]?.[part]) === JSON.stringify(statements[0]?.sealed);
     const { differing, centresDiffering } = statements[0]?.assessments ?? {};
     const stated = { verified, archive: same('archive'), ledger: same('ledger'), differing, centresDiffering };
-    return { ...stated, people: standing.people, sums: standing.sums > 0, proved: 'answered' in proved };
+    const rows = rowsWithoutStatement;
+    return { ...stated, rows, people: standing.people, sums: standing.sums > 0, proved: 'answered' in proved };
   }
 
-  const nothing = { verified: false, archive: true, ledger: true, differing: 0, centresDiffering: 0, people: 0, sums: false, proved: true };
+  const same = { archive: true, ledger: true, differing: 0, centresDiffering: 0 };
+  const nothing = { ...same, verified: false, rows: 0, people: 0, sums: false, proved: true };
   const inLedger = { ...nothing, ledger: false, people: 1, sums: true, proved: false };
 
   it.each([
@@ -409,6 +430,17 @@ describe('what was done by hand after the seal', () => {
       'a class changed',
       `UPDATE seal_assessments SET assessment = jsonb_set(assessment, '{index}', '101') WHERE ${aPerson}`,
       { ...nothing, differing: 1 },
+    ],
+    [
+      'an assessment of a restatement that is not there',
+      `INSERT INTO seal_assessments SELECT quarter, 1, participant_id, centre, class, assessment FROM seal_assessments WHERE ${aPerson}`,
+      { ...nothing, rows: 1 },
+    ],
+    [
+      'differences and reasons of a restatement that is not there',
+      `INSERT INTO seal_differences VALUES ('2027-Q1', 2, '31.74.01', '[]', '[]');
+         INSERT INTO seal_not_assessed VALUES ('2027-Q1', 2, '31.74.01', 'no_mentor', 1)`,
+      { ...nothing, rows: 2 },
     ],
     [
       'a figure changed',

@@ -11,7 +11,13 @@ const statement = {
   consistent: true,
   verified: true,
 };
-const verification: Verification = { quarter: '2020-Q1', verified: true, ledger: { people: 0, sums: 0 }, statements: [statement] };
+const verification: Verification = {
+  quarter: '2020-Q1',
+  verified: true,
+  rowsWithoutStatement: 0,
+  ledger: { people: 0, sums: 0 },
+  statements: [statement],
+};
 
 describe('a sealed quarter at a terminal', () => {
   it('says what was verified from the log alone, and why it cannot be where the log has forgotten', () => {
@@ -69,7 +75,7 @@ describe('a sealed quarter at a terminal', () => {
     const assessments = { sealed: 7, recomputed: 8, differing: 1, centresDiffering: 2 };
     const statements = [{ ...statement, ledger, assessments, consistent: false, verified: false }];
     const standing = { people: 3, sums: 1200 };
-    expect(verificationText({ ...verification, verified: false, ledger: standing, statements })).toBe(
+    expect(verificationText({ ...verification, verified: false, rowsWithoutStatement: 5, ledger: standing, statements })).toBe(
       [
         'Triwulan 2020-Q1: TIDAK COCOK dengan yang disegel (not what was sealed)',
         '  disegel: TIDAK COCOK (akar ab)',
@@ -79,6 +85,7 @@ describe('a sealed quarter at a terminal', () => {
         '    penilaian: 1 berbeda; disegel 7, dihitung 8',
         '    tidak dinilai menurut alasannya: 2 pusat berbeda',
         '    pohonnya tidak berawal dengan pernyataan sebelumnya',
+        '  5 baris segel tanpa pernyataannya (rows of a statement that is not there)',
         '  Buku besar hari ini TIDAK COCOK dengan arsip (the ledger of today is not what the archive makes):',
         '    baris dari 3 orang',
         '    1.200 jumlah per hari dan per triwulan',

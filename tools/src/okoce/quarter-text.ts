@@ -29,6 +29,8 @@ export interface Verification {
   } | null;
   /** As it stands today, where it is verified from the archive. */
   readonly ledger?: { readonly people: number; readonly sums: number } | null;
+  /** What hangs on statements that are not there. */
+  readonly rowsWithoutStatement: number;
   readonly statements: readonly {
     readonly label: string;
     readonly sealed: Recomputed;
@@ -72,7 +74,8 @@ export function statementText({ quarter, label, baseline, cutOff, root, entries,
 }
 
 /** Each statement with what is not as it was sealed. */
-export function verificationText({ quarter, verified, log, ledger, statements }: Verification): string {
+export function verificationText(verification: Verification): string {
+  const { quarter, verified, log, ledger, statements } = verification;
   const lines = statements.flatMap((statement) => [
     `  ${labelText(statement.label)}: ${statement.verified ? 'cocok' : 'TIDAK COCOK'} (akar ${statement.sealed.root})`,
     ...faultsOf(statement).map((fault) => `    ${fault}`),
@@ -80,8 +83,14 @@ export function verificationText({ quarter, verified, log, ledger, statements }:
   if (log && (log.gaps.length > 0 || log.missing > 0))
     return [`Triwulan ${quarter}: TIDAK TERVERIFIKASI dari log (not verified)`, ...logLines(log), ''].join('\n');
   const verdict = verified ? 'cocok seluruhnya (verified)' : 'TIDAK COCOK dengan yang disegel (not what was sealed)';
-  const rest = [...(ledger ? ledgerLines(ledger) : []), ...(log ? logLines(log) : [])];
+  const rest = [...strayLines(verification), ...(ledger ? ledgerLines(ledger) : []), ...(log ? logLines(log) : [])];
   return [`Triwulan ${quarter}: ${verdict}`, ...lines, ...rest, ''].join('\n');
+}
+
+function strayLines({ rowsWithoutStatement }: Verification): readonly string[] {
+  return rowsWithoutStatement === 0
+    ? []
+    : [`  ${number.format(rowsWithoutStatement)} baris segel tanpa pernyataannya (rows of a statement that is not there)`];
 }
 
 /** What is wrong with the ledger as it stands, that a rebuild mends. */

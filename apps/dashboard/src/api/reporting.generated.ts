@@ -3293,6 +3293,8 @@ export interface components {
             log: components["schemas"]["LogReadResponse"] | null;
             /** @example 2020-Q1 */
             quarter: string;
+            /** @description Assessments, differences and reasons of statements that are not there: put in by hand, or left. */
+            rowsWithoutStatement: number;
             statements: components["schemas"]["StatementVerificationResponse"][];
             /** @description Every statement is verified, and from the archive the ledger as it stands too. */
             verified: boolean;

@@ -12,7 +12,7 @@ import { insertEntries } from '../persistence/entries.table';
 import * as logged from '../persistence/logged-contracts.table';
 import { NotAssessedCounts, notAssessedOf } from '../persistence/not-assessed.table';
 import { createVerified } from '../persistence/sealed-entries.queries';
-import { assessmentsOf, countAssessed, statementsOf } from '../persistence/seals.table';
+import { assessmentsOf, countAssessed, countWithoutStatement, statementsOf } from '../persistence/seals.table';
 import { canonicalHash } from './entries-root';
 import { LogReplay } from './log-replay';
 import type { LogGap } from './log-replay';
@@ -36,6 +36,7 @@ export interface LogVerification {
   readonly quarter: Quarter;
   readonly log: logged.LoggedCounts & { readonly kind: EventLog['kind']; readonly gaps: readonly LogGap[] };
   readonly statements: readonly LogStatementVerification[];
+  readonly rowsWithoutStatement: number;
   readonly verified: boolean;
 }
 
@@ -66,7 +67,10 @@ export class LogVerifications {
         for (const [at, statement] of statements.entries())
           verified.push(await verifyStatement(client, replay, statement, statements[at - 1]));
         const log = { kind: this.log.kind, ...(await logged.countLogged(client, last.cutOff)), gaps };
-        return { quarter, log, statements: verified, verified: log.missing === 0 && verified.every((one) => one.verified) };
+        const rowsWithoutStatement = await countWithoutStatement(client, quarter);
+        const stands = log.missing === 0 && rowsWithoutStatement === 0;
+        const all = { quarter, log, statements: verified, rowsWithoutStatement };
+        return { ...all, verified: stands && verified.every((one) => one.verified) };
       },
       'BEGIN ISOLATION LEVEL REPEATABLE READ',
     );

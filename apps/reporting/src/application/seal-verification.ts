@@ -13,7 +13,7 @@ import { insertEntries } from '../persistence/entries.table';
 import { NotAssessedCounts, notAssessedOf } from '../persistence/not-assessed.table';
 import { everyone } from '../persistence/people-ranges.queries';
 import { createVerified, sumsBefore } from '../persistence/sealed-entries.queries';
-import { countAssessed, statementsOf } from '../persistence/seals.table';
+import { countAssessed, countWithoutStatement, statementsOf } from '../persistence/seals.table';
 import { countOtherSums } from '../persistence/sums.table';
 import type { Statement } from '../domain/seal/statement';
 import { typesMakingFigures } from './contracts';
@@ -66,6 +66,8 @@ export interface Verification {
   readonly quarter: Quarter;
   readonly statements: readonly StatementVerification[];
   readonly ledger: LedgerStanding;
+  /** Assessments, differences and reasons of statements that are not there. */
+  readonly rowsWithoutStatement: number;
   readonly verified: boolean;
 }
 
@@ -89,8 +91,10 @@ export class SealVerification {
       verified.push(await inTransaction(this.pool, work, 'BEGIN ISOLATION LEVEL REPEATABLE READ'));
     }
     if (verified.length === 0) throw refuse('NOT_SEALED', { quarter });
-    const stands = standing.people === 0 && standing.sums === 0;
-    return { quarter, statements: verified, ledger: standing, verified: stands && verified.every((one) => one.verified) };
+    const rowsWithoutStatement = await countWithoutStatement(this.pool, quarter);
+    const stands = standing.people === 0 && standing.sums === 0 && rowsWithoutStatement === 0;
+    const all = { quarter, statements: verified, ledger: standing, rowsWithoutStatement };
+    return { ...all, verified: stands && verified.every((one) => one.verified) };
   }
 }
 

@@ -59,6 +59,8 @@ export interface SealRequest {
 
 const SNAPSHOT = `BEGIN ISOLATION LEVEL REPEATABLE READ; ${LOCK_FOR_STATEMENT}`;
 const UNIQUE_VIOLATION = '23505';
+/** What two who write the same statement at once run into: its own key, or that of the first of its assessments, which are written before it. */
+const KEYS_OF_A_STATEMENT: readonly unknown[] = ['seals_pkey', 'seal_assessments_pkey'];
 
 /**
  * What is stated of a quarter for ever: its seal, and restatements. A statement is written in one transaction, with all its assessments or not at
@@ -108,8 +110,9 @@ export class Seals {
       (await this.statements(quarter)).find((one) => one.restatement === restatement);
     const known = await written();
     if (known) return known;
-    await inTransaction(this.pool, write, SNAPSHOT).catch((error: unknown) => {
-      if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
+    await inTransaction(this.pool, write, SNAPSHOT).catch(async (error: unknown) => {
+      // Rows without their statement, put in by hand, are no other who was faster.
+      if (!isOfAStatement(error) || !(await written())) throw error;
     });
     this.store.notifyAppended();
     return written();
@@ -185,6 +188,11 @@ export class Seals {
     const assessed = reassessed.map(({ now }) => briefly(now));
     await recordRestatement(this.store, client, stated, last.root, differences, assessed, making);
   }
+}
+
+function isOfAStatement(error: unknown): boolean {
+  const { code, constraint } = error as { readonly code?: unknown; readonly constraint?: unknown };
+  return code === UNIQUE_VIOLATION && KEYS_OF_A_STATEMENT.includes(constraint);
 }
 
 function briefly({ participantId, centre, assessment }: SealedAssessment): Assessed {

@@ -238,15 +238,21 @@ export class VerificationResponse {
   })
   ledger!: LedgerStandingResponse | null;
 
+  @ApiProperty({
+    type: Number,
+    description: 'Assessments, differences and reasons of statements that are not there: put in by hand, or left.',
+  })
+  rowsWithoutStatement!: number;
+
   @ApiProperty({ type: [StatementVerificationResponse] })
   statements!: StatementVerificationResponse[];
 
-  static from({ quarter, verified, ledger, statements }: Verification): VerificationResponse {
-    return { quarter, verified, from: 'archive', log: null, ledger, statements: statements.map(StatementVerificationResponse.from) };
+  static from({ statements, ...verification }: Verification): VerificationResponse {
+    return { ...verification, from: 'archive', log: null, statements: statements.map(StatementVerificationResponse.from) };
   }
 
-  static fromLog({ quarter, verified, log, statements }: LogVerification): VerificationResponse {
-    return { quarter, verified, from: 'log', log, ledger: null, statements: statements.map(StatementVerificationResponse.fromLog) };
+  static fromLog({ statements, ...verification }: LogVerification): VerificationResponse {
+    return { ...verification, from: 'log', ledger: null, statements: statements.map(StatementVerificationResponse.fromLog) };
   }
 }
 

@@ -77,6 +77,14 @@ export async function countAssessed(on: Queryable, { quarter, restatement }: Pic
   return (await query<{ people: number }>(on, 'count-assessed', text, [quarter, restatement])).rows[0]?.people ?? 0;
 }
 
+/** Rows of a quarter that belong to a statement which is not there. */
+export async function countWithoutStatement(on: Queryable, quarter: Quarter): Promise<number> {
+  const rowsOf = (table: string): string =>
+    `(SELECT count(*) FROM ${table} WHERE quarter = $1 AND restatement NOT IN (SELECT restatement FROM seals WHERE quarter = $1))`;
+  const text = `SELECT ${['seal_assessments', 'seal_differences', 'seal_not_assessed'].map(rowsOf).join(' + ')} AS rows`;
+  return (await query<{ rows: number }>(on, 'count-without-statement', text, [quarter])).rows[0]?.rows ?? 0;
+}
+
 export async function insertDifferences(
   client: ClientBase,
   { quarter, restatement }: Pick<Statement, 'quarter' | 'restatement'>,

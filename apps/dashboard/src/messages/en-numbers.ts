@@ -41,6 +41,7 @@ export const enNumbers: Readonly<Record<keyof typeof idNumbers, string>> = {
   'numbers.more': '{n} more',
   'numbers.oursNote':
     'Our numbers count only what is recorded in this system. Without the old register imported, days of the past are of course smaller than what was published.',
+  'numbers.glance': 'At a glance: the numbers of this day',
   'numbers.why': 'Why do the numbers differ?',
   'numbers.why.steps.title': '284,164 and 6,159, the same day',
   'numbers.why.steps':

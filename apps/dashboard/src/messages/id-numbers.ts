@@ -39,6 +39,7 @@ export const idNumbers = {
   'numbers.more': '{n} lebih banyak',
   'numbers.oursNote':
     'Angka kami hanya menghitung yang tercatat di sistem ini. Tanpa register lama yang diimpor, hari-hari lampau tentu lebih kecil daripada yang diumumkan.',
+  'numbers.glance': 'Sekilas: angka hari itu',
   'numbers.why': 'Mengapa angkanya berbeda?',
   'numbers.why.steps.title': '284.164 dan 6.159, hari yang sama',
   'numbers.why.steps':

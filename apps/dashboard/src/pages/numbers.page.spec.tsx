@@ -42,6 +42,15 @@ describe('the page of the numbers', () => {
     expect(page({}, 'en')).toContain('The question is not how many, but who is counted.');
   });
 
+  it('begins on a day of which something was published with that and its explanation, on others with the ways to count', () => {
+    const order = (on: string): string[] => [...page({ on }).matchAll(/<section class="card[^"]*" id="([^"]+)"/g)].map(([, id = '']) => id);
+    expect(order('2021-10-27')).toEqual(['glance', 'published', 'definitions', 'why-numbers-differ']);
+    expect(order('2020-03-20')).toEqual(['definitions', 'published', 'why-numbers-differ']);
+    expect(page()).toMatch(/id="glance"><h2>[^<]*<\/h2><h3>284\.164 dan 6\.159, hari yang sama<\/h3><p>[^<]*<\/p><\/section>/);
+    expect(page().match(/<h3>284\.164 dan 6\.159/g)).toHaveLength(1);
+    expect(page({ on: '2018-02-15' })).toMatch(/id="glance"><h2>[^<]*<\/h2><h3>6\.905, 9\.468/);
+  });
+
   it('has each way to count with its sentence and who has used it', () => {
     expect(page()).toContain('<h3>Terbentuk</h3><p class="figure">91.234</p><p>Kalimat formed.</p>');
     expect(page({}, 'en')).toContain('Used by: Nobody yet.');

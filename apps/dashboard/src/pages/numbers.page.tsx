@@ -4,18 +4,24 @@ import type { MessageKey, Words } from '../messages/language';
 import { Layout, type Frame } from './layout';
 import { Heading, StandingLine, WideTable } from './parts';
 
-/** Which number: each way to count over the same facts, and what was published beside it. */
+/** Which number: each way to count over the same facts, and what was published beside it; on the day of which it was, that goes first. */
 export function NumbersPage({ frame, report }: { frame: Frame; report: NumbersReport }) {
   const { words } = frame;
+  const ofDay = explained.filter(({ day }) => day === report.on);
+  const others = explained.filter(({ day }) => day !== report.on);
+  const published = <PublishedSection words={words} published={report.published} />;
+  const isPublished = report.publishedDays.includes(report.on);
   return (
     <Layout frame={frame}>
       <h1>{words.say('numbers.title')}</h1>
       <p class="lead">{leadOf(words, report)}</p>
       <DayForm words={words} report={report} />
       <StandingLine words={words} standing={report} />
+      {ofDay.length > 0 ? <WhySection words={words} id="glance" title="numbers.glance" explanations={ofDay} /> : null}
+      {isPublished ? published : null}
       <DefinitionsSection words={words} report={report} />
-      <PublishedSection words={words} published={report.published} />
-      <WhySection words={words} />
+      {isPublished ? null : published}
+      <WhySection words={words} id="why-numbers-differ" title="numbers.why" explanations={others} />
     </Layout>
   );
 }
@@ -172,13 +178,25 @@ function differenceOf(words: Words, difference: number): string {
   return words.say(difference < 0 ? 'numbers.less' : 'numbers.more', { n: words.number(Math.abs(difference)) });
 }
 
-const explained = ['numbers.why.steps', 'numbers.why.officials', 'numbers.why.fall'] as const satisfies readonly MessageKey[];
+/** The quarrels there were, by the day of which the numbers were published. */
+const explained = [
+  { day: '2021-10-27', key: 'numbers.why.steps' },
+  { day: '2018-02-15', key: 'numbers.why.officials' },
+  { day: '2021-11-15', key: 'numbers.why.fall' },
+] as const satisfies readonly { day: string; key: MessageKey }[];
 
-function WhySection({ words }: { words: Words }) {
+interface Why {
+  readonly words: Words;
+  readonly id: string;
+  readonly title: 'numbers.glance' | 'numbers.why';
+  readonly explanations: readonly (typeof explained)[number][];
+}
+
+function WhySection({ words, id, title, explanations }: Why) {
   return (
-    <section class="card" id="why-numbers-differ">
-      <h2>{words.say('numbers.why')}</h2>
-      {explained.map((key) => (
+    <section class="card why-numbers" id={id}>
+      <h2>{words.say(title)}</h2>
+      {explanations.map(({ key }) => (
         <>
           <h3>{words.say(`${key}.title`)}</h3>
           <p>{words.say(key)}</p>

@@ -16,6 +16,10 @@ const list = {
   next: null,
 };
 const people = { ...list, mentorId: siti, quarter: '2020-Q1', soFar: false, dueOn: '2020-03-31', mentees: [] };
+const quarters = {
+  quarters: ['2019-Q4', '2020-Q1'],
+  states: ['2019-Q4', '2020-Q1'].map((quarter) => ({ quarter, state: 'ended', restatements: null })),
+};
 /** What reporting was asked. */
 const asked: string[] = [];
 let dashboard: RunningDashboard;
@@ -23,7 +27,7 @@ let dashboard: RunningDashboard;
 beforeAll(async () => {
   const reporting: RequestListener = (request, response) => {
     asked.push(request.url ?? '');
-    const answer = request.url === '/quarters' ? { quarters: ['2020-Q1'] } : request.url?.includes('/mentees') ? people : list;
+    const answer = request.url === '/quarters' ? quarters : request.url?.includes('/mentees') ? people : list;
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   };
   dashboard = await startDashboard({ reporting });
@@ -83,13 +87,15 @@ describe('a mentor’s people', () => {
     expect(page.text).toContain('Orang dampingan saya');
     expect(page.text).toContain('Belum ada orang yang didampingi, triwulan I 2020.');
     expect(asked).toEqual(['/quarters', '/quarters/2020-Q1/mentees']);
+    // Of the years since, nothing is offered.
+    expect(page.text.match(/<option value="[^"]+"/g)).toEqual(['<option value="2020-Q1"', '<option value="2019-Q4"']);
   });
 
   it('are asked for by staff with the mentor’s number', async () => {
     expect((await open('/people?quarter=2020-Q1', { roles: ['director'] })).text).toContain('Orang dampingan siapa?');
-    expect(asked).toEqual([]);
+    expect(asked.splice(0)).toEqual(['/quarters']);
     await open(`/people?quarter=2020-Q1&mentorId=${siti}`, { roles: ['director'] });
-    expect(asked).toEqual([`/quarters/2020-Q1/mentees?mentorId=${siti}`]);
+    expect(asked).toEqual(['/quarters', `/quarters/2020-Q1/mentees?mentorId=${siti}`]);
     expect((await open('/people?mentorId=a&mentorId=b', { roles: ['director'] })).status).toBe(400);
   });
 });

@@ -1,4 +1,4 @@
-import type { Instant } from '@okoce/domain';
+import type { Instant, Quarter } from '@okoce/domain';
 import type { QuarterState } from '../api/reports';
 import { Words } from '../messages/language';
 import { BadChoice, participantAddress, readChoice } from './choice';
@@ -7,7 +7,13 @@ import { differencesChoice } from './differences-choice';
 const now = '2020-04-15T03:00:00.000Z' as Instant;
 
 describe('the choice of quarter and moment', () => {
-  it('offers every quarter since the launch, newest first', () => {
+  it('offers the quarters that have figures and the chosen one, newest first', () => {
+    const states = ['2019-Q2', '2019-Q4'].map((quarter) => ({ quarter, state: 'ended' }) as QuarterState);
+    expect(readChoice({}, now, { latest: '2019-Q4' as Quarter, states }).quarters).toEqual(['2019-Q4', '2019-Q2']);
+    expect(readChoice({ quarter: '2019-Q3' }, now, { states }).quarters).toEqual(['2019-Q4', '2019-Q3', '2019-Q2']);
+  });
+
+  it('offers every quarter since the launch where it is not known which have figures', () => {
     const { quarter, quarters } = readChoice({}, now);
     expect(quarter).toBe('2020-Q2');
     expect(quarters[0]).toBe('2020-Q2');

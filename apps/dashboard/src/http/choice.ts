@@ -35,7 +35,7 @@ export function readChoice(query: ChoiceQuery, now: Instant, { latest, states }:
   const asOf = query.asOf ? readMoment(query.asOf) : undefined;
   if (query.asOf && !asOf) throw new BadChoice(`asOf=${query.asOf}`);
   const label = query.label && query.label !== 'current' ? query.label : undefined;
-  const choice = { quarter, quarters: quartersUpTo(current), states, ...(asOf ? { asOf } : {}), ...(label ? { label } : {}) };
+  const choice = { quarter, quarters: offered(quarter, current, states), states, ...(asOf ? { asOf } : {}), ...(label ? { label } : {}) };
   if (label && asOf) throw new BadChoice(`label=${label} asOf=${asOf}`, (words) => words.say('filter.both'));
   if (label && !labelsOf(choice).includes(label))
     throw new BadChoice(`label=${label}`, (words) =>
@@ -56,6 +56,12 @@ export function participantAddress({ id, ...choice }: ChoiceQuery & { readonly i
 export function readMoment(text: string): Instant | undefined {
   const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/.test(text);
   return parseInstant(local ? `${/:\d{2}:\d{2}/.test(text) ? text : `${text}:00`}+07:00` : text);
+}
+
+/** Newest first, those that have figures and the chosen one; where this visitor may not know which have, all. */
+function offered(chosen: Quarter, current: Quarter, states: readonly QuarterState[]): Quarter[] {
+  const withFigures = new Set([chosen, ...states.map(({ quarter }) => quarter)]);
+  return quartersUpTo(current).filter((quarter) => states.length === 0 || withFigures.has(quarter));
 }
 
 /** Newest first, from the launch on. */

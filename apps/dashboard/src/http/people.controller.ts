@@ -1,12 +1,12 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { Instant, Quarter } from '@okoce/domain';
 import { ServicesApi } from '../api/services.api';
 import { mentors } from '../auth/roles';
 import { CurrentSession } from '../auth/session.guard';
 import type { Session } from '../auth/session';
 import { PeoplePage } from '../pages/people.page';
-import { BadChoice, readChoice } from './choice';
+import { BadChoice } from './choice';
+import { Choices } from './choices';
 import { frameOf, sendPage } from './page';
 
 interface PeopleAddress {
@@ -16,7 +16,10 @@ interface PeopleAddress {
 
 @Controller('people')
 export class PeopleController {
-  constructor(private readonly api: ServicesApi) {}
+  constructor(
+    private readonly choices: Choices,
+    private readonly api: ServicesApi,
+  ) {}
 
   @Get()
   async show(
@@ -26,12 +29,7 @@ export class PeopleController {
     @Query() { quarter: wanted, mentorId: named }: PeopleAddress,
   ): Promise<void> {
     const mentorId = textOf(named);
-    const latest = wanted ? undefined : await this.api.latestQuarter(session);
-    const query = wanted === undefined ? {} : { quarter: wanted };
-    const { quarter, quarters } = readChoice(query, new Date().toISOString() as Instant, {
-      latest: latest as Quarter | undefined,
-      states: [],
-    });
+    const { quarter, quarters } = await this.choices.of(session, wanted === undefined ? {} : { quarter: wanted });
     const own = mentorId === undefined && mentors(session);
     const people = own || mentorId !== undefined ? await this.api.mentees(session, quarter, mentorId) : undefined;
     const choice = { quarter, quarters, mentorId, needsMentor: !own };

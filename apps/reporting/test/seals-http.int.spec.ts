@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,16 +117,21 @@ describe('sealing over HTTP', () => {
     ]);
   });
 
+  /** What the script says of a proof, by a root that was noted elsewhere. */
+  function checked(proof: object, root: string): string {
+    const folder = mkdtempSync(join(tmpdir(), 'proof-'));
+    writeFileSync(join(folder, 'proof.json'), JSON.stringify(proof));
+    const { stdout } = spawnSync('python3', [SCRIPT, join(folder, 'proof.json'), '--root', root], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    return stdout;
+  }
+
   it('shows a participant, and whoever may see her, that her entries are under the root', async () => {
     const path = `/quarters/2020-Q1/proofs/${SITI}`;
     const { status, body } = await system.get(siti, path);
     expect({ status, size: body['size'] }).toEqual({ status: 200, size: 1 });
-    const folder = mkdtempSync(join(tmpdir(), 'proof-'));
-    writeFileSync(join(folder, 'proof.json'), JSON.stringify(body));
-    expect(execFileSync('python3', [SCRIPT, join(folder, 'proof.json'), '--root', String(body['root'])], { encoding: 'utf8' })).toBe(
-      `2020-Q1: 1 entries are under the root ${String(body['root'])} of 1 leaves\n`,
-    );
-    rmSync(folder, { recursive: true });
+    const root = String(body['root']);
+    expect(checked(body, root)).toBe(`2020-Q1: 1 entries are under the root ${root} of 1 leaves\n`);
     expect((await system.get(officer, path)).status).toBe(200);
     expect((await system.get(officerOfCakung, path)).status).toBe(404);
     expect((await system.get(agency, path)).status).toBe(403);
@@ -163,5 +168,21 @@ describe('sealing over HTTP', () => {
     expect((await logged(5)).slice(2).map(({ type }) => type)).toEqual(
       ['QuarterRestated', 'QuarterDifferencesPublished', 'ParticipantAssessed'].map((name) => `okoce.reporting.${name}.v1`),
     );
+  });
+
+  it('shows it under the root of each statement, the last if none is named', async () => {
+    const { statements } = (await system.get(agency, '/quarters/2020-Q1/seals')).body as unknown as { statements: { root: string }[] };
+    const [first = '', last = ''] = statements.map(({ root }) => root);
+    const proof = async (query: string) => (await system.get(siti, `/quarters/2020-Q1/proofs/${SITI}${query}`)).body;
+    const sealed = await proof('?label=sealed');
+    expect(sealed).toMatchObject({ restatement: 0, root: first, size: 1 });
+    expect(checked(sealed, first)).toBe(`2020-Q1: 1 entries are under the root ${first} of 1 leaves\n`);
+    expect(checked(sealed, last)).toBe('REFUSED: the proof is for another root\n');
+    const restated = await proof('?label=restated-1');
+    expect(restated).toMatchObject({ restatement: 1, root: last, size: 2 });
+    expect(checked(restated, last)).toBe(`2020-Q1: 1 entries are under the root ${last} of 2 leaves\n`);
+    expect(await proof('')).toEqual(restated);
+    expect(await proof('?label=restated-2')).toMatchObject({ status: 404, code: 'NOT_SEALED' });
+    expect(await proof('?label=current')).toMatchObject({ status: 400 });
   });
 });

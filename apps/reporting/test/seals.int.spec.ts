@@ -200,9 +200,11 @@ describe.each(histories)('sealing a quarter of history %i', (history) => {
     for (const { sealed: stated, archive, ledger } of verification.statements) expect([archive, ledger]).toEqual([stated, stated]);
   });
 
-  it('is proved to a participant for each of her entries', async () => {
+  it.each([undefined, 'sealed'])('is proved to a participant for each of her entries, under the statement labelled %s', async (label) => {
     const [participantId = ''] = Object.keys(atCutOff.participants);
-    const { root, size, entries } = await made.proofs.prove(QUARTER, participantId, director);
+    const { cutOff, root, size, entries } = await made.proofs.prove(QUARTER, participantId, director, label);
+    const statement = label === undefined ? (await made.seals.statements(QUARTER)).at(-1) : sealed;
+    expect({ cutOff, root, entries: size }).toEqual({ cutOff: statement?.cutOff, root: statement?.root, entries: statement?.entries });
     expect(entries.length).toBeGreaterThan(0);
     for (const { entry, leaf, proof } of entries) {
       expect(entry.subject).toBe(participantId);

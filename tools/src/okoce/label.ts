@@ -12,6 +12,13 @@ export function checkLabel(label: string | undefined): void {
     throw new CannotRun(`Label ditulis sealed, restated-1 dan seterusnya, atau current, bukan "${label}". (Not a label.)`);
 }
 
+/** @throws CannotRun for what is no label of a statement: what is current has no root. */
+export function checkStatementLabel(label: string | undefined): void {
+  if (label === 'current')
+    throw new CannotRun('Yang terkini belum dinyatakan: label pernyataan ditulis sealed, restated-1 dan seterusnya. (Not a statement.)');
+  checkLabel(label);
+}
+
 /** Which report it is, and how often its quarter was restated; nothing where the answer does not say. */
 export function labelSentence({ label, restatements, ruleSet, root }: Readonly<Record<string, unknown>>): readonly string[] {
   if (typeof label !== 'string') return [];

@@ -6,6 +6,7 @@ import { ServiceClient, ServiceProblem } from '../client/service-client';
 import type { Call } from '../client/service-client';
 import { Tokens } from '../client/tokens';
 import { CannotRun, toolsConfig } from '../config';
+import { checkStatementLabel } from './label';
 import { restatementText, statementText, verificationText } from './quarter-text';
 import type { Statement, Verification } from './quarter-text';
 import type { AddVerb } from './verb';
@@ -14,6 +15,7 @@ interface Options {
   readonly baseline: boolean;
   readonly fromLog: boolean;
   readonly participant: string;
+  readonly label?: string;
   readonly json: boolean;
 }
 
@@ -51,11 +53,21 @@ export const addQuarter: AddVerb = (program, exitWith) => {
 
   verb(quarter, 'prove', 'bukti bahwa baris seorang peserta ada di bawah akar; periksa dengan docs/verify_inclusion.py (proves inclusion)')
     .requiredOption('--participant <id>', 'peserta itu (the participant)')
-    .action(async (name: string, { participant }: Options) => {
-      const told = await refusable(exitWith, () => ask({ method: 'GET', path: path(name, `proofs/${encodeURIComponent(participant)}`) }));
+    .option(
+      '--label <label>',
+      'di bawah akar pernyataan ini: sealed, restated-1; bila tidak, yang terakhir (of which statement, else the last)',
+    )
+    .action(async (name: string, options: Options) => {
+      const told = await refusable(exitWith, () => ask({ method: 'GET', path: proofPath(name, options) }));
       if (told) process.stdout.write(`${JSON.stringify(told)}\n`);
     });
 };
+
+/** @throws CannotRun for what is no quarter or label */
+export function proofPath(quarter: string, { participant, label }: Pick<Options, 'participant' | 'label'>): string {
+  checkStatementLabel(label);
+  return path(quarter, `proofs/${encodeURIComponent(participant)}${label === undefined ? '' : `?label=${label}`}`);
+}
 
 function verb(parent: Command, name: string, about: string): Command {
   return parent.command(`${name} <quarter>`).description(about).option('--json', 'satu baris JSON (prints one line)', false);

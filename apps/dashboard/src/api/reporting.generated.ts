@@ -483,7 +483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Proof that a participant’s entries are under the root of the quarter’s last statement */
+        /** Proof that a participant’s entries are under the root of a statement of the quarter: by default the last */
         get: operations["Seals_prove"];
         put?: never;
         post?: never;
@@ -4479,7 +4479,10 @@ export interface operations {
     };
     Seals_prove: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Under the root stated under this label, `sealed` or `restated-1`; by default under that of the last statement. */
+                label?: string;
+            };
             header?: never;
             path: {
                 quarter: string;

@@ -8,7 +8,7 @@ import { SealVerification } from '../application/seal-verification';
 import { Seals } from '../application/seals';
 import { QuarterPipe } from './period.request';
 import { FIGURES, PEOPLE, QUARTERS, SEALING, VERIFYING } from './policies';
-import { SealQuarterRequest, VerificationQuery } from './seals.request';
+import { ProofQuery, SealQuarterRequest, VerificationQuery } from './seals.request';
 import { InclusionResponse, StatementFiguresResponse, StatementResponse, StatementsResponse, VerificationResponse } from './seals.response';
 
 const refused = {
@@ -91,14 +91,15 @@ export class SealsController {
 
   @Get(':quarter/proofs/:participantId')
   @Policy(PEOPLE)
-  @ApiOperation({ summary: 'Proof that a participant’s entries are under the root of the quarter’s last statement' })
+  @ApiOperation({ summary: 'Proof that a participant’s entries are under the root of a statement of the quarter: by default the last' })
   @ApiOkResponse({ type: InclusionResponse })
   @ApiConflictResponse(refused)
   async prove(
     @Param('quarter', QuarterPipe) quarter: string,
     @Param('participantId') participantId: string,
+    @Query() { label }: ProofQuery,
     @CurrentCaller() caller: Caller,
   ): Promise<InclusionResponse> {
-    return InclusionResponse.from(await this.proofs.prove(quarter as Quarter, participantId, caller));
+    return InclusionResponse.from(await this.proofs.prove(quarter as Quarter, participantId, caller, label));
   }
 }

@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInstant } from '@okoce/platform';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, ValidateBy } from 'class-validator';
+import { restatementOf } from '../domain/seal/label';
 
 /** What a verification works from. */
 export class VerificationQuery {
@@ -12,6 +13,23 @@ export class VerificationQuery {
   @IsOptional()
   @IsIn(['archive', 'log'])
   from: 'archive' | 'log' = 'archive';
+}
+
+const isStated = {
+  validate: (value: unknown): boolean => typeof value === 'string' && restatementOf(value) !== undefined,
+  defaultMessage: (): string => '$property must be sealed or restated-1 (and so on)',
+};
+
+/** Under the root of which statement: what is current has none. */
+export class ProofQuery {
+  @ApiPropertyOptional({
+    type: String,
+    example: 'sealed',
+    description: 'Under the root stated under this label, `sealed` or `restated-1`; by default under that of the last statement.',
+  })
+  @IsOptional()
+  @ValidateBy({ name: 'isStatementLabel', validator: isStated })
+  label?: string;
 }
 
 export class SealQuarterRequest {

@@ -120,7 +120,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'centre.findLabel': 'Participant number (id)',
   'people.title': 'Participants of this centre',
   'people.lead': 'Those who are with this centre at the end of {quarter}, by participant number.',
-  'people.current': 'This list always follows what is recorded now, also when the figures above are as of another moment.',
+  'people.current': 'This list is as of now, its classes too; the figures above are those of another report.',
   'people.empty': 'No participants.',
   'people.ofClass': 'Only those in class {name}, by what is recorded now.',
   'people.all': 'Show all',

@@ -120,7 +120,7 @@ export const id = {
   'centre.findLabel': 'Nomor peserta (id)',
   'people.title': 'Peserta pusat ini',
   'people.lead': 'Yang pada akhir {quarter} berada di pusat ini, menurut nomor peserta.',
-  'people.current': 'Daftar ini selalu menurut yang tercatat sekarang, juga bila angka di atas “per” saat lain.',
+  'people.current': 'Daftar orang ini menurut keadaan sekarang, juga kelasnya; angka di atas menurut laporan lain.',
   'people.empty': 'Tidak ada peserta.',
   'people.ofClass': 'Hanya yang kelasnya {name}, menurut yang tercatat sekarang.',
   'people.all': 'Tampilkan semua',

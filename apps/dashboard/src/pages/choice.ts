@@ -16,6 +16,11 @@ export interface Choice {
 
 export type Chosen = Pick<Choice, 'quarter' | 'asOf' | 'label'>;
 
+/** No moment and no statement is asked for; else what is only known as of now has to say so beside it. */
+export function isOfNow({ asOf, label }: Chosen): boolean {
+  return !asOf && !label;
+}
+
 /** The choice as a query, to carry from page to page. */
 export function queryOf({ quarter, asOf, label }: Chosen): string {
   const query = new URLSearchParams({ quarter, ...(asOf ? { asOf } : {}), ...(label ? { label } : {}) });

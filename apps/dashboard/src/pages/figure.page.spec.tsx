@@ -59,8 +59,8 @@ const view: FigureView = {
   byCentre: [{ code: '31.74.01', value: 31 }],
   continued: true,
 };
-const page = (change: Partial<FigureView> = {}, readsFacts = true, language: Language = 'id'): string =>
-  renderToString(FigurePage({ frame: frameOf(readsFacts, language), choice, view: { ...view, ...change } }));
+const page = (change: Partial<FigureView> = {}, readsFacts = true, language: Language = 'id', chosen: Choice = choice): string =>
+  renderToString(FigurePage({ frame: frameOf(readsFacts, language), choice: chosen, view: { ...view, ...change } }));
 
 describe('the page of a figure', () => {
   it('says what it counts, its value and what it is made of, in both languages', () => {
@@ -94,6 +94,13 @@ describe('the page of a figure', () => {
     expect(shown).toContain('Kelas D, Perlu pendampingan');
     expect(shown).toContain('href="/centres/31.74.01?quarter=2020-Q1&amp;class=D#people"');
     expect(shown).not.toContain('id="entries"');
+  });
+
+  it('of a class under a label says that the list of people is of now', () => {
+    const ofClass = { figure: 'classes.D', scope: '31.74.01', lineage: undefined, byCentre: [] };
+    expect(page(ofClass, true, 'id', { ...choice, label: 'sealed' })).toContain('Daftar orang ini menurut keadaan sekarang');
+    expect(page(ofClass, true, 'en', { ...choice, asOf: '2020-05-01T00:00:00.000Z' })).toContain('This list is as of now');
+    expect(page(ofClass)).not.toContain('Daftar orang ini menurut keadaan sekarang');
   });
 
   it('carries no script', () => expect(page()).not.toMatch(/<script|javascript:|\son\w+=/i));

@@ -1,9 +1,9 @@
-import { districts, type Quarter } from '@okoce/domain';
+import { districts } from '@okoce/domain';
 import type { FigureLineage, Term } from '../api/lineage';
 import type { Standing } from './parts';
 import type { Labelled } from '../api/reports';
 import type { Words } from '../messages/language';
-import { figureAddress, isCentre, queryOf, reportAddress, type Choice } from './choice';
+import { figureAddress, isCentre, isOfNow, queryOf, reportAddress, type Choice } from './choice';
 import { EntriesSection } from './entries';
 import { FigureLink } from './figure-link';
 import { figureCounts, figureName, measureName } from './figure-words';
@@ -44,7 +44,7 @@ export function FigurePage({ frame, choice, view }: { frame: Frame; choice: Choi
       </p>
       <StandingLine words={words} standing={view.standing} />
       <div class="grid two">
-        <MadeOf words={words} quarter={choice.quarter} view={view} />
+        <MadeOf words={words} choice={choice} view={view} />
         <div>
           <Filter words={words} choice={choice} action={`/figures/${figure}`} kept={scope === 'programme' ? {} : { scope }} />
           <p>
@@ -69,7 +69,7 @@ export function FigurePage({ frame, choice, view }: { frame: Frame; choice: Choi
   );
 }
 
-function MadeOf({ words, quarter, view }: { words: Words; quarter: Quarter; view: FigureView }) {
+function MadeOf({ words, choice, view }: { words: Words; choice: Choice; view: FigureView }) {
   const { figure, lineage, scope } = view;
   return (
     <section class="card" id="what">
@@ -89,9 +89,10 @@ function MadeOf({ words, quarter, view }: { words: Words; quarter: Quarter; view
       )}
       {!lineage && isCentre(scope) ? (
         <p>
-          <a href={`/centres/${scope}?${queryOf({ quarter })}&class=${figure.slice('classes.'.length)}#people`}>
+          <a href={`/centres/${scope}?${queryOf({ quarter: choice.quarter })}&class=${figure.slice('classes.'.length)}#people`}>
             {words.say('figure.toPeople')}
           </a>
+          {isOfNow(choice) ? null : ` ${words.say('figure.peopleNow')}`}
         </p>
       ) : null}
     </section>

@@ -166,8 +166,10 @@ describe('a centre’s page', () => {
   });
 
   it('says that the list is of now when the figures are not', () => {
-    expect(listed(null, false, { asOf: '2021-12-01T00:00:00.000Z' })).toContain('menurut yang tercatat sekarang');
-    expect(listed(null, false)).not.toContain('menurut yang tercatat sekarang');
+    const said = 'Daftar orang ini menurut keadaan sekarang';
+    expect(listed(null, false, { asOf: '2021-12-01T00:00:00.000Z' })).toContain(said);
+    expect(listed(null, false, { label: 'sealed' })).toContain(said);
+    expect(listed(null, false)).not.toContain(said);
   });
 });
 

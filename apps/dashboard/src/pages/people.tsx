@@ -1,5 +1,6 @@
 import type { AssessedClass, CentreParticipants } from '../api/reports';
 import type { Words } from '../messages/language';
+import { isOfNow } from './choice';
 import { queryOf, WideTable, type Choice } from './parts';
 
 export interface PeopleView {
@@ -22,7 +23,7 @@ export function PeopleSection({ words, choice, view }: { words: Words; choice: C
       <h2>{words.say('people.title')}</h2>
       <p class="note">
         {words.say('people.lead', { quarter: words.quarter(choice.quarter) })}
-        {choice.asOf ? ` ${words.say('people.current')}` : null}
+        {isOfNow(choice) ? null : ` ${words.say('people.current')}`}
       </p>
       {given ? (
         <p class="note">

@@ -174,6 +174,13 @@ describe('the labels of a quarter that was sealed and restated', () => {
       const mix = (one: QuarterReport) => one.classes as Record<string, number>;
       const moved = ['N', 'E', 'A', 'B', 'C', 'D'].filter((one) => mix(before)[one] !== mix(after)[one]);
       expect((classes ?? []).map((one) => one.class).sort()).toEqual(moved.sort());
+      // Those who moved make the difference, each by facts recorded between the two.
+      for (const one of ['N', 'E', 'A', 'B', 'C', 'D']) {
+        const came = (told.people ?? []).filter(({ to, centre: at }) => to === one && at === centre).length;
+        const stayed = (told.people ?? []).filter(({ from }) => from === one).length;
+        expect({ centre, one, by: came - stayed }).toEqual({ centre, one, by: (mix(after)[one] ?? 0) - (mix(before)[one] ?? 0) });
+      }
+      for (const { facts } of told.people ?? []) expect(facts.length).toBeGreaterThan(0);
     }
     const { measures, entries } = await between('programme', restated, null);
     expect({ measures, entries }).toEqual({ measures: [], entries: [] });

@@ -136,6 +136,18 @@ describe('a statement', () => {
         facts: [{ factId: fact?.['fact_id'], reason: 'corrected' }],
       },
     ]);
+    const asked = { from: { label: 'sealed' }, to: { label: 'restated-1' } };
+    const { people, entries } = await made.ledger.differences.between('programme', QUARTER, asked, { after: null, limit: 10 }, director);
+    expect(entries).toEqual([]);
+    expect(people).toEqual([
+      {
+        participantId: inN.id,
+        centre: inN.centre,
+        from: 'N',
+        to: 'C',
+        facts: [expect.objectContaining({ id: fact?.['fact_id'], version: 3 })],
+      },
+    ]);
     expect(await made.restate()).toEqual(restated);
     expect(await made.verification.verify(QUARTER)).toMatchObject({ verified: true });
   });

@@ -100,6 +100,12 @@ describe('what another rule set would change', () => {
     for (const person of nearest) expect(person.next < person.class).toBe(true);
   });
 
+  it('is refused under the name of other rules', async () => {
+    await expect(compare({ ...milder, version: firstRuleSet.version }, '2027-Q1', '2027-Q1')).rejects.toMatchObject({
+      code: 'RULE_SET_VERSION_TAKEN',
+    });
+  });
+
   it('stores nothing', async () => {
     const before = await ledger.rows();
     await compare(milder, '2027-Q1', '2027-Q1');

@@ -70,15 +70,24 @@ describe('two reports compared at a terminal', () => {
       fromLabel: 'current',
       toLabel: 'current',
       figures: [{ figure: 'attendances', from: 3, to: 4 }],
-      classes: null,
+      classes: [{ class: 'E', from: 4, to: 3 }],
+      people: [
+        { participantId: 'p-1', centre: '31.74.01', from: 'E', to: 'N', facts: [entry.fact] },
+        { participantId: null, centre: '31.74.01', from: null, to: 'N', facts: [] },
+      ],
       entries: [entry],
       next: null,
     };
     const text = differencesText(differences);
     expect(text).toContain('Dari catatan sampai 21 April 2020 pukul 00.00 WIB ke catatan terkini\n');
     expect(text).toMatch(/^attendances +3 +4 +\+1$/m);
+    expect(text).toContain('  p-1, Pusat Tebet (31.74.01): E → N\n    okoce.training-events.CheckedOut.v1 training-events /facts/t-1/9\n');
+    expect(text).toContain('  di luar lingkup Anda, Pusat Tebet (31.74.01): - → N\n');
+    expect(differencesText({ ...differences, classes: null, people: null })).toMatch(/tidak diketahui[\s\S]*Terlalu banyak/);
     expect(text).toContain('  training-events /facts/t-1/9\n');
-    expect(differencesText({ ...differences, figures: [], entries: [] })).toMatch(/Tidak ada angka yang berbeda\.\n$/);
+    expect(differencesText({ ...differences, figures: [], classes: [], people: [], entries: [] })).toMatch(
+      /Tidak ada angka yang berbeda\.\n$/,
+    );
     const stated = { ...differences, to: from, fromLabel: 'sealed', toLabel: 'restated-1', restatements: 1, ruleSet: '2017-Q4' };
     const labelled = differencesText({ ...stated, classes: [{ class: 'A', from: 2, to: 3 }] });
     expect(labelled).toContain(

@@ -42,6 +42,15 @@ export interface Differences extends Answer {
   readonly toLabel: string;
   readonly figures: readonly { readonly figure: string; readonly from: number; readonly to: number }[];
   readonly classes: readonly { readonly class: string; readonly from: number; readonly to: number }[] | null;
+  readonly people?:
+    | readonly {
+        readonly participantId: string | null;
+        readonly centre: string;
+        readonly from: string | null;
+        readonly to: string | null;
+        readonly facts: readonly NonNullable<Entry['fact']>[];
+      }[]
+    | null;
   readonly entries: readonly Entry[];
 }
 
@@ -71,7 +80,7 @@ export function figureText(answer: ExplainedFigure): string {
 
 /** Two reports and the facts recorded between them, for people at a terminal. */
 export function differencesText(answer: Differences): string {
-  const { scope, quarter, from, to, fromLabel, toLabel, figures, classes, entries, next } = answer;
+  const { scope, quarter, from, to, fromLabel, toLabel, figures, classes, people, entries, next } = answer;
   const changed = [...figures, ...(classes ?? []).map((one) => ({ ...one, figure: `classes.${one.class}` }))];
   const lines = [
     `${scopeName(scope)}, triwulan ${quarter}`,
@@ -80,10 +89,27 @@ export function differencesText(answer: Differences): string {
     recordedText({ ...answer, asOf: null }),
     '',
     ...(changed.length === 0 ? ['Tidak ada angka yang berbeda.'] : changed.map(differenceLine)),
+    ...(classes === null ? ['Kelas pada salah satunya tidak diketahui. (The classes of one of them are not known.)'] : []),
+    ...movedLines(people),
     ...entries.flatMap((entry) => ['', ...entryLines(entry, entry.amount)]),
     ...pageLines(next),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Whose class is another, with the facts behind it. */
+function movedLines(people: Differences['people']): readonly string[] {
+  if (people === null)
+    return ['', 'Terlalu banyak yang tercatat di antaranya untuk menyebut siapa yang pindah kelas. (Too much to name who moved.)'];
+  if (!people || people.length === 0) return [];
+  return [
+    '',
+    'Pindah kelas (moved to another class):',
+    ...people.flatMap(({ participantId, centre, from, to, facts }) => [
+      `  ${participantId ?? 'di luar lingkup Anda'}, ${scopeName(centre)}: ${from ?? '-'} → ${to ?? '-'}`,
+      ...facts.map(({ type, source, path, id }) => `    ${type} ${source} ${path ?? id}`),
+    ]),
+  ];
 }
 
 /** A statement by its label; else by the moment up to which it knows. */

@@ -57,6 +57,7 @@ export function restatementText(statement: Statement, before: string): string {
   const { quarter, label, cutOff, root } = statement;
   return [
     `Triwulan ${quarter}: tidak ada yang berubah, tetap ${labelText(label)} (nothing changed)`,
+    '  Yang tercatat dalam setengah menit terakhir mungkin belum masuk; ulangi sebentar lagi. (What was just recorded may not be in yet.)',
     `  menurut yang tercatat sebelum ${moment.format(new Date(cutOff))} WIB`,
     `  akar ${root}`,
     '',

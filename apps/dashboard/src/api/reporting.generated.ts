@@ -2087,7 +2087,7 @@ export interface components {
             publishedDays: string[];
         };
         DifferencesResponse: {
-            /** @description The classes in which one has other people than the other; null where either is as of a moment. No entries make them. */
+            /** @description The classes in which one has other people than the other; null where either does not know its classes. No entries make them: see `people`. */
             classes: components["schemas"]["ClassDifferenceResponse"][] | null;
             /** @description Everything recorded up to then is in; null while a source has never said. */
             completeTo: string | null;
@@ -2111,6 +2111,8 @@ export interface components {
             measures: components["schemas"]["MeasureDifferenceResponse"][];
             /** @description Send it as `after` for the next page; null on the last. */
             next: string | null;
+            /** @description Whom the later report counts in another class or at another centre, and the facts behind it; null where they are too many. */
+            people: components["schemas"]["MovedPersonResponse"][] | null;
             /** @example 2020-Q1 */
             quarter: string;
             /** @description How often the quarter was restated; null while it is not sealed. */
@@ -2422,6 +2424,30 @@ export interface components {
             ruleSet: string | null;
             /** @description The quarter still runs. */
             soFar: boolean;
+        };
+        MovedPersonResponse: {
+            /**
+             * @description Where she is at the quarter’s end, as known in the later report.
+             * @example 31.74.01
+             */
+            centre: string;
+            /** @description Recorded of her between the two; none of someone outside the scope. */
+            facts: components["schemas"]["FactReferenceResponse"][];
+            /**
+             * @description As the earlier report counts her; null: not registered yet.
+             * @enum {string|null}
+             */
+            from: "N" | "E" | "A" | "B" | "C" | "D" | null;
+            /**
+             * Format: uuid
+             * @description Null where she is outside the caller’s scope.
+             */
+            participantId: string | null;
+            /**
+             * @description As the later one does.
+             * @enum {string|null}
+             */
+            to: "N" | "E" | "A" | "B" | "C" | "D" | null;
         };
         NearBorderResponse: {
             /**

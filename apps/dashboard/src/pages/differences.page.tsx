@@ -2,7 +2,7 @@ import { districts, regencies } from '@okoce/domain';
 import type { Differences, Side } from '../api/lineage';
 import type { Words } from '../messages/language';
 import { figureAddress, labelName, labelsOf, reportAddress, type Choice, type Chosen } from './choice';
-import { EntriesSection, signed } from './entries';
+import { EntriesSection, FactLink, Person, signed } from './entries';
 import { figureName } from './figure-words';
 import { Layout, type Frame } from './layout';
 import { Heading, WideTable, wibInput } from './parts';
@@ -29,6 +29,7 @@ export function DifferencesPage({ frame, choice, report }: { frame: Frame; choic
       {report ? (
         <>
           <Figures words={words} choice={choice} report={report} />
+          <Moved frame={frame} choice={choice} report={report} />
           <EntriesSection
             frame={frame}
             quarter={choice.quarter}
@@ -159,6 +160,59 @@ function Figures({ words, choice, report }: { words: Words; choice: DifferencesC
                 <a href={figureAddress(chosenBy(choice, choice.to), choice.scope, figure)}>{words.number(to)}</a>
               </td>
               <td>{signed(words, to - from)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+    </section>
+  );
+}
+
+/** Whose class is another, and the facts behind it: they need make no entry. */
+function Moved({ frame, choice, report: { people, classes } }: { frame: Frame; choice: DifferencesChoice; report: Differences }) {
+  const { words } = frame;
+  if (classes === null) return <p class="card note">{words.say('differences.classesUnknown')}</p>;
+  if (people === null) return <p class="card note">{words.say('differences.tooManyMoved')}</p>;
+  if (people.length === 0) return null;
+  return (
+    <section class="card" id="moved">
+      <Heading words={words} title="differences.moved" />
+      <p class="note">{words.say('differences.movedLead')}</p>
+      <WideTable label={words.say('differences.moved')}>
+        <thead>
+          <tr>
+            <th scope="col" class="text">
+              {words.say('figure.person')}
+            </th>
+            <th scope="col" class="text">
+              {words.say('figure.centre')}
+            </th>
+            <th scope="col" class="text">
+              {words.say('differences.class')}
+            </th>
+            <th scope="col" class="text">
+              {words.say('differences.factsBetween')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map(({ participantId: id, centre, from, to, facts }) => (
+            <tr>
+              <th scope="row" class="text">
+                <Person words={words} quarter={choice.quarter} subject={id === null ? null : { kind: 'participant', id }} />
+              </th>
+              <td class="text">{districts.find(({ code }) => code === centre)?.name ?? centre}</td>
+              <td class="text">{`${from ?? '–'} → ${to ?? '–'}`}</td>
+              <td class="text">
+                {id === null ? <span class="muted">{words.say('figure.hidden')}</span> : null}
+                <ul class="lines">
+                  {facts.map((fact) => (
+                    <li>
+                      <FactLink frame={frame} fact={fact} />
+                    </li>
+                  ))}
+                </ul>
+              </td>
             </tr>
           ))}
         </tbody>

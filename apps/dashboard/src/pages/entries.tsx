@@ -100,7 +100,7 @@ export function signed(words: Words, amount: number): string {
 }
 
 /** Whoever is named may be seen: a participant's page answers. */
-function Person({ words, quarter, subject }: { words: Words; quarter: string; subject: Entry['subject'] }) {
+export function Person({ words, quarter, subject }: { words: Words; quarter: string; subject: Entry['subject'] }) {
   if (subject === null) return <span class="muted">{words.say('figure.hidden')}</span>;
   const { kind, id } = subject;
   if (kind === 'mentor') return <>{words.say('figure.mentor', { id: id.slice(-6) })}</>;
@@ -108,7 +108,7 @@ function Person({ words, quarter, subject }: { words: Words; quarter: string; su
 }
 
 /** To the fact, for those whom its service may show it. */
-function FactLink({ frame, fact }: { frame: Frame; fact: FactReference | null }) {
+export function FactLink({ frame, fact }: { frame: Frame; fact: FactReference | null }) {
   const { words, readsFacts } = frame;
   if (fact === null) return <span class="muted">{words.say('figure.hidden')}</span>;
   const { type, source, streamId, version } = fact;

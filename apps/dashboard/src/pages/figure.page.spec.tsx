@@ -186,6 +186,10 @@ describe('two reports that differ', () => {
       { figure: 'withdrawals', from: 2, to: 1 },
       { figure: 'target.trained', from: 5, to: 6 },
     ],
+    people: [
+      { participantId: siti, centre: '31.74.01', from: 'D', to: 'B', facts: [seen.fact].flatMap((fact) => fact ?? []) },
+      { participantId: null, centre: '31.74.01', from: null, to: 'N', facts: [] },
+    ],
     measures: [],
     entries: [{ ...seen, amount: -1 }],
     next: 'WzFd',
@@ -199,6 +203,17 @@ describe('two reports that differ', () => {
     expect(compared()).toContain('href="/figures/withdrawals?quarter=2020-Q1&amp;scope=31.74.01">1</a></td><td>-1</td>');
     expect(compared()).toContain('Kelas D, Perlu pendampingan');
     expect(compared()).not.toContain('P2 Pelatihan');
+  });
+
+  it('name whose class is another, with the facts behind it', () => {
+    const moved = compared().split('id="moved"')[1]?.split('</section>')[0];
+    expect(moved).toContain(`href="/participants/${siti}?quarter=2020-Q1"`);
+    expect(moved).toContain('D → B');
+    expect(moved).toContain('– → N');
+    expect(moved).toContain('href="/facts/');
+    expect(compared({}, { ...report, people: null })).toContain('Terlalu banyak');
+    expect(compared({}, { ...report, classes: null })).toContain('tidak diketahui');
+    expect(compared({}, { ...report, people: [] })).not.toContain('id="moved"');
   });
 
   it('show the facts between them', () => {

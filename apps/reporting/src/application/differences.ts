@@ -23,6 +23,8 @@ import { asOfEdition, findEdition } from './editions';
 import type { Edition } from './editions';
 import { seenEntries } from './entry-access';
 import type { SeenEntry } from './entry-access';
+import { movedPeople } from './moved-people';
+import type { MovedPerson } from './moved-people';
 import { addedUp, classesOf, prefixOf, Reports } from './reports';
 import type { QuarterStanding, Scope } from './reports';
 import { statedFigures } from './stated-reports';
@@ -71,6 +73,8 @@ export type DifferencesReport = {
     readonly figures: readonly FigureDifference[];
     /** Classes in which the one has other people than the other; null where either does not know them. */
     readonly classes: readonly ClassDifference[] | null;
+    /** Whose class that is, with the facts behind it, which need make no entry; null where too much was recorded between to tell in time. */
+    readonly people: readonly MovedPerson[] | null;
     readonly measures: readonly MeasureDifference[];
     readonly entries: readonly SeenEntry[];
     readonly next: RecordedPlace | null;
@@ -103,6 +107,7 @@ export class Differences {
         ...{ scope, quarter, from: since, to: until, fromLabel: labelled.label, toLabel, completeTo, final, restatements, ruleSet },
         figures: figureDifferences(before, after),
         classes: classDifferences(before.classes, after.classes),
+        people: await movedPeople(client, { quarter, prefix: prefixOf(scope), since, until }, caller),
         measures: measureDifferences(before.sums, after.sums),
         entries: await seenEntries(caller, listed, client),
         next: found.length > listed.length ? placeOf(listed.at(-1)) : null,
@@ -131,8 +136,7 @@ async function sideOf(
     const figures = await statedFigures(client, statement, scope);
     return { sums, figures, classes: figures.classes };
   }
-  if (asOf !== null) return { sums, classes: null };
-  const counts = await classCounts(client, prefixOf(scope), quarter, null);
+  const counts = await classCounts(client, prefixOf(scope), quarter, asOf);
   const { classes, classesPending } = classesOf(counts, quarterFigures(sums).registered);
   return { sums, classes: classesPending > 0 ? null : classes };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, isUuid, lastDayOf } from '@okoce/domain';
+import { addMilliseconds, dayOf, isUuid, lastDayOf } from '@okoce/domain';
 import type { CalendarDate, DistrictCode, Quarter } from '@okoce/domain';
 import { NotFound, requireDistrict } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
@@ -17,7 +17,7 @@ import type { CaseView } from '../domain/review/case-view';
 import type { WorkFact } from '../domain/work/facts';
 import { ParticipantWork } from '../domain/work/participant-work';
 import { archivedOf } from '../persistence/archive.table';
-import { decidedClasses, decisionsBefore } from '../persistence/assessment-acts.table';
+import { decisionsBefore, decisionsOn, decidedClasses } from '../persistence/assessment-acts.table';
 import { residentsByClass } from '../persistence/classes.queries';
 import { assessmentsOf } from '../persistence/seals.table';
 import { BEFORE_ALL_IDS } from '../persistence/sql';
@@ -100,7 +100,8 @@ export class ParticipantReports {
       const view = participantQuarter(ParticipantWork.of(known).counted, quarter);
       if (!view) throw new NotFound(notRegistered);
       const on = asOf !== null && dayOf(asOf) < today ? dayOf(asOf) : today;
-      const worked = assessed(known, quarter, on, { ruleSet, all: await allRuleSets(client) });
+      const decided = await decisionsOn(client, participantId, asOf === null ? null : addMilliseconds(asOf, 1));
+      const worked = assessed(known, quarter, on, { ruleSet, all: await allRuleSets(client), decided });
       const told = statement ? { ...worked, assessment: await asStated(client, statement, participantId, worked.assessment) } : worked;
       const review = told.assessment && (await caseAsOf(client, { quarter, participantId }, told.assessment.class, asOf));
       return { participantId, quarter, ...standing, ...view, ...told, review };
@@ -132,13 +133,13 @@ function assessed(
   facts: readonly WorkFact[],
   quarter: Quarter,
   on: CalendarDate,
-  rules: { readonly ruleSet: string | null; readonly all: readonly RuleSet[] },
+  rules: { readonly ruleSet: string | null; readonly all: readonly RuleSet[]; readonly decided: ReadonlyMap<Quarter, AssessedClass> },
 ): AssessedQuarter {
   const ruleSet = rules.all.find(({ version }) => version === rules.ruleSet);
   return {
     assessment: (ruleSet && explain(facts, quarter, ruleSet, on)) ?? null,
     soFar: on <= lastDayOf(quarter),
-    dormant: isDormant(ParticipantWork.of(facts), quarter, on, (past) => ruleSetFor(past, rules.all)),
+    dormant: isDormant(ParticipantWork.of(facts), quarter, on, (past) => ruleSetFor(past, rules.all), rules.decided),
   };
 }
 

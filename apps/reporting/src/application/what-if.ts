@@ -8,15 +8,19 @@ import { quarterFigures } from '../domain/figures';
 import { refuse } from '../domain/refusals';
 import { QuarterComparison } from '../domain/what-if/comparison';
 import type { QuarterCompared } from '../domain/what-if/comparison';
+import type { ParticipantWork } from '../domain/work/participant-work';
 import { archivedOf } from '../persistence/archive.table';
 import type { ArchivedContract } from '../persistence/archive.table';
 import { mayHaveClass } from '../persistence/classes.queries';
 import { quarterSums } from '../persistence/sums.queries';
 import { classTypes, workOfEach } from './class-assessment';
+import { decidedPeople } from './decided-people';
+import type { DecidedPeople } from './decided-people';
+import { canonicalHash } from './entries-root';
 import { peopleRead } from './people-read';
 import { Reports } from './reports';
 import type { Standing } from './reports';
-import { ruleSetInForce } from './rule-sets';
+import { allRuleSets, ruleSetInForce } from './rule-sets';
 
 /** So few that they take little memory. */
 const PEOPLE_AT_ONCE = 40;
@@ -59,6 +63,7 @@ export class WhatIf {
     given?.throwIfAborted();
     return this.reports.inOneMoment(null, async (client, { completeTo }) => {
       const comparisons: QuarterComparison[] = [];
+      await refuseTakenVersion(client, ruleSet);
       for (const quarter of quarters) comparisons.push(new QuarterComparison(quarter, await ruleSetInForce(client, quarter), ruleSet));
       await addPeople(client, comparisons, given);
       const compared: QuarterCompared[] = [];
@@ -68,12 +73,30 @@ export class WhatIf {
   }
 }
 
+/** A printed comparison of two rule sets by one name could be traced to neither. */
+async function refuseTakenVersion(client: ClientBase, ruleSet: RuleSet): Promise<void> {
+  const known = (await allRuleSets(client)).find(({ version }) => version === ruleSet.version);
+  const contentOf = ({ from: _from, ...content }: RuleSet): string => canonicalHash(content);
+  if (known && contentOf(known) !== contentOf(ruleSet))
+    throw refuse('RULE_SET_VERSION_TAKEN', { version: known.version, from: known.from });
+}
+
 /** Everyone who may have a class, folded once for all quarters; a few are in memory at a time, the next being read meanwhile. */
 async function addPeople(client: ClientBase, comparisons: readonly QuarterComparison[], given: AbortSignal | undefined): Promise<void> {
   const ids = await mayHaveClass(
     client,
     comparisons.map(({ quarter }) => quarter),
   );
+  const decided: DecidedPeople[] = [];
+  for (const comparison of comparisons) {
+    const people = await decidedPeople(client, comparison.quarter, null);
+    for (const { centre, decidedClass } of people.values()) comparison.addDecided(centre, decidedClass);
+    decided.push(people);
+  }
+  const add = (id: string, work: ParticipantWork): void =>
+    comparisons.forEach((comparison, at) => {
+      if (!decided[at]?.has(id)) comparison.add(id, work);
+    });
   const read = (from: number) => archivedOf(client, ids.slice(from, from + PEOPLE_AT_ONCE), classTypes);
   let next = read(0);
   for (let from = 0; from < ids.length; from += PEOPLE_AT_ONCE) {
@@ -86,7 +109,7 @@ async function addPeople(client: ClientBase, comparisons: readonly QuarterCompar
     await othersTurn();
     let since = performance.now();
     for (const own of byPerson(contracts)) {
-      for (const [id, work] of workOfEach(peopleRead(own))) for (const comparison of comparisons) comparison.add(id, work);
+      for (const [id, work] of workOfEach(peopleRead(own))) add(id, work);
       if (performance.now() - since < TURN_MS) continue;
       await othersTurn();
       since = performance.now();

@@ -20,7 +20,10 @@ export const refusals = {
     en: 'The system was live in this quarter: it is no baseline.',
   },
   NO_RULE_SET: { id: 'Tidak ada aturan penilaian untuk triwulan ini.', en: 'No rule set holds for this quarter.' },
-  NOT_SEALED: { id: 'Triwulan ini belum disegel.', en: 'This quarter is not sealed.' },
+  NOT_SEALED: {
+    id: 'Pernyataan ini tidak ada: triwulannya belum disegel, atau belum dinyatakan ulang sebanyak itu.',
+    en: 'There is no such statement: the quarter is not sealed, or was not restated so often.',
+  },
   PUBLISHED_ONLY: {
     id: 'Lembaga menerima angka yang disegel atau dinyatakan ulang saja, tanpa saat pilihan sendiri.',
     en: 'An agency gets sealed or restated figures alone, and as of no moment of its own choice.',

@@ -1,6 +1,7 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import type { CalendarDate, Quarter } from '@okoce/domain';
 import type { FactReference } from '../application/contracts';
+import type { MovedPerson } from '../application/moved-people';
 import type { DifferencesReport } from '../application/differences';
 import type { SeenEntry } from '../application/entry-access';
 import type { DayFigureLineage, FigureEntry, FigureLineage } from '../application/lineage';
@@ -175,6 +176,31 @@ class ClassDifferenceResponse {
   to!: number;
 }
 
+class MovedPersonResponse {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null where she is outside the caller’s scope.' })
+  participantId!: string | null;
+
+  @ApiProperty({ type: String, example: '31.74.01', description: 'Where she is at the quarter’s end, as known in the later report.' })
+  centre!: string;
+
+  @ApiProperty({
+    enum: [...assessedClasses, null],
+    nullable: true,
+    description: 'As the earlier report counts her; null: not registered yet.',
+  })
+  from!: AssessedClass | null;
+
+  @ApiProperty({ enum: [...assessedClasses, null], nullable: true, description: 'As the later one does.' })
+  to!: AssessedClass | null;
+
+  @ApiProperty({ type: [FactReferenceResponse], description: 'Recorded of her between the two; none of someone outside the scope.' })
+  facts!: readonly FactReferenceResponse[];
+
+  static from({ facts, ...person }: MovedPerson): MovedPersonResponse {
+    return { ...person, facts: facts.map(FactReferenceResponse.from) };
+  }
+}
+
 /** Two reports of one quarter, and what was recorded between them. */
 export class DifferencesResponse {
   @ApiProperty({ type: String, description: '`programme`, or the code of a regency or district.' })
@@ -218,9 +244,18 @@ export class DifferencesResponse {
   @ApiProperty({
     type: [ClassDifferenceResponse],
     nullable: true,
-    description: 'The classes in which one has other people than the other; null where either is as of a moment. No entries make them.',
+    description:
+      'The classes in which one has other people than the other; null where either does not know its classes. No entries make them: see `people`.',
   })
   classes!: readonly ClassDifferenceResponse[] | null;
+
+  @ApiProperty({
+    type: [MovedPersonResponse],
+    nullable: true,
+    description:
+      'Whom the later report counts in another class or at another centre, and the facts behind it; null where they are too many.',
+  })
+  people!: readonly MovedPersonResponse[] | null;
 
   @ApiProperty({ type: [MeasureDifferenceResponse], description: 'What the entries of all pages add up to, by measure.' })
   measures!: readonly MeasureDifferenceResponse[];
@@ -234,7 +269,12 @@ export class DifferencesResponse {
   @ApiProperty({ type: String, nullable: true, description: 'Send it as `after` for the next page; null on the last.' })
   next!: string | null;
 
-  static from({ entries, next, ...report }: DifferencesReport): DifferencesResponse {
-    return { ...report, entries: entries.map(EntryResponse.from), next: next && recordedPlaceText(next) };
+  static from({ entries, next, people, ...report }: DifferencesReport): DifferencesResponse {
+    return {
+      ...report,
+      people: people && people.map(MovedPersonResponse.from),
+      entries: entries.map(EntryResponse.from),
+      next: next && recordedPlaceText(next),
+    };
   }
 }

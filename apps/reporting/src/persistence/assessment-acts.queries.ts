@@ -1,4 +1,6 @@
 import type { CalendarDate, DistrictCode, Instant, Quarter } from '@okoce/domain';
+import { AssessmentReviewedV1 } from '@okoce/event-contracts';
+import type { FactReference } from '../application/contracts';
 import type { AssessedClass } from '../domain/assessment/rule-set';
 import { residence } from './entries.table';
 import { isoMoment, query } from './sql';
@@ -62,4 +64,23 @@ export async function centresOf(
   const text = residence(`subject_id = ANY($1::uuid[]) AND day <= $2 AND recorded_at <= coalesce($3::timestamptz, 'infinity')`);
   const { rows } = await query<{ subject_id: string; centre: DistrictCode }>(on, 'centres-of', text, [participantIds, day, asOf]);
   return new Map(rows.map(({ subject_id: id, centre }) => [id, centre]));
+}
+
+/** The decisions of a quarter that count from one moment on and before another, each as the fact that it was recorded as, in their order. */
+export async function decisionFacts(
+  on: Queryable,
+  quarter: Quarter,
+  from: Instant,
+  to: Instant,
+): Promise<readonly { readonly participantId: string; readonly fact: FactReference }[]> {
+  const text = `SELECT acts.participant_id AS "participantId", acts.fact_id AS id, ${isoMoment('acts.occurred_at')} AS "occurredAt",
+      stream_id AS "streamId", stream_version::bigint AS version
+    FROM assessment_acts AS acts JOIN events USING (fact_id)
+    WHERE acts.quarter = $1 AND act = 'reviewed' AND counts_from >= $2 AND counts_from < $3 ORDER BY counts_from, acts.version`;
+  type Row = { readonly participantId: string } & Pick<FactReference, 'id' | 'occurredAt' | 'streamId' | 'version'>;
+  const { rows } = await query<Row & Record<string, unknown>>(on, 'decision-facts', text, [quarter, from, to]);
+  return rows.map(({ participantId, ...fact }) => ({
+    participantId,
+    fact: { ...fact, type: AssessmentReviewedV1.type, source: 'reporting' },
+  }));
 }

@@ -52,6 +52,21 @@ export async function decisionsBefore(on: Queryable, quarter: Quarter, before: I
   return (await query<DecidedFact & Record<string, unknown>>(on, 'decisions-before', text, [quarter, before])).rows;
 }
 
+/** The same of one person, by quarter. */
+export async function decisionsOn(
+  on: Queryable,
+  participantId: string,
+  before: Instant | null,
+): Promise<ReadonlyMap<Quarter, AssessedClass>> {
+  const text = `SELECT DISTINCT ON (quarter) quarter, decided_class AS "decidedClass" FROM assessment_acts
+    WHERE participant_id = $1 AND act = 'reviewed' AND counts_from < coalesce($2::timestamptz, 'infinity') ORDER BY quarter, version DESC`;
+  interface Row extends Record<string, unknown> {
+    readonly quarter: Quarter;
+    readonly decidedClass: AssessedClass;
+  }
+  return new Map((await query<Row>(on, 'decisions-on', text, [participantId, before])).rows.map((row) => [row.quarter, row.decidedClass]));
+}
+
 /**
  * The same from the facts themselves, whatever became of the rows made of them: for a verification. When one counts from is in its row alone;
  * of one that lacks it, from when it was recorded.

@@ -227,6 +227,13 @@ describe('dormant', () => {
     );
   });
 
+  it('ends with a class that a person decided', () => {
+    const told = workFacts(...facts, ...autumn, ...slots('2020-01-10', '2020-01-20'));
+    const dormant = (decided: 'D' | 'E' | 'N') =>
+      isDormant(ParticipantWork.of(told), Q1, on('2020-12-31'), () => firstRuleSet, new Map([[Q1, decided]]));
+    expect([dormant('D'), dormant('E'), dormant('N')]).toEqual([false, true, false]);
+  });
+
   it('is nobody for a quarter that still runs', () => {
     const winter = slots('2020-01-10', '2020-01-20');
     expect(dormantOn('2020-03-31', '2020-Q1', ...autumn, ...winter)).toBe(false);

@@ -7,7 +7,7 @@ import type { Assessment } from './assessment';
 import { nearestOf } from './nearest';
 import type { Nearest } from './nearest';
 import { outlookOn } from './outlook';
-import type { RuleSet } from './rule-set';
+import type { AssessedClass, RuleSet } from './rule-set';
 import { traceOf } from './trace';
 import type { Trace } from './trace';
 
@@ -30,21 +30,23 @@ export function explain(facts: readonly WorkFact[], quarter: Quarter, ruleSet: R
 
 /**
  * In the last two quarters in which she was assessed nothing happened; N is skipped, and so is a quarter that is not over by the day it is seen
- * from, unless something happened in it. Of each quarter by the rules in force for it.
+ * from, unless something happened in it. Of each quarter by the rules in force for it, or as a person decided.
  */
 export function isDormant(
   work: ParticipantWork,
   quarter: Quarter,
   on: CalendarDate,
   ruleSetOf: (quarter: Quarter) => RuleSet | undefined,
+  decided: ReadonlyMap<Quarter, AssessedClass> = new Map(),
 ): boolean {
   let inactive = 0;
   for (let past = quarter; inactive < QUARTERS; past = previousQuarter(past)) {
     const ruleSet = ruleSetOf(past);
     const assessment = ruleSet && assess(work, past, ruleSet);
     if (!assessment) return false;
-    if (assessment.class === 'N') continue;
-    if (assessment.class !== 'E') return false;
+    const counted = decided.get(past) ?? assessment.class;
+    if (counted === 'N') continue;
+    if (counted !== 'E') return false;
     if (lastDayOf(past) < on) inactive += 1;
   }
   return true;

@@ -86,7 +86,7 @@ function notesOf(standing: ExportStanding, cells: { readonly hidden: number; rea
     note('Lengkap sampai', 'Complete up to', completeTo === null ? 'belum diketahui (not known)' : wib(completeTo)),
     note('Aturan penilaian', 'Rule set', ruleSet ?? 'tidak ada (none)'),
     note('Definisi', 'Definitions', definitions),
-    note('Akar (SHA-256)', 'Root (SHA-256)', root ?? 'tidak ada: belum disegel (none: not a sealed statement)'),
+    note('Akar (SHA-256)', 'Root (SHA-256)', root ?? 'tidak ada: bukan pernyataan yang disegel (none: not a sealed statement)'),
     note('Dibuat', 'Produced', wib(producedAt)),
     ...(suppression === null ? [] : hiddenNotes(note, cells, suppression)),
   ];

@@ -4,7 +4,7 @@ import { outcomeOf } from '../assessment/evaluation';
 import type { IndicatorValues } from '../assessment/indicator-names';
 import { indicatorsOf, valuesOf } from '../assessment/indicators';
 import { reviewed } from '../assessment/reviewed';
-import type { Definitions, RuleSet } from '../assessment/rule-set';
+import type { AssessedClass, Definitions, RuleSet } from '../assessment/rule-set';
 import type { ParticipantWork } from '../work/participant-work';
 import { NearestToBorder } from './border';
 import type { NearBorder } from './border';
@@ -49,6 +49,11 @@ export class QuarterComparison {
     const districtCode = life.centreOn(lastDayOf(this.quarter));
     this.moves.add(districtCode, now, then);
     if (then !== 'N') this.nearest.consider({ participantId, districtCode, now, class: then }, wouldBe);
+  }
+
+  /** Somebody whose class a person decided has it by whatever rules. */
+  addDecided(districtCode: DistrictCode, decided: AssessedClass): void {
+    this.moves.add(districtCode, decided, decided);
   }
 
   /** @param registered at the quarter's end, by centre: those who were not added have no class by either */

@@ -1,0 +1,103 @@
+import { addMilliseconds, lastDayOf } from '@okoce/domain';
+import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
+import type { Caller } from '@okoce/platform';
+import type { ClientBase } from 'pg';
+import { classGiven } from '../domain/assessment/given-classes';
+import type { AssessedClass, RuleSet } from '../domain/assessment/rule-set';
+import { countedClass } from '../domain/review/decided-classes';
+import type { DecidedClasses } from '../domain/review/decided-classes';
+import { ParticipantWork } from '../domain/work/participant-work';
+import { archivedOf } from '../persistence/archive.table';
+import type { ArchivedContract } from '../persistence/archive.table';
+import { decidedClasses, decisionsBefore } from '../persistence/assessment-acts.table';
+import { decisionFacts } from '../persistence/assessment-acts.queries';
+import { participantsBetween } from '../persistence/sealed-entries.queries';
+import { classTypes } from './class-assessment';
+import { factReference } from './contracts';
+import type { FactReference } from './contracts';
+import { maySee } from './participant-access';
+import { knownBefore, peopleRead } from './people-read';
+import type { PersonRead } from './people-read';
+import { allRuleSets } from './rule-sets';
+
+/** So many are assessed twice while a report waits, within a second. */
+const MOST = 1_000;
+
+/** Someone whom the later report counts in another class or at another centre than the earlier. */
+export interface MovedPerson {
+  /** Null where the caller may not see her. */
+  readonly participantId: string | null;
+  /** At the quarter's end, as known in the later report. */
+  readonly centre: DistrictCode;
+  /** Null where she was not registered yet. */
+  readonly from: AssessedClass | null;
+  readonly to: AssessedClass | null;
+  /** Recorded of her between the two; none of someone out of sight. */
+  readonly facts: readonly FactReference[];
+}
+
+export interface MovesAsked {
+  readonly quarter: Quarter;
+  /** What the codes of the centres begin with. */
+  readonly prefix: string;
+  readonly since: Instant;
+  /** Null: all that is applied. */
+  readonly until: Instant | null;
+}
+
+/** Whose class is another, by id, with the facts that came between; null where too much was recorded between to tell in time. */
+export async function movedPeople(
+  client: ClientBase,
+  { quarter, prefix, since, until }: MovesAsked,
+  caller: Caller,
+): Promise<readonly MovedPerson[] | null> {
+  const [after, end] = [addMilliseconds(since, 1), until === null ? END_OF_TIME : addMilliseconds(until, 1)];
+  const decisions = await decisionFacts(client, quarter, after, end);
+  const recorded = await participantsBetween(client, after, end, MOST + 1);
+  const ids = [...new Set([...recorded, ...decisions.map(({ participantId }) => participantId)])];
+  if (ids.length > MOST) return null;
+  const contracts = await archivedOf(client, ids, classTypes);
+  const of = { quarter, ruleSets: await allRuleSets(client) };
+  const before = { ...of, decided: decidedClasses(await decisionsBefore(client, quarter, after)) };
+  const now = { ...of, decided: decidedClasses(await decisionsBefore(client, quarter, end)) };
+  const known = knownBefore(end, peopleRead(contracts.filter(({ subjectKind }) => subjectKind === 'participant')));
+  const byId = new Map(known.map((person) => [person.subjectId, person]));
+  return ids.sort().flatMap((id): readonly MovedPerson[] => {
+    const person = byId.get(id);
+    if (!person) return [];
+    const [was, is] = [placeOf(knownBefore(after, [person])[0], before), placeOf(person, now)];
+    if (!is || (was?.class === is.class && was.centre === is.centre)) return [];
+    if (![was?.centre, is.centre].some((centre) => centre?.startsWith(prefix))) return [];
+    const moved = { centre: is.centre, from: was?.class ?? null, to: is.class };
+    if (!maySee(caller, id, ParticipantWork.of(person.facts).counted)) return [{ participantId: null, ...moved, facts: [] }];
+    const decided = decisions.filter(({ participantId }) => participantId === id).map(({ fact }) => fact);
+    return [{ participantId: id, ...moved, facts: [...factsBetween(contracts, id, after, end), ...decided] }];
+  });
+}
+
+const END_OF_TIME = '9999-12-31T23:59:59.999Z' as Instant;
+
+interface By {
+  readonly quarter: Quarter;
+  readonly ruleSets: readonly RuleSet[];
+  readonly decided: DecidedClasses;
+}
+
+/** As what a report counts her and where; undefined before she is registered. */
+function placeOf(
+  person: PersonRead | undefined,
+  { quarter, ruleSets, decided }: By,
+): { class: AssessedClass; centre: DistrictCode } | undefined {
+  const work = person && ParticipantWork.of(person.facts);
+  const life = work?.counted.life;
+  if (!person || !work || !life || life.registration.day > lastDayOf(quarter)) return undefined;
+  const given = classGiven(work, quarter, ruleSets)?.class ?? 'N';
+  return { class: countedClass(decided, person.subjectId, given), centre: life.centreOn(lastDayOf(quarter)) };
+}
+
+function factsBetween(contracts: readonly ArchivedContract[], id: string, after: Instant, end: Instant): readonly FactReference[] {
+  return contracts
+    .filter(({ subjectId, recordedAt }) => subjectId === id && recordedAt >= after && recordedAt < end)
+    .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
+    .map(factReference);
+}

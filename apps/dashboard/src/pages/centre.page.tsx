@@ -1,4 +1,5 @@
 import type { CentreWork, PeriodReport } from '../api/reports';
+import type { Words } from '../messages/language';
 import { CentreWorkSection } from './centre-work';
 import { MixOverQuarters, type QuarterMix } from './class-mixes';
 import { ClassesSection } from './classes';
@@ -48,28 +49,35 @@ export function CentrePage({ frame, choice, view }: { frame: Frame; choice: Choi
       <Tiles words={words} choice={choice} report={view.report} previous={view.previous} />
       <p class="note">{words.say('figure.linkHint')}</p>
       <div class="grid two">
-        <StepsSection words={words} choice={choice} report={view.report} />
         <div>
+          <StepsSection words={words} choice={choice} report={view.report} />
           <ClassesSection words={words} choice={choice} report={view.report} />
+        </div>
+        <div>
           {view.work ? <CentreWorkSection words={words} work={view.work} /> : null}
+          <MixOverQuarters words={words} scope={view.code} mixes={view.mixes ?? []} />
           <MonthsSection words={words} choice={choice} report={view.report} />
-          <form class="card filter" method="get" action="/participants">
-            <input type="hidden" name="quarter" value={choice.quarter} />
-            {choice.asOf ? <input type="hidden" name="asOf" value={choice.asOf} /> : null}
-            {choice.label ? <input type="hidden" name="label" value={choice.label} /> : null}
-            <div>
-              <label for="participant">{words.say('centre.findLabel')}</label>
-              <input id="participant" name="id" required pattern="[0-9a-fA-F-]{36}" autocomplete="off" />
-            </div>
-            <button type="submit">{words.say('centre.find')}</button>
-          </form>
         </div>
       </div>
-      <div class="grid two">
-        <MixOverQuarters words={words} scope={view.code} mixes={view.mixes ?? []} />
-        <SupplySection words={words} choice={choice} report={view.report} action={`/centres/${view.code}`} />
-      </div>
+      <SupplySection words={words} choice={choice} report={view.report} action={`/centres/${view.code}`} />
+      <ParticipantSearch words={words} choice={choice} />
       {view.people ? <PeopleSection words={words} choice={choice} view={{ code: view.code, ...view.people }} /> : null}
     </Layout>
+  );
+}
+
+/** By her number, in the report that is shown. */
+function ParticipantSearch({ words, choice }: { words: Words; choice: Choice }) {
+  return (
+    <form class="card filter" method="get" action="/participants">
+      <input type="hidden" name="quarter" value={choice.quarter} />
+      {choice.asOf ? <input type="hidden" name="asOf" value={choice.asOf} /> : null}
+      {choice.label ? <input type="hidden" name="label" value={choice.label} /> : null}
+      <div>
+        <label for="participant">{words.say('centre.findLabel')}</label>
+        <input id="participant" name="id" required pattern="[0-9a-fA-F-]{36}" autocomplete="off" />
+      </div>
+      <button type="submit">{words.say('centre.find')}</button>
+    </form>
   );
 }

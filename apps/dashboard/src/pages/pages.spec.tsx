@@ -135,6 +135,14 @@ describe('a centre’s page', () => {
     expect(page).not.toContain('Peserta pusat ini');
   });
 
+  it('has its cards in two columns of like height, what is wide below them', () => {
+    const page = html(CentrePage({ frame, choice, view }));
+    const [columns = '', below = ''] = page.slice(page.indexOf('<div class="grid two">')).split('<section class="card" id="supply">');
+    const cards = columns.split('</section></div><div>').map((column) => [...column.matchAll(/<h2>([^<]+)/g)].map(([, title]) => title));
+    expect(cards).toEqual([['Tujuh langkah PAS', 'Kelas triwulan ini'], ['Bulan aktif']]);
+    expect(below).toContain('action="/participants"');
+  });
+
   const siti = '27f74d01-c80d-5b9c-ac58-1dd2103c2628';
   const listed = (next: string | null, continued: boolean, change: Partial<Choice> = {}): string => {
     const page: CentreParticipants = {

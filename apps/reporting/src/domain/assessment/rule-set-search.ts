@@ -104,8 +104,10 @@ function canBeTogether(possible: Possible, monthDays: number): boolean {
         touched <= 3 - silent &&
         days.some((count) =>
           silentDays.some((longest) =>
-            // Without a touch all days are one silence, and an expected month without one is part of one.
-            touched === 0 ? longest === count : longest <= count && (silent === 0 || longest >= monthDays),
+            // Without a touch all days are one silence, and an expected month without one is part of one. The day of a touch is part of none.
+            touched === 0
+              ? longest === count
+              : longest <= Math.min(count, LONGEST_QUARTER - touched) && (silent === 0 || longest >= monthDays),
           ),
         ),
     ),
@@ -113,6 +115,7 @@ function canBeTogether(possible: Possible, monthDays: number): boolean {
 }
 
 const LONGEST_MONTH = 31;
+const LONGEST_QUARTER = 92;
 
 function countsOf(name: IndicatorName, possible: Possible): readonly number[] {
   return (possible.get(name) ?? []).map(Number);

@@ -139,6 +139,15 @@ describe('a rule set that is refused', () => {
       '/classes/2 B can never match anybody.',
     ],
     [
+      'a silence that leaves no day for the touches there are',
+      ['classes', 2, 'when', 'all'],
+      [
+        { indicator: 'C1', atLeast: 3 },
+        { indicator: 'C4', atLeast: 90 },
+      ],
+      '/classes/2 B can never match anybody.',
+    ],
+    [
       'days enough, and no month that has its share of them',
       ['classes', 2, 'when', 'all'],
       [{ indicator: 'expectedMonths', atMost: 0 }],

@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recomputeCommand } from '../src/recompute/command';
 import { readExpected, readHistoryLines } from '../src/testing/histories';
+
+const RULES = join(__dirname, '../src/domain/assessment/rule-sets/2017-Q4.json');
 
 describe('recompute, from a file and no database', () => {
   const folder = mkdtempSync(join(tmpdir(), 'okoce-recompute-'));
@@ -41,7 +43,27 @@ describe('recompute, from a file and no database', () => {
     const [line = ''] = readHistoryLines(1);
     const { code, result, complaint } = await run(file('bad.ndjson', [line, '{', line]), '--quarter', '2027-Q1', '--json');
     expect({ code, result }).toEqual({ code: 1, result: '' });
-    expect(complaint).toContain('\n  2: not a JSON object\n');
+    expect(complaint).toContain('\n  2: bukan objek JSON (not a JSON object)\n');
+  });
+
+  it('says where a rule set is none, or that a file is no JSON or cannot be read, in both languages', async () => {
+    const [history, noVersion, noJson, none] = [
+      file('history.ndjson', readHistoryLines(1)),
+      file('no-version.json', [JSON.stringify({ ...(JSON.parse(readFileSync(RULES, 'utf8')) as object), version: 'schema' })]),
+      file('no-json.json', ['{']),
+      join(folder, 'none.json'),
+    ];
+    const complaint = async (ruleSet: string) => (await run(history, '--quarter', '2027-Q1', '--rule-set', ruleSet)).complaint;
+    expect(await complaint(noVersion)).toMatch(
+      / bukan aturan penilaian\. \(No rule set\.\)\n {2}\/version: Harus kata .+ \(It has to be a word .+\)\n$/,
+    );
+    expect(await complaint(noJson)).toMatch(/no-json\.json bukan JSON\. \(.+\)\n$/);
+    expect(await complaint(none)).toMatch(/none\.json tidak dapat dibaca\. \(ENOENT: .+\)\n$/);
+    expect(await run(none, '--quarter', '2027-Q1')).toMatchObject({
+      code: 2,
+      complaint: expect.stringMatching(/none\.json tidak dapat dibaca\. \(/) as string,
+    });
+    expect((await run(folder, '--quarter', '2027-Q1')).complaint).toContain(`${folder} tidak dapat dibaca. (EISDIR`);
   });
 
   it.each([

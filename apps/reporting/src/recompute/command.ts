@@ -37,8 +37,10 @@ class Misuse extends Error {}
 export async function recomputeCommand(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
   try {
     const { file, quarter, asOf, ruleSet, json } = await questionOf(args);
-    const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
-    const recomputed = recompute(await readHistory(lines), quarter, asOf, ruleSet);
+    const contracts = await readable(file, () =>
+      readHistory(createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })),
+    );
+    const recomputed = recompute(contracts, quarter, asOf, ruleSet);
     output.result(`${JSON.stringify(recomputed, null, json ? 0 : 2)}\n`);
     return 0;
   } catch (error) {
@@ -46,7 +48,7 @@ export async function recomputeCommand(args: readonly string[], output: Output):
       output.complaint(badLines(error));
       return 1;
     }
-    if (!(error instanceof Misuse) && !isOfFile(error)) throw error;
+    if (!(error instanceof Misuse)) throw error;
     output.complaint(`${error.message}\n`);
     return 2;
   }
@@ -66,12 +68,14 @@ async function questionOf(args: readonly string[]): Promise<Question> {
 
 /** Whatever quarter it is made for: a candidate is tried on past ones. */
 async function ruleSetIn(file: string): Promise<RuleSet> {
-  const text = await readFile(file, 'utf8');
+  const text = await readable(file, () => readFile(file, 'utf8'));
   try {
     return readRuleSet(JSON.parse(text));
   } catch (error) {
-    if (!(error instanceof RuleSetRefused) && !(error instanceof SyntaxError)) throw error;
-    throw new Misuse(`${file} bukan aturan penilaian. (No rule set.)\n${error.message}`);
+    if (error instanceof SyntaxError) throw new Misuse(`${file} bukan JSON. (${error.message})`);
+    if (!(error instanceof RuleSetRefused)) throw error;
+    const faults = error.faults.map(({ place, sentence }) => `\n  ${place || '/'}: ${sentence.id} (${sentence.en})`);
+    throw new Misuse(`${file} bukan aturan penilaian. (No rule set.)${faults.join('')}`);
   }
 }
 
@@ -95,7 +99,7 @@ function parsed(args: readonly string[]): Parsed {
 }
 
 function badLines({ reasons }: BadLines): string {
-  const named = [...reasons].slice(0, LINES_NAMED).map(([line, reason]) => `  ${line}: ${reason}`);
+  const named = [...reasons].slice(0, LINES_NAMED).map(([line, { id, en }]) => `  ${line}: ${id} (${en})`);
   const rest = reasons.size - named.length;
   return [
     `${reasons.size} baris tidak dapat dipakai, maka tidak ada yang dihitung. (Lines that cannot be used: nothing is computed.)`,
@@ -103,6 +107,15 @@ function badLines({ reasons }: BadLines): string {
     ...(rest > 0 ? [`  ... dan ${rest} lagi (and more)`] : []),
     '',
   ].join('\n');
+}
+
+/** @throws Misuse for a file that is not there, or may not be read */
+async function readable<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw isOfFile(error) ? new Misuse(`${file} tidak dapat dibaca. (${error.message})`) : error;
+  }
 }
 
 /** No such file, or none that may be read. */

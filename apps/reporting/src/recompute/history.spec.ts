@@ -8,7 +8,7 @@ const contract = JSON.parse(line) as Record<string, unknown> & { readonly data: 
 async function wrongWith(...lines: readonly string[]): Promise<Readonly<Record<number, string>>> {
   const error: unknown = await readHistory(lines).catch((thrown: unknown) => thrown);
   if (!(error instanceof BadLines)) throw new Error('nothing is wrong');
-  return Object.fromEntries(error.reasons);
+  return Object.fromEntries([...error.reasons].map(([number, { id, en }]) => [number, `${id} (${en})`]));
 }
 
 describe('a history of contracts', () => {
@@ -33,11 +33,11 @@ describe('a history of contracts', () => {
     const payload = JSON.stringify({ ...contract, data: { ...contract.data, dueOn: 'soon' } });
     const wrong = await wrongWith(line, 'no JSON', '[]', without('position'), without('time'), without('source'), payload);
     expect(wrong).toEqual({
-      2: 'not a JSON object',
-      3: 'not a JSON object',
-      4: 'position is missing',
-      5: 'time is missing or not text',
-      6: 'source is missing or not text',
+      2: 'bukan objek JSON (not a JSON object)',
+      3: 'bukan objek JSON (not a JSON object)',
+      4: 'tanpa posisi (position is missing)',
+      5: 'bukan kontrak yang sah (time is missing or not text)',
+      6: 'bukan kontrak yang sah (source is missing or not text)',
       7: expect.stringContaining('dueOn'),
     });
   });
@@ -46,8 +46,8 @@ describe('a history of contracts', () => {
     const otherwise = JSON.stringify({ ...contract, time: '2027-01-01T00:00:00.000Z' });
     const samePlace = JSON.stringify({ ...contract, id: '00000000-0000-4000-a000-000000000000' });
     expect(await wrongWith(line, other, otherwise, samePlace)).toEqual({
-      3: 'says otherwise than line 1, which has the same id',
-      4: 'has the position of line 1, which is another contract',
+      3: 'berbeda isinya dengan baris 1, yang id-nya sama (says otherwise than line 1, which has the same id)',
+      4: 'posisinya sama dengan baris 1, yang kontrak lain (has the position of line 1, which is another contract)',
     });
   });
 });

@@ -1,3 +1,4 @@
+import type { Sentence } from '@okoce/domain';
 import type { Envelope } from '@okoce/event-contracts';
 import { parseRecord } from '@okoce/event-contracts';
 
@@ -7,8 +8,8 @@ export type HistoryContract = Pick<Envelope, 'id' | 'type' | 'source' | 'time' |
 /** Lines that are no contracts, or contradict others. */
 export class BadLines extends Error {
   /** @param reasons by the line's number, from 1 */
-  constructor(readonly reasons: ReadonlyMap<number, string>) {
-    super([...reasons].map(([line, reason]) => `line ${line}: ${reason}`).join('\n'));
+  constructor(readonly reasons: ReadonlyMap<number, Sentence>) {
+    super([...reasons].map(([line, { en }]) => `line ${line}: ${en}`).join('\n'));
     this.name = 'BadLines';
   }
 }
@@ -20,13 +21,13 @@ export class BadLines extends Error {
  */
 export async function readHistory(lines: AsyncIterable<string> | Iterable<string>): Promise<readonly HistoryContract[]> {
   const history = new History();
-  const reasons = new Map<number, string>();
+  const reasons = new Map<number, Sentence>();
   let line = 0;
   for await (const text of lines) {
     line += 1;
     if (text.trim() === '') continue;
     const contract = contractOf(text);
-    const reason = typeof contract === 'string' ? contract : history.take(contract, line);
+    const reason = 'en' in contract ? contract : history.take(contract, line);
     if (reason !== undefined) reasons.set(line, reason);
   }
   if (reasons.size > 0) throw new BadLines(reasons);
@@ -39,13 +40,13 @@ class History {
   private readonly lineOfPlace = new Map<string, number>();
 
   /** @returns why it cannot stand beside those before it */
-  take(contract: HistoryContract, line: number): string | undefined {
+  take(contract: HistoryContract, line: number): Sentence | undefined {
     const { source, id, position } = contract;
     const before = this.byId.get(`${source} ${id}`);
-    if (before) return isSame(before.contract, contract) ? undefined : `says otherwise than line ${before.line}, which has the same id`;
+    if (before) return isSame(before.contract, contract) ? undefined : otherwiseThan(before.line);
     const place = `${source} ${position}`;
     const taken = this.lineOfPlace.get(place);
-    if (taken !== undefined) return `has the position of line ${taken}, which is another contract`;
+    if (taken !== undefined) return atThePlaceOf(taken);
     this.byId.set(`${source} ${id}`, { contract, line });
     this.lineOfPlace.set(place, line);
     return undefined;
@@ -54,6 +55,20 @@ class History {
   contracts(): readonly HistoryContract[] {
     return [...this.byId.values()].map(({ contract }) => contract);
   }
+}
+
+function otherwiseThan(line: number): Sentence {
+  return {
+    id: `berbeda isinya dengan baris ${line}, yang id-nya sama`,
+    en: `says otherwise than line ${line}, which has the same id`,
+  };
+}
+
+function atThePlaceOf(line: number): Sentence {
+  return {
+    id: `posisinya sama dengan baris ${line}, yang kontrak lain`,
+    en: `has the position of line ${line}, which is another contract`,
+  };
 }
 
 function isSame(a: HistoryContract, b: HistoryContract): boolean {
@@ -66,14 +81,14 @@ function sorted(data: HistoryContract['data']): string {
 }
 
 /** @returns why not, when it is none */
-function contractOf(text: string): HistoryContract | string {
+function contractOf(text: string): HistoryContract | Sentence {
   const value = json(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not a JSON object';
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { id: 'bukan objek JSON', en: 'not a JSON object' };
   const event = 'specversion' in value ? value : bare(value as Record<string, unknown>);
   const parsed = parseRecord({ value: JSON.stringify(event), headers: { 'content-type': 'application/cloudevents+json' } });
-  if (parsed.kind === 'malformed') return parsed.reason;
+  if (parsed.kind === 'malformed') return { id: 'bukan kontrak yang sah', en: parsed.reason };
   const { id, type, source, position, time, data } = parsed.envelope;
-  if (position === undefined) return 'position is missing';
+  if (position === undefined) return { id: 'tanpa posisi', en: 'position is missing' };
   return { id, type, source, position, time, data };
 }
 

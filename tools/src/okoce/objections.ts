@@ -1,4 +1,4 @@
-import { isDistrictCode, isUuid, parseQuarter } from '@okoce/domain';
+import { isDistrictCode, parseQuarter } from '@okoce/domain';
 import { Option } from 'commander';
 import { ServiceClient, ServiceProblem } from '../client/service-client';
 import type { Call } from '../client/service-client';
@@ -6,6 +6,7 @@ import { Tokens } from '../client/tokens';
 import { CannotRun, toolsConfig } from '../config';
 import { objectionsText } from './objections-text';
 import type { OpenCases } from './objections-text';
+import { checkParticipant } from './participant';
 import type { AddVerb } from './verb';
 
 interface ListOptions {
@@ -67,7 +68,7 @@ export function objectionsPath({ quarter, centre }: Omit<ListOptions, 'json'>): 
 
 function casePath(quarter: string, participantId: string): string {
   requireQuarter(quarter);
-  if (!isUuid(participantId)) throw new CannotRun(`Peserta disebut dengan nomornya, bukan "${participantId}". (Not an id.)`);
+  checkParticipant(participantId);
   return `/assessments/${quarter}/${participantId}`;
 }
 

@@ -12,4 +12,9 @@ describe('a proof of a participant’s entries', () => {
   it.each(['current', 'restated-0', 'tersegel'])('is not asked for under %s, which no statement has', (label) => {
     expect(() => proofPath('2020-Q1', { participant, label })).toThrow(CannotRun);
   });
+
+  it('is not asked for by what is no quarter or no id', () => {
+    expect(() => proofPath('2020-Q5', { participant })).toThrow('Not a quarter');
+    expect(() => proofPath('2020-Q1', { participant: 'Siti' })).toThrow('Peserta disebut dengan nomornya, bukan "Siti". (Not an id.)');
+  });
 });

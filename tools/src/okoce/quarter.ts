@@ -7,6 +7,7 @@ import type { Call } from '../client/service-client';
 import { Tokens } from '../client/tokens';
 import { CannotRun, toolsConfig } from '../config';
 import { checkStatementLabel } from './label';
+import { checkParticipant } from './participant';
 import { restatementText, statementText, verificationText } from './quarter-text';
 import type { Statement, Verification } from './quarter-text';
 import type { AddVerb } from './verb';
@@ -63,10 +64,11 @@ export const addQuarter: AddVerb = (program, exitWith) => {
     });
 };
 
-/** @throws CannotRun for what is no quarter or label */
+/** @throws CannotRun for what is no quarter, participant or label */
 export function proofPath(quarter: string, { participant, label }: Pick<Options, 'participant' | 'label'>): string {
   checkStatementLabel(label);
-  return path(quarter, `proofs/${encodeURIComponent(participant)}${label === undefined ? '' : `?label=${label}`}`);
+  checkParticipant(participant);
+  return path(quarter, `proofs/${participant}${label === undefined ? '' : `?label=${label}`}`);
 }
 
 function verb(parent: Command, name: string, about: string): Command {

@@ -39,7 +39,7 @@ export const addRuleSet: AddVerb = (program, exitWith) => {
     .action(async (file: string) => {
       const body = await documentIn(file);
       const told = await toldRefusal(exitWith, () => askReporting<{ id: string }>({ path: '/rule-sets', body }));
-      if (told) process.stdout.write(`Aturan ${told.id} diberlakukan. (Adopted.)\n`);
+      if (told) process.stdout.write(`Aturan ${told.id} berlaku. (It is adopted.)\n`);
     });
 };
 

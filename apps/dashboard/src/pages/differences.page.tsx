@@ -221,10 +221,14 @@ function Moved({ frame, choice, report: { people, classes } }: { frame: Frame; c
   );
 }
 
-/** With the classes; those towards the target are steps ever reached under another name. */
+/** With the classes. */
 function shownOf({ figures, classes }: Differences): Differences['figures'] {
   const ofClasses = (classes ?? []).map(({ class: name, from, to }) => ({ figure: `classes.${name}`, from, to }));
-  return [...figures.filter(({ figure }) => !figure.startsWith('target.')), ...ofClasses];
+  return [...figures.filter(isItsOwn), ...ofClasses];
+}
+
+export function isItsOwn({ figure }: { readonly figure: string }): boolean {
+  return !figure.startsWith('target.');
 }
 
 function sideName(words: Words, { at, label }: Side): string {

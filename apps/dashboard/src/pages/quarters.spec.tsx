@@ -71,7 +71,10 @@ describe('a statement', () => {
   const changes = [
     {
       centre: '31.74.01',
-      figures: [{ figure: 'steps.P2.cumulative', before: 12, after: 11 }],
+      figures: [
+        { figure: 'steps.P2.cumulative', before: 12, after: 11 },
+        { figure: 'target.trained', before: 12, after: 11 },
+      ],
       facts: [
         { factId: 'a', reason: 'recordedLate' as const },
         { factId: 'b', reason: 'recordedLate' as const },
@@ -96,6 +99,7 @@ describe('a statement', () => {
   it('tells what it changed by centre, why, and where the facts are', () => {
     const shown = page(restated, changes);
     expect(shown).toContain('P2 Pelatihan: pernah mencapai</th><td>12</td><td>11</td><td>-1</td>');
+    expect(shown.match(/P2 Pelatihan/g)).toHaveLength(1);
     expect(shown).toContain('2 fakta dicatat terlambat, 1 fakta dikoreksi');
     expect(shown).toContain('href="/differences?quarter=2021-Q3&amp;scope=31.74.01&amp;fromLabel=sealed&amp;toLabel=restated-1"');
     expect(shown).toContain('hanya penilaian di dalam kelas yang sama');

@@ -3,7 +3,7 @@ import type { CentreChange, Statement } from '../api/lineage';
 import type { Words } from '../messages/language';
 import { signed } from './entries';
 import { figureName } from './figure-words';
-import { differencesAddress } from './differences.page';
+import { differencesAddress, isItsOwn } from './differences.page';
 import { Heading, WideTable } from './parts';
 
 interface ChangesOf {
@@ -46,6 +46,7 @@ function Change({ words, statement, change }: { words: Words; statement: Stateme
   );
 }
 
+/** Those towards the target are steps ever reached under another name. */
 function Figures({ words, name, figures }: { words: Words; name: string; figures: CentreChange['figures'] }) {
   return (
     <WideTable label={`${words.say('statement.changes')}, ${name}`}>
@@ -58,7 +59,7 @@ function Figures({ words, name, figures }: { words: Words; name: string; figures
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ figure, before, after }) => (
+        {figures.filter(isItsOwn).map(({ figure, before, after }) => (
           <tr>
             <th scope="row">{figureName(words, figure)}</th>
             <td>{words.number(before)}</td>

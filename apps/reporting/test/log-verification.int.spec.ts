@@ -1,11 +1,12 @@
 import type { Instant, Quarter } from '@okoce/domain';
 import { toRecord, topics } from '@okoce/event-contracts';
 import { EventStore, embeddedLogSchema, openEmbeddedLog } from '@okoce/event-sourcing';
-import type { EventLog, FactMetadata } from '@okoce/event-sourcing';
+import type { EventLog, FactMetadata, StoredFact } from '@okoce/event-sourcing';
 import { PARTITIONS, createLogger } from '@okoce/platform';
 import { Completeness } from '../src/application/completeness';
 import { LogVerifications } from '../src/application/log-verification';
 import { Seals } from '../src/application/seals';
+import { publishReportingFact } from '../src/messaging/reporting.publisher';
 import { chance, inBatches, shuffled } from '../src/testing/batches';
 import { namedBy, readHistory } from '../src/testing/histories';
 import type { HistoryContract } from '../src/testing/histories';
@@ -25,6 +26,15 @@ function recordOf(contract: HistoryContract) {
   return toRecord({ ...contract, subject, position: Number(contract.position) }, 'https://okoce.example/services');
 }
 
+/** The same of what reporting itself recorded. */
+function toldOf(stored: StoredFact) {
+  const publication = publishReportingFact(stored);
+  if (!publication) return [];
+  const { factId: id, recordedAt: time, position, streamId: subject } = stored;
+  const data = publication.data as Readonly<Record<string, unknown>>;
+  return [toRecord({ id, source: 'reporting', subject, time, position, ...publication, data }, 'https://okoce.example/services')];
+}
+
 describe('a quarter verified from the event log alone', () => {
   let ledger: LedgerDatabase;
   let log: EventLog;
@@ -40,7 +50,8 @@ describe('a quarter verified from the event log alone', () => {
     // Sent again, and something that is no contract.
     for (const contract of contracts.slice(0, 20)) await log.publish(topics[contract.source], [recordOf(contract)]);
     await log.publish(topics.mentoring, [{ key: 'garbled', value: 'garbled', headers: {} }]);
-    const seals = new Seals(ledger.pool, new Completeness(), new EventStore(ledger.pool));
+    const store = new EventStore(ledger.pool);
+    const seals = new Seals(ledger.pool, new Completeness(), store);
     const next = chance(HISTORY);
     const recorded = (from: string, to: string) =>
       inBatches(
@@ -54,6 +65,8 @@ describe('a quarter verified from the event log alone', () => {
     await seals.seal({ quarter: QUARTER, baseline: false, now: CUT_OFF, metadata });
     await ledger.apply([...recorded(CUT_OFF, '9'), ...marks(2, LATER)]);
     await seals.restate({ quarter: QUARTER, now: LATER, metadata });
+    const told = (await store.readAfter(0, 10_000)).flatMap(toldOf);
+    for (const record of [...told, ...told.slice(0, 3)]) await log.publish(topics.reporting, [record]);
     verifications = new LogVerifications(ledger.pool, log);
   });
   afterAll(async () => {
@@ -97,6 +110,33 @@ describe('a quarter verified from the event log alone', () => {
       { topic: 'okoce.mentoring.v1', partition: expect.any(Number) as number, reason: expect.any(String) as string },
     ]);
     expect(statements.map(({ log: found }) => found)).toEqual([null, null]);
+  });
+
+  it.each([
+    ['a restatement taken out', 'seals', `DELETE FROM seals WHERE restatement = 1`, { missing: 1, announced: [true] }],
+    ['all of it taken out', 'seals', 'DELETE FROM seals', { missing: 2, announced: [] }],
+    [
+      'a root that was told otherwise',
+      'log_records',
+      `UPDATE log_records SET value = replace(value, '"merkleRoot":"', '"merkleRoot":"0') WHERE value LIKE '%QuarterRestated%'`,
+      { missing: 0, announced: [true, false] },
+    ],
+    [
+      'differences told otherwise',
+      'seal_differences',
+      `UPDATE seal_differences SET facts = '[]' WHERE centre = (SELECT min(centre) FROM seal_differences)`,
+      { missing: 0, announced: [true, false] },
+    ],
+    [
+      'up to when it was complete',
+      'seals',
+      `UPDATE seals SET complete_to = complete_to + interval '1 minute' WHERE restatement = 0`,
+      { missing: 0, announced: [false, true] },
+    ],
+  ])('is held against what the log tells of it: %s', async (_, table, statement, expected) => {
+    const { verified, announcedMissing, statements } = await meanwhile(table, statement, () => verifications.verify(QUARTER));
+    const found = { missing: announcedMissing, announced: statements.map(({ announced }) => announced) };
+    expect({ verified, ...found }).toEqual({ verified: false, ...expected });
   });
 
   it('is not what was sealed where the log says otherwise', async () => {

@@ -334,7 +334,7 @@ describe('a seal that breaks off in the middle', () => {
 });
 
 describe('rows of a statement that is not there', () => {
-  it('stop the statement, in words, and the quarter is not verified', async () => {
+  it('stop it in words, and it is not stated a second time when it is taken out itself', async () => {
     const made = await upToCutOff(4);
     await seal(made);
     await theRest(made, 4);
@@ -347,6 +347,13 @@ describe('rows of a statement that is not there', () => {
     await made.ledger.query('DELETE FROM seal_assessments WHERE restatement = 1');
     expect(await restate()).toMatchObject({ restatement: 1 });
     expect(await made.verification.verify(QUARTER)).toMatchObject({ verified: true, rowsWithoutStatement: 0 });
+    for (const table of ['seals', 'seal_assessments', 'seal_differences', 'seal_not_assessed'])
+      await made.ledger.query(`DELETE FROM ${table} WHERE restatement = 1`);
+    expect(await made.verification.verify(QUARTER)).toMatchObject({
+      ...{ verified: false, announcedMissing: 1, rowsWithoutStatement: 0 },
+      statements: [{ verified: true }],
+    });
+    expect(await refusal(restate())).toEqual({ code: 'STATED_BEFORE', quarter: QUARTER, label: 'restated-1' });
     await made.ledger.close();
   });
 });
@@ -367,25 +374,26 @@ describe('what was done by hand after the seal', () => {
   /** Done as the superuser, and undone afterwards. */
   async function tampered(statement: string): Promise<object> {
     const sums = ['day_sums', 'quarter_sums', 'recorded_sums'];
-    const tables = ['entries', 'archive', ...sums, 'seals', 'seal_assessments', 'seal_differences', 'seal_not_assessed'];
+    const tables = ['entries', 'archive', ...sums, 'seals', 'seal_assessments', 'seal_differences', 'seal_not_assessed', 'events'];
     for (const table of tables) await made.ledger.query(`CREATE TABLE kept_${table} AS TABLE ${table}`);
     await made.ledger.query(statement);
-    const { statements, verified, rowsWithoutStatement, ledger: standing } = await made.verification.verify(QUARTER);
+    const { statements, verified, announcedMissing, rowsWithoutStatement, ledger: standing } = await made.verification.verify(QUARTER);
     const proved = await refusal(made.proofs.prove(QUARTER, participantId, director));
     for (const table of tables) {
       await made.ledger.query(`DELETE FROM ${table}`);
-      await made.ledger.query(`INSERT INTO ${table} TABLE kept_${table}`);
+      await made.ledger.query(`INSERT INTO ${table} OVERRIDING SYSTEM VALUE TABLE kept_${table}`);
       await made.ledger.query(`DROP TABLE kept_${table}`);
     }
     const same = (part: 'archive' | 'ledger'): boolean => JSON.stringify(statements[0]?.[part]) === JSON.stringify(statements[0]?.sealed);
     const { differing, centresDiffering } = statements[0]?.assessments ?? {};
     const stated = { verified, archive: same('archive'), ledger: same('ledger'), differing, centresDiffering };
-    const rows = rowsWithoutStatement;
-    return { ...stated, rows, people: standing.people, sums: standing.sums > 0, proved: 'answered' in proved };
+    const [rows, missing] = [rowsWithoutStatement, announcedMissing];
+    const otherwise = statements.map((one) => (one.announced ? 'announced' : one.otherwise.join(' ')));
+    return { ...stated, rows, missing, otherwise, people: standing?.people, sums: (standing?.sums ?? 0) > 0, proved: 'answered' in proved };
   }
 
   const same = { archive: true, ledger: true, differing: 0, centresDiffering: 0 };
-  const nothing = { ...same, verified: false, rows: 0, people: 0, sums: false, proved: true };
+  const nothing = { ...same, verified: false, rows: 0, missing: 0, otherwise: ['announced'], people: 0, sums: false, proved: true };
   const inLedger = { ...nothing, ledger: false, people: 1, sums: true, proved: false };
 
   it.each([
@@ -447,10 +455,43 @@ describe('what was done by hand after the seal', () => {
     [
       'a figure changed',
       `UPDATE seals SET figures = jsonb_set(figures, '{programme,active}', '6905')`,
-      { ...nothing, archive: false, ledger: false },
+      { ...nothing, archive: false, ledger: false, otherwise: ['figures'] },
+    ],
+    [
+      'up to when it was complete, and that it is no baseline',
+      `UPDATE seals SET complete_to = complete_to - interval '1 hour', baseline = true`,
+      { ...nothing, otherwise: ['completeTo baseline'] },
+    ],
+    [
+      'a seal taken out',
+      `DELETE FROM seals; DELETE FROM seal_assessments; DELETE FROM seal_not_assessed`,
+      {
+        ...{ verified: false, rows: 0, missing: 1, otherwise: [], people: undefined, sums: false, proved: false },
+        ...{ archive: true, ledger: true, differing: undefined, centresDiffering: undefined },
+      },
+    ],
+    [
+      'another seal announced',
+      `INSERT INTO events (stream_id, stream_version, type, type_version, fact_id, data, metadata, recorded_at)
+         SELECT stream_id, 2, type, type_version, gen_random_uuid(), data, metadata, recorded_at FROM events WHERE type = 'QuarterSealed'`,
+      { ...nothing, otherwise: [''] },
+    ],
+    [
+      'an announcement changed',
+      `UPDATE events SET data = jsonb_set(data::jsonb, '{entries}', '1') WHERE type = 'QuarterSealed'`,
+      { ...nothing, otherwise: ['entries'] },
     ],
   ])('is found: %s', async (_, statement, expected) => {
     expect(await tampered(statement)).toEqual(expected);
+  });
+
+  it('is not sealed a second time where its seal is gone', async () => {
+    const tables = ['seals', 'seal_assessments', 'seal_not_assessed'];
+    for (const table of tables) await made.ledger.query(`CREATE TABLE kept_${table} AS TABLE ${table}`);
+    for (const table of tables) await made.ledger.query(`DELETE FROM ${table}`);
+    expect(await refusal(seal(made, LATER))).toEqual({ code: 'STATED_BEFORE', quarter: QUARTER, label: 'sealed' });
+    for (const table of tables) await made.ledger.query(`INSERT INTO ${table} TABLE kept_${table}`);
+    for (const table of tables) await made.ledger.query(`DROP TABLE kept_${table}`);
   });
 
   it('is not there when nothing was', async () => {

@@ -9,12 +9,15 @@ const statement = {
   ledger: sealed,
   assessments: { sealed: 7, recomputed: 7, differing: 0, centresDiffering: 0 },
   consistent: true,
+  announced: true,
+  otherwise: [],
   verified: true,
 };
 const verification: Verification = {
   quarter: '2020-Q1',
   verified: true,
   rowsWithoutStatement: 0,
+  announcedMissing: 0,
   ledger: { people: 0, sums: 0 },
   statements: [statement],
 };
@@ -67,6 +70,19 @@ describe('a sealed quarter at a terminal', () => {
       'Triwulan 2020-Q1: pernyataan ulang ke-2, sebagai dasar (baseline)\n' +
         '  yang tercatat sebelum 21 April 2020 pukul 00.00 WIB\n  1.200 baris buku besar, aturan 2017-Q4\n  akar ab\n',
     );
+  });
+
+  it('says what was not announced as it stands, and what was and is missing', () => {
+    const told = (otherwise: readonly string[]) => ({ ...statement, announced: false, otherwise, verified: false });
+    const text = verificationText({
+      ...verification,
+      verified: false,
+      announcedMissing: 1,
+      statements: [told([]), told(['merkleRoot', 'figures'])],
+    });
+    expect(text).toContain('    tidak diumumkan, atau lebih dari sekali (not announced, or more than once)\n');
+    expect(text).toContain('    tidak seperti yang diumumkan: merkleRoot, figures (announced otherwise)\n');
+    expect(text).toContain('  1 pernyataan pernah diumumkan dan tidak ada lagi (announced, and missing)\n');
   });
 
   it('is verified, or says what is not as it was sealed', () => {

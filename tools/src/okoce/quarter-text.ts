@@ -31,6 +31,7 @@ export interface Verification {
   readonly ledger?: { readonly people: number; readonly sums: number } | null;
   /** What hangs on statements that are not there. */
   readonly rowsWithoutStatement: number;
+  readonly announcedMissing: number;
   readonly statements: readonly {
     readonly label: string;
     readonly sealed: Recomputed;
@@ -44,6 +45,9 @@ export interface Verification {
       readonly centresDiffering: number;
     };
     readonly consistent: boolean;
+    readonly announced: boolean;
+    /** What was announced otherwise. */
+    readonly otherwise: readonly string[];
     readonly verified: boolean;
   }[];
 }
@@ -88,10 +92,15 @@ export function verificationText(verification: Verification): string {
   return [`Triwulan ${quarter}: ${verdict}`, ...lines, ...rest, ''].join('\n');
 }
 
-function strayLines({ rowsWithoutStatement }: Verification): readonly string[] {
-  return rowsWithoutStatement === 0
-    ? []
-    : [`  ${number.format(rowsWithoutStatement)} baris segel tanpa pernyataannya (rows of a statement that is not there)`];
+function strayLines({ announcedMissing, rowsWithoutStatement }: Verification): readonly string[] {
+  return [
+    ...(announcedMissing === 0
+      ? []
+      : [`  ${number.format(announcedMissing)} pernyataan pernah diumumkan dan tidak ada lagi (announced, and missing)`]),
+    ...(rowsWithoutStatement === 0
+      ? []
+      : [`  ${number.format(rowsWithoutStatement)} baris segel tanpa pernyataannya (rows of a statement that is not there)`]),
+  ];
 }
 
 /** What is wrong with the ledger as it stands, that a rebuild mends. */
@@ -114,7 +123,8 @@ function logLines({ kind, contracts, missing, gaps }: NonNullable<Verification['
   ];
 }
 
-function faultsOf({ sealed, archive, ledger, log, assessments, consistent }: Verification['statements'][number]): readonly string[] {
+function faultsOf(statement: Verification['statements'][number]): readonly string[] {
+  const { sealed, archive, ledger, log, assessments, consistent } = statement;
   return [
     ...(archive ? recomputedFaults('arsip', sealed, archive) : []),
     ...(ledger ? recomputedFaults('buku besar', sealed, ledger) : []),
@@ -128,7 +138,14 @@ function faultsOf({ sealed, archive, ledger, log, assessments, consistent }: Ver
       ? []
       : [`tidak dinilai menurut alasannya: ${number.format(assessments.centresDiffering)} pusat berbeda`]),
     ...(consistent ? [] : ['pohonnya tidak berawal dengan pernyataan sebelumnya']),
+    ...announcedFaults(statement),
   ];
+}
+
+function announcedFaults({ announced, otherwise }: Verification['statements'][number]): readonly string[] {
+  if (announced) return [];
+  if (otherwise.length === 0) return ['tidak diumumkan, atau lebih dari sekali (not announced, or more than once)'];
+  return [`tidak seperti yang diumumkan: ${otherwise.join(', ')} (announced otherwise)`];
 }
 
 function recomputedFaults(name: string, sealed: Recomputed, made: Recomputed): readonly string[] {

@@ -3164,6 +3164,8 @@ export interface components {
             sealedAt: string;
         };
         StatementVerificationResponse: {
+            /** @description It was announced once (`QuarterSealed`, `QuarterRestated`), as it stands: by what was recorded, or by the log. */
+            announced: boolean;
             /** @description Worked out again from the archived contracts; null from the log. */
             archive: components["schemas"]["RecomputedResponse"] | null;
             assessments: components["schemas"]["AssessmentsComparedResponse"];
@@ -3175,9 +3177,16 @@ export interface components {
             ledger: components["schemas"]["RecomputedResponse"] | null;
             /** @description Worked out from the contracts of the event log alone; null from the archive, and where the log does not hold all any more. */
             log: components["schemas"]["RecomputedResponse"] | null;
+            /**
+             * @description What of it was announced otherwise, or does not follow from the statement before; none where it was not announced, or more than once.
+             * @example [
+             *       "merkleRoot"
+             *     ]
+             */
+            otherwise: string[];
             /** @description As it was stated. */
             sealed: components["schemas"]["RecomputedResponse"];
-            /** @description All is as it was stated. */
+            /** @description All is as it was stated and announced. */
             verified: boolean;
         };
         StatementsResponse: {
@@ -3311,9 +3320,11 @@ export interface components {
             ruleSet: string | null;
         };
         VerificationResponse: {
+            /** @description Statements that were announced, and are not there. */
+            announcedMissing: number;
             /** @enum {string} */
             from: "archive" | "log";
-            /** @description The ledger as it stands, with what was recorded after the last cut-off; null from the log. */
+            /** @description The ledger as it stands, with what was recorded after the last cut-off; null from the log, and where no statement is there any more. */
             ledger: components["schemas"]["LedgerStandingResponse"] | null;
             /** @description What the log has; null from the archive. */
             log: components["schemas"]["LogReadResponse"] | null;

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Quarter } from '@okoce/domain';
+import type { Instant, Quarter } from '@okoce/domain';
+import { topics } from '@okoce/event-contracts';
 import { inTransaction } from '@okoce/event-sourcing';
 import type { EventLog } from '@okoce/event-sourcing';
 import { EVENT_LOG, PG_POOL } from '@okoce/platform';
@@ -7,14 +8,17 @@ import type { ClientBase, Pool } from 'pg';
 import { refuse } from '../domain/refusals';
 import { countedClass } from '../domain/review/decided-classes';
 import { ClassCounts } from '../domain/seal/level-figures';
+import { announcedAndMissing } from '../domain/seal/announcements';
+import type { Announced } from '../domain/seal/announcements';
 import type { Statement } from '../domain/seal/statement';
 import { insertEntries } from '../persistence/entries.table';
 import * as logged from '../persistence/logged-contracts.table';
 import { NotAssessedCounts, notAssessedOf } from '../persistence/not-assessed.table';
 import { createVerified } from '../persistence/sealed-entries.queries';
 import { assessmentsOf, countAssessed, countWithoutStatement, statementsOf } from '../persistence/seals.table';
+import { besideAnnounced, untold } from './announced-statements';
 import { canonicalHash } from './entries-root';
-import { LogReplay } from './log-replay';
+import { LogReplay, everyTopic } from './log-replay';
 import type { LogGap } from './log-replay';
 import { peopleRead } from './people-read';
 import { entriesOf } from './postings';
@@ -26,7 +30,7 @@ import { assessedOf } from './sealed-people';
 
 export interface LogStatementVerification extends Pick<
   StatementVerification,
-  'restatement' | 'sealed' | 'assessments' | 'consistent' | 'verified'
+  'restatement' | 'sealed' | 'assessments' | 'consistent' | 'announced' | 'otherwise' | 'verified'
 > {
   /** From the contracts of the log alone; null where the log does not hold them all. */
   readonly log: Recomputed | null;
@@ -36,11 +40,15 @@ export interface LogVerification {
   readonly quarter: Quarter;
   readonly log: logged.LoggedCounts & { readonly kind: EventLog['kind']; readonly gaps: readonly LogGap[] };
   readonly statements: readonly LogStatementVerification[];
+  /** Statements that the log tells of, and are not there. */
+  readonly announcedMissing: number;
   readonly rowsWithoutStatement: number;
   readonly verified: boolean;
 }
 
 const PEOPLE_AT_ONCE = 1_000;
+/** Before all that is recorded. */
+const NOTHING_STATED = '1970-01-01T00:00:00.000Z' as Instant;
 
 /**
  * Works each statement of a quarter out from the log alone, Kafka or embedded: neither the archive nor the ledger is asked, but for how many
@@ -53,24 +61,28 @@ export class LogVerifications {
     @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 
-  /** @throws RuleViolation for a quarter that is not sealed */
+  /** @throws RuleViolation for a quarter that is not sealed, and never was */
   async verify(quarter: Quarter): Promise<LogVerification> {
     const statements = await statementsOf(this.pool, quarter);
-    const last = statements.at(-1);
-    if (!last) throw refuse('NOT_SEALED', { quarter });
+    const lastCutOff = statements.at(-1)?.cutOff ?? NOTHING_STATED;
     return inTransaction(
       this.pool,
       async (client) => {
-        const replay = await LogReplay.of(this.log, client, last.cutOff);
+        const replay = await LogReplay.of(this.log, client, lastCutOff, statements.length === 0 ? [topics.reporting] : everyTopic);
         const { gaps } = replay;
+        const announcements = replay.announced(quarter);
+        // As they are now: one that was made while the log was read is not missing.
+        const announcedMissing = announcedAndMissing(await statementsOf(this.pool, quarter), announcements);
+        if (statements.length === 0 && announcedMissing === 0) throw refuse('NOT_SEALED', { quarter });
+        const beside = await besideAnnounced(client, statements, announcements);
         const verified: LogStatementVerification[] = [];
         for (const [at, statement] of statements.entries())
-          verified.push(await verifyStatement(client, replay, statement, statements[at - 1]));
-        const log = { kind: this.log.kind, ...(await logged.countLogged(client, last.cutOff)), gaps };
+          verified.push(await verifyStatement(client, replay, statement, statements[at - 1], beside[at] ?? untold));
+        const log = { kind: this.log.kind, ...(await logged.countLogged(client, lastCutOff)), gaps };
         const rowsWithoutStatement = await countWithoutStatement(client, quarter);
-        const stands = log.missing === 0 && rowsWithoutStatement === 0;
-        const all = { quarter, log, statements: verified, rowsWithoutStatement };
-        return { ...all, verified: stands && verified.every((one) => one.verified) };
+        const all = { quarter, log, statements: verified, announcedMissing, rowsWithoutStatement };
+        const isWhole = log.missing === 0 && announcedMissing === 0 && rowsWithoutStatement === 0;
+        return { ...all, verified: isWhole && verified.every((one) => one.verified) };
       },
       'BEGIN ISOLATION LEVEL REPEATABLE READ',
     );
@@ -82,6 +94,7 @@ async function verifyStatement(
   replay: LogReplay,
   statement: Statement,
   before: Statement | undefined,
+  told: Announced,
 ): Promise<LogStatementVerification> {
   const { restatement, root, entries, figures } = statement;
   const sealed = { root, entries, figuresHash: canonicalHash(figures) };
@@ -89,12 +102,12 @@ async function verifyStatement(
   const known = await countAssessed(client, statement);
   if (replay.gaps.length > 0) {
     const assessments = { sealed: known, recomputed: 0, differing: known, centresDiffering: 0 };
-    return { restatement, sealed, log: null, assessments, consistent, verified: false };
+    return { restatement, sealed, log: null, assessments, consistent, ...told, verified: false };
   }
   const { log, ...made } = await recomputeStatement(client, replay, statement);
   const assessments = { sealed: known, ...made };
-  const verified = sameAs(sealed, log) && areSame(assessments) && consistent;
-  return { restatement, sealed, log, assessments, consistent, verified };
+  const verified = sameAs(sealed, log) && areSame(assessments) && consistent && told.announced;
+  return { restatement, sealed, log, assessments, consistent, ...told, verified };
 }
 
 async function recomputeStatement(

@@ -6,7 +6,10 @@ import type { ClientBase, Pool } from 'pg';
 import { refuse } from '../domain/refusals';
 import { countedClass } from '../domain/review/decided-classes';
 import { ClassCounts, levelFigures } from '../domain/seal/level-figures';
+import { announcedAndMissing } from '../domain/seal/announcements';
+import type { Announced } from '../domain/seal/announcements';
 import { verifiesConsistency } from '../domain/seal/tree-proofs';
+import { announcementsOf } from '../persistence/announcements.queries';
 import { archivedPeople } from '../persistence/archive.table';
 import { decidedClasses, decisionsBefore, recordedDecisionsBefore } from '../persistence/assessment-acts.table';
 import { insertEntries } from '../persistence/entries.table';
@@ -16,6 +19,7 @@ import { createVerified, sumsBefore } from '../persistence/sealed-entries.querie
 import { countAssessed, countWithoutStatement, statementsOf } from '../persistence/seals.table';
 import { countOtherSums } from '../persistence/sums.table';
 import type { Statement } from '../domain/seal/statement';
+import { besideAnnounced, untold } from './announced-statements';
 import { typesMakingFigures } from './contracts';
 import { canonicalHash, entriesTree, sha256 } from './entries-root';
 import { knownBefore, peopleRead } from './people-read';
@@ -59,13 +63,19 @@ export interface StatementVerification {
   readonly assessments: AssessmentsCompared;
   /** Whether the tree begins with that of the statement before. */
   readonly consistent: boolean;
+  /** Whether it was told once, and as it stands; and what of it otherwise. */
+  readonly announced: boolean;
+  readonly otherwise: readonly string[];
   readonly verified: boolean;
 }
 
 export interface Verification {
   readonly quarter: Quarter;
   readonly statements: readonly StatementVerification[];
-  readonly ledger: LedgerStanding;
+  /** None where no statement is there any more. */
+  readonly ledger: LedgerStanding | null;
+  /** Statements that were told, and are not there. */
+  readonly announcedMissing: number;
   /** Assessments, differences and reasons of statements that are not there. */
   readonly rowsWithoutStatement: number;
   readonly verified: boolean;
@@ -76,26 +86,52 @@ export interface Verification {
 export class SealVerification {
   constructor(@Inject(PG_POOL) private readonly pool: Pool) {}
 
-  /** @throws RuleViolation for a quarter that is not sealed */
+  /** @throws RuleViolation for a quarter that is not sealed, and never was */
   async verify(quarter: Quarter): Promise<Verification> {
-    const statements = await statementsOf(this.pool, quarter);
+    const read = (client: ClientBase): Promise<StatedQuarter> => statedQuarter(client, quarter);
+    const { statements, beside, announcedMissing, rowsWithoutStatement } = await inTransaction(this.pool, read, SNAPSHOT);
+    if (statements.length === 0 && announcedMissing === 0) throw refuse('NOT_SEALED', { quarter });
     const verified: StatementVerification[] = [];
-    let standing: LedgerStanding = { people: 0, sums: 0 };
+    let standing: LedgerStanding | null = null;
     for (const [at, statement] of statements.entries()) {
       const isLast = at === statements.length - 1;
       const work = async (client: ClientBase): Promise<StatementVerification> => {
         const worked = await workedOut(this.pool, client, statement, isLast);
         if (isLast) standing = { people: worked.otherEntries, sums: await countOtherSums(client) };
-        return verifyStatement(client, worked, statement, statements[at - 1]);
+        return verifyStatement(client, worked, statement, statements[at - 1], beside[at] ?? untold);
       };
-      verified.push(await inTransaction(this.pool, work, 'BEGIN ISOLATION LEVEL REPEATABLE READ'));
+      verified.push(await inTransaction(this.pool, work, SNAPSHOT));
     }
-    if (verified.length === 0) throw refuse('NOT_SEALED', { quarter });
-    const rowsWithoutStatement = await countWithoutStatement(this.pool, quarter);
-    const stands = standing.people === 0 && standing.sums === 0 && rowsWithoutStatement === 0;
-    const all = { quarter, statements: verified, ledger: standing, rowsWithoutStatement };
-    return { ...all, verified: stands && verified.every((one) => one.verified) };
+    const all = { quarter, statements: verified, ledger: standing, announcedMissing, rowsWithoutStatement };
+    const isWhole = standsAsItShould(standing) && announcedMissing === 0 && rowsWithoutStatement === 0;
+    return { ...all, verified: isWhole && verified.every((one) => one.verified) };
   }
+}
+
+const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ';
+
+function standsAsItShould(standing: LedgerStanding | null): boolean {
+  return standing?.people === 0 && standing.sums === 0;
+}
+
+interface StatedQuarter {
+  readonly statements: readonly Statement[];
+  /** By their place. */
+  readonly beside: readonly Announced[];
+  readonly announcedMissing: number;
+  readonly rowsWithoutStatement: number;
+}
+
+/** Of one moment, as a statement and what is told of it are written in one transaction. */
+async function statedQuarter(client: ClientBase, quarter: Quarter): Promise<StatedQuarter> {
+  const statements = await statementsOf(client, quarter);
+  const announcements = await announcementsOf(client, quarter);
+  return {
+    statements,
+    beside: await besideAnnounced(client, statements, announcements),
+    announcedMissing: announcedAndMissing(statements, announcements),
+    rowsWithoutStatement: await countWithoutStatement(client, quarter),
+  };
 }
 
 async function verifyStatement(
@@ -103,6 +139,7 @@ async function verifyStatement(
   { ledger, classes, assessments, otherEntries }: WorkedOut,
   statement: Statement,
   before: Statement | undefined,
+  told: Announced,
 ): Promise<StatementVerification> {
   const summed = (counts: ClassCounts): Recomputed => {
     return { root: ledger.root, entries: ledger.entries, figuresHash: canonicalHash(levelFigures(ledger.sums, counts)) };
@@ -112,8 +149,8 @@ async function verifyStatement(
   const archive = otherEntries === 0 ? summed(classes.archive) : await recomputedFromArchive(client, statement, classes.archive);
   const sealed = { root: statement.root, entries: statement.entries, figuresHash: canonicalHash(statement.figures) };
   const consistent = isConsistent(before, statement);
-  const verified = [archive, fromLedger].every((one) => sameAs(sealed, one)) && areSame(assessments) && consistent;
-  return { restatement: statement.restatement, sealed, archive, ledger: fromLedger, assessments, consistent, verified };
+  const verified = [archive, fromLedger].every((one) => sameAs(sealed, one)) && areSame(assessments) && consistent && told.announced;
+  return { restatement: statement.restatement, sealed, archive, ledger: fromLedger, assessments, consistent, ...told, verified };
 }
 
 interface WorkedOut {

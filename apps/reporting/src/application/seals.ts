@@ -16,6 +16,7 @@ import type { Assessed } from '../domain/seal/seal-facts';
 import { consistencyRanges } from '../domain/seal/tree-proofs';
 import { insertNotAssessed } from '../persistence/not-assessed.table';
 import { countedClass } from '../domain/review/decided-classes';
+import { announcementsOf } from '../persistence/announcements.queries';
 import { LOCK_FOR_STATEMENT, decidedClasses, decisionsBefore } from '../persistence/assessment-acts.table';
 import {
   countBefore,
@@ -104,13 +105,24 @@ export class Seals {
     return (await this.once(quarter, last.restatement + 1, (client) => this.writeRestatement(client, last, { now, metadata }))) ?? last;
   }
 
-  /** Writes a statement unless it is there, or is written by another meanwhile; undefined when there was nothing to write. */
+  /**
+   * Writes a statement unless it is there, or is written by another meanwhile; undefined when there was nothing to write.
+   * @throws RuleViolation where it was announced before, and its rows are gone
+   */
   private async once(quarter: Quarter, restatement: number, write: (client: ClientBase) => Promise<void>): Promise<Statement | undefined> {
     const written = async (): Promise<Statement | undefined> =>
       (await this.statements(quarter)).find((one) => one.restatement === restatement);
     const known = await written();
     if (known) return known;
-    await inTransaction(this.pool, write, SNAPSHOT).catch(async (error: unknown) => {
+    const writeOnce = async (client: ClientBase): Promise<void> => {
+      const announced = (await announcementsOf(client, quarter)).some((one) => one.restatement >= restatement);
+      if (!announced) return write(client);
+      // Another was faster, or somebody took away what was stated: a second announcement would say otherwise under the same name.
+      const isThere = (await statementsOf(client, quarter)).some((one) => one.restatement === restatement);
+      if (!isThere) throw refuse('STATED_BEFORE', { quarter, label: labelOf({ restatement }) });
+      return undefined;
+    };
+    await inTransaction(this.pool, writeOnce, SNAPSHOT).catch(async (error: unknown) => {
       // Rows without their statement, put in by hand, are no other who was faster.
       if (!isOfAStatement(error) || !(await written())) throw error;
     });

@@ -24,6 +24,10 @@ export const refusals = {
     id: 'Pernyataan ini tidak ada: triwulannya belum disegel, atau belum dinyatakan ulang sebanyak itu.',
     en: 'There is no such statement: the quarter is not sealed, or was not restated so often.',
   },
+  STATED_BEFORE: {
+    id: 'Pernyataan ini sudah pernah diumumkan, tetapi barisnya tidak ada lagi: pulihkan dari cadangan, jangan dinyatakan dua kali.',
+    en: 'This was stated and announced before, and its rows are gone: restore them from a backup; nothing is stated twice.',
+  },
   PUBLISHED_ONLY: {
     id: 'Lembaga menerima angka yang disegel atau dinyatakan ulang saja, tanpa saat pilihan sendiri.',
     en: 'An agency gets sealed or restated figures alone, and as of no moment of its own choice.',

@@ -173,7 +173,21 @@ class StatementVerificationResponse {
   @ApiProperty({ type: Boolean, description: 'The tree begins with that of the statement before.' })
   consistent!: boolean;
 
-  @ApiProperty({ type: Boolean, description: 'All is as it was stated.' })
+  @ApiProperty({
+    type: Boolean,
+    description: 'It was announced once (`QuarterSealed`, `QuarterRestated`), as it stands: by what was recorded, or by the log.',
+  })
+  announced!: boolean;
+
+  @ApiProperty({
+    type: [String],
+    example: ['merkleRoot'],
+    description:
+      'What of it was announced otherwise, or does not follow from the statement before; none where it was not announced, or more than once.',
+  })
+  otherwise!: readonly string[];
+
+  @ApiProperty({ type: Boolean, description: 'All is as it was stated and announced.' })
   verified!: boolean;
 
   static from({ restatement, ...verification }: StatementVerification): StatementVerificationResponse {
@@ -234,7 +248,8 @@ export class VerificationResponse {
   @ApiProperty({
     type: LedgerStandingResponse,
     nullable: true,
-    description: 'The ledger as it stands, with what was recorded after the last cut-off; null from the log.',
+    description:
+      'The ledger as it stands, with what was recorded after the last cut-off; null from the log, and where no statement is there any more.',
   })
   ledger!: LedgerStandingResponse | null;
 
@@ -243,6 +258,9 @@ export class VerificationResponse {
     description: 'Assessments, differences and reasons of statements that are not there: put in by hand, or left.',
   })
   rowsWithoutStatement!: number;
+
+  @ApiProperty({ type: Number, description: 'Statements that were announced, and are not there.' })
+  announcedMissing!: number;
 
   @ApiProperty({ type: [StatementVerificationResponse] })
   statements!: StatementVerificationResponse[];

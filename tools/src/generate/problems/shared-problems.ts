@@ -112,6 +112,12 @@ export const reportingProblems: readonly SharedProblem[] = [
     act: 'Nothing: there was no programme.',
   },
   {
+    code: 'STATED_BEFORE',
+    status: 409,
+    when: 'Sealing or restating a quarter whose statement was announced before, and whose rows are not there any more.',
+    act: 'Restore `seals` and what hangs on it from a backup; `okoce quarter verify` says which statements were announced and are missing.',
+  },
+  {
     code: 'NOT_SEALED',
     status: 404,
     when: 'A statement, restatement, verification or proof of a quarter that is not sealed, or was not stated so often.',

@@ -1,10 +1,16 @@
 import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
 import type { AssessedClass } from '../assessment/rule-set';
-import type { SealedFigures } from './level-figures';
+import type { LevelFigures, SealedFigures } from './level-figures';
 import type { CentreDifference, SealedAssessment, Statement } from './statement';
 
 /** Figures as they are told: without the progress towards the goal, which follows from the steps. */
 type ToldFigures = Omit<SealedFigures, 'target'>;
+
+interface ToldLevels {
+  readonly programme: ToldFigures;
+  readonly regencies: Readonly<Record<string, ToldFigures>>;
+  readonly centres: Readonly<Record<string, ToldFigures>>;
+}
 
 interface OfQuarter {
   readonly occurredAt: Instant;
@@ -22,11 +28,7 @@ export type SealFact =
         readonly definitionsVersion: string;
         readonly merkleRoot: string;
         readonly entries: number;
-        readonly figures: {
-          readonly programme: ToldFigures;
-          readonly regencies: Readonly<Record<string, ToldFigures>>;
-          readonly centres: Readonly<Record<string, ToldFigures>>;
-        };
+        readonly figures: ToldLevels;
       };
     }
   | {
@@ -68,8 +70,6 @@ const FACTS_A_PART = 500;
 
 export function quarterSealed(statement: Stated, occurredAt: Instant): SealFact {
   const { quarter, cutOff, completeTo, ruleSet, definitions, root, entries, figures } = statement;
-  const all = (scopes: Readonly<Record<string, SealedFigures>>): Record<string, ToldFigures> =>
-    Object.fromEntries(Object.entries(scopes).map(([code, scope]) => [code, told(scope)]));
   return {
     type: 'QuarterSealed',
     data: {
@@ -81,7 +81,7 @@ export function quarterSealed(statement: Stated, occurredAt: Instant): SealFact 
       definitionsVersion: definitions,
       merkleRoot: root,
       entries,
-      figures: { programme: told(figures.programme), regencies: all(figures.regencies), centres: all(figures.centres) },
+      figures: told(figures),
     },
   };
 }
@@ -131,6 +131,7 @@ export function participantAssessed(statement: Stated, { participantId, centre, 
   };
 }
 
-function told({ target: _target, ...figures }: SealedFigures): ToldFigures {
-  return figures;
+/** Takes any shape: a verification has what somebody may have made of the figures by hand. */
+function told(figures: LevelFigures): ToldLevels {
+  return JSON.parse(JSON.stringify(figures), (key, value: unknown) => (key === 'target' ? undefined : value)) as ToldLevels;
 }

@@ -14,9 +14,9 @@ const months = ['0', '1', '2', '3'].map((number) => `activeMonths.${number}`);
 /**
  * Someone who has the published figures and knows what they count, written from DOMAIN.md and sharing nothing with what hides them: the programme is
  * the sum of its regencies, a regency of its centres; registered = active + withdrawn = all classes; the months add up to those active and those who left
- * meanwhile; the programme's transfers in and out are the same.
+ * meanwhile; the programme's transfers in and out are the same. Of the first quarter: nobody was there before it.
  */
-export function equations(published: Published, branches: Branches): readonly Equation[] {
+export function equations(published: Published, branches: Branches, isFirst = false): readonly Equation[] {
   const found: Equation[] = [];
   const say = (terms: readonly (readonly [string, string, bigint])[]): void => {
     const equation: Equation = { unknown: new Map(), rest: 0n };
@@ -36,6 +36,17 @@ export function equations(published: Published, branches: Branches): readonly Eq
     say([...of(['registered'], 1n), ...of(['active', 'withdrawn'], -1n)]);
     say([...of(['registered'], 1n), ...of(classes, -1n)]);
     say([...of(['active', 'departed'], 1n), ...of(months, -1n)]);
+    if (!isFirst) continue;
+    say([...of(['registered', 'transfersOut'], 1n), ...of(['registrations', 'transfersIn'], -1n)]);
+    say([...of(['withdrawn', 'returns'], 1n), ...of(['withdrawals'], -1n)]);
+  }
+  if (isFirst) {
+    for (const step of ['P2', 'P3', 'P4', 'P5', 'P6', 'P7']) {
+      say([
+        ['programme', `steps.${step}.cumulative`, 1n],
+        ['programme', `steps.${step}.newlyReached`, -1n],
+      ]);
+    }
   }
   say([
     ['programme', 'transfersIn', 1n],

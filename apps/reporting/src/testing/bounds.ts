@@ -2,14 +2,39 @@ import { equations } from './attacker';
 import type { Branches, Published } from './attacker';
 
 const steps = ['P2', 'P3', 'P4', 'P5', 'P6', 'P7'];
-const wholes: readonly (readonly [part: string, whole: string])[] = [
-  ['sessionsConfirmed', 'sessionsLogged'],
-  ...steps.flatMap((step): readonly (readonly [string, string])[] => [
-    [`steps.${step}.newlyReached`, `steps.${step}.cumulative`],
-    [`steps.${step}.verified`, `steps.${step}.cumulative`],
-    [`steps.${step}.cumulative`, 'registered'],
+type Whole = readonly [part: readonly string[], whole: readonly string[]];
+const months = ['1', '2', '3'].map((number) => `activeMonths.${number}`);
+
+/** What is among what, in every scope: by DOMAIN.md sections 6 and 7, and as long as no person decided another class. */
+const wholes: readonly Whole[] = [
+  [['sessionsConfirmed'], ['sessionsLogged']],
+  ...steps.flatMap((step): readonly Whole[] => [
+    [[`steps.${step}.newlyReached`], [`steps.${step}.cumulative`]],
+    [[`steps.${step}.verified`], [`steps.${step}.cumulative`]],
+    [[`steps.${step}.cumulative`], ['registered']],
   ]),
+  // What was there when the quarter began is not less than nothing: registered, enrolled, withdrawn.
+  [
+    ['registrations', 'transfersIn'],
+    ['registered', 'transfersOut'],
+  ],
+  [
+    ['registrations', 'returns', 'transfersIn'],
+    ['active', 'withdrawals', 'transfersOut'],
+  ],
+  [['withdrawals'], ['withdrawn', 'returns']],
+  [['departed'], ['withdrawn']],
+  [['departed'], ['withdrawals']],
+  // E is who has no active month and was assessed; A and B take two at least, C and D one.
+  [['classes.E'], ['activeMonths.0']],
+  [
+    ['classes.A', 'classes.B'],
+    ['activeMonths.2', 'activeMonths.3'],
+  ],
+  [['A', 'B', 'C', 'D'].map((name) => `classes.${name}`), months],
 ];
+/** A mentor is counted where she is at the end, and not where her people are. */
+const wholesOfProgramme: readonly Whole[] = [[['activeMentors'], ['sessionsConfirmed']]];
 
 interface Row {
   readonly terms: ReadonlyMap<string, number>;
@@ -27,8 +52,8 @@ export class Bounds {
   private readonly rows: readonly Row[];
   private readonly solved = new Map<string, Solved>();
 
-  constructor(published: Published, branches: Branches) {
-    this.rows = allRows(published, branches);
+  constructor(published: Published, branches: Branches, isFirst = false) {
+    this.rows = allRows(published, branches, isFirst);
   }
 
   /** The least and the most that a cell can be. */
@@ -69,19 +94,23 @@ export class Bounds {
   }
 }
 
-function allRows(published: Published, branches: Branches): readonly Row[] {
-  const sums = equations(published, branches).map(({ unknown, rest }) => ({
+function allRows(published: Published, branches: Branches, isFirst: boolean): readonly Row[] {
+  const sums = equations(published, branches, isFirst).map(({ unknown, rest }) => ({
     terms: new Map([...unknown].map(([key, sign]) => [key, Number(sign)])),
     rest: Number(rest),
   }));
   const rests = Object.keys(published).flatMap((scope) =>
-    wholes.flatMap(([part, whole]): readonly Row[] => {
-      const [its, all] = [published[scope]?.[part] ?? null, published[scope]?.[whole] ?? null];
-      if (its !== null && all !== null) return [];
-      const terms = new Map([[`${scope} rest of ${whole} without ${part}`, 1]]);
-      if (its === null) terms.set(`${scope} ${part}`, 1);
-      if (all === null) terms.set(`${scope} ${whole}`, -1);
-      return [{ terms, rest: (all ?? 0) - (its ?? 0) }];
+    (scope === 'programme' ? [...wholes, ...wholesOfProgramme] : wholes).flatMap(([part, whole]): readonly Row[] => {
+      const terms = new Map<string, number>();
+      let rest = 0;
+      for (const [columns, sign] of [[part, 1] as const, [whole, -1] as const]) {
+        for (const column of columns) {
+          const count = published[scope]?.[column] ?? null;
+          if (count === null) terms.set(`${scope} ${column}`, sign);
+          else rest -= sign * count;
+        }
+      }
+      return terms.size === 0 ? [] : [{ terms: terms.set(`${scope} ${String(whole)} without ${String(part)}`, 1), rest }];
     }),
   );
   return [...sums, ...rests];

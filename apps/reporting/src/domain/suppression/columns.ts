@@ -59,18 +59,45 @@ export const rowRelations: readonly (readonly (readonly [column: number, sign: n
 /** Who is transferred out of one centre is transferred into another: so many of the whole programme. */
 export const transfers: readonly [number, number] = [placeOf('transfersIn'), placeOf('transfersOut')];
 
-/** The first is a part of the second. */
-export const parts: readonly (readonly [part: number, whole: number])[] = [
-  [placeOf('sessionsConfirmed'), placeOf('sessionsLogged')],
-  ...laterSteps.flatMap((step): readonly (readonly [number, number])[] => {
-    const [newly, ever, verified] = stepParts.map((part) => placeOf(`steps.${step}.${part}`)) as [number, number, number];
-    return [
-      [newly, ever],
-      [verified, ever],
-      [ever, placeOf('registered')],
-    ];
+/** Counts of people or acts that are all among others, and so never more. */
+export interface Part {
+  readonly part: readonly number[];
+  readonly whole: readonly number[];
+  /** The rest is who, or what, was there when the quarter began: nobody in the first of all. */
+  readonly isBeginning: boolean;
+}
+
+/** Who was registered when the quarter began. */
+export const registeredBefore: Part = among(['registrations', 'transfersIn'], ['registered', 'transfersOut'], true);
+
+/**
+ * Whether one of them holds is looked up in the figures: the classes follow the active months by the rules of 2017-Q4 and as long as no person decided
+ * otherwise. Where it does not hold, nobody who takes it for true learns anything.
+ */
+export const parts: readonly Part[] = [
+  among(['sessionsConfirmed'], ['sessionsLogged']),
+  among(['activeMentors'], ['sessionsConfirmed']),
+  ...laterSteps.flatMap((step): readonly Part[] => {
+    const [newly, ever, verified] = stepParts.map((part) => `steps.${step}.${part}`) as [string, string, string];
+    return [among([newly], [ever], true), among([newly], [ever, 'transfersOut']), among([verified], [ever]), among([ever], ['registered'])];
   }),
+  among(['registrations', 'returns', 'transfersIn'], ['active', 'withdrawals', 'transfersOut'], true),
+  among(['withdrawals'], ['withdrawn', 'returns'], true),
+  registeredBefore,
+  among([DEPARTED], ['withdrawals']),
+  among([DEPARTED], ['withdrawn']),
+  among(['classes.E'], ['activeMonths.0']),
+  among(['classes.A', 'classes.B'], ['activeMonths.2', 'activeMonths.3']),
+  among(['classes.A', 'classes.B', 'classes.C', 'classes.D'], ['activeMonths.1', 'activeMonths.2', 'activeMonths.3']),
 ];
+
+/** How many of the whole are not in the part. */
+export function restOf({ part, whole }: Part, row: Row): number {
+  let rest = 0;
+  for (const column of whole) rest += row[column] ?? 0;
+  for (const column of part) rest -= row[column] ?? 0;
+  return rest;
+}
 
 /** What people did, counted in acts and not in people: these are few people's wherever few people were reached. */
 export const actColumns: readonly number[] = ['sessionsLogged', 'sessionsConfirmed', 'attendances'].map(placeOf);
@@ -82,4 +109,8 @@ function plus(column: string): readonly [number, number] {
 
 function minus(column: string): readonly [number, number] {
   return [placeOf(column), -1];
+}
+
+function among(part: readonly string[], whole: readonly string[], isBeginning = false): Part {
+  return { part: part.map(placeOf), whole: whole.map(placeOf), isBeginning };
 }

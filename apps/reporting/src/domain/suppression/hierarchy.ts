@@ -10,7 +10,8 @@ export interface Hierarchy {
   readonly leaves: readonly (readonly number[])[];
 }
 
-const ROOT = 0;
+/** The place of the programme. */
+export const ROOT = 0;
 
 /** @param branches the regencies, each with its centres */
 export function hierarchyOf(branches: readonly (readonly [string, readonly string[]])[]): Hierarchy {

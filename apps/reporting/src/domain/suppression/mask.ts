@@ -4,9 +4,11 @@ import type { Row } from './columns';
 /** Which cells of a table are hidden; what is never published is hidden in every one. */
 export class Mask {
   private readonly hidden: Uint8Array;
+  private readonly counts: number[];
 
   constructor(private readonly scopes: number) {
     this.hidden = new Uint8Array(scopes * columns.length);
+    this.counts = new Array<number>(scopes).fill(0);
     for (let scope = 0; scope < scopes; scope += 1)
       for (let column = publishedColumns.length; column < columns.length; column += 1) this.hide(scope, column);
   }
@@ -16,7 +18,14 @@ export class Mask {
   }
 
   hide(scope: number, column: number): void {
+    if (this.hides(scope, column)) return;
+    this.counts[scope] = this.hiddenIn(scope) + 1;
     this.hidden[scope * columns.length + column] = 1;
+  }
+
+  /** How many cells of a scope: as long as it is the same number, they are the same. */
+  hiddenIn(scope: number): number {
+    return this.counts[scope] ?? 0;
   }
 
   /** Those that would be published. */

@@ -1,13 +1,25 @@
 import { Alternatives, FEWEST } from './alternatives';
-import { actColumns, columns, DEPARTED, placeOf, publishedColumns, reachedColumns, rowRelations, transfers } from './columns';
+import {
+  actColumns,
+  columns,
+  DEPARTED,
+  parts,
+  placeOf,
+  publishedColumns,
+  reachedColumns,
+  restOf,
+  rowRelations,
+  transfers,
+} from './columns';
 import type { Row } from './columns';
+import { ROOT } from './hierarchy';
 import type { Hierarchy } from './hierarchy';
 import { lossOf } from './loss';
 import { Mask } from './mask';
 import type { Cut } from './mask';
 
 /** Raised when other cells would be hidden of the same figures: two cuts of one statement must never be laid side by side. */
-export const SUPPRESSION_VERSION = 1;
+export const SUPPRESSION_VERSION = 2;
 
 /** Cells that add up to nothing, with their signs. */
 type Relation = readonly (readonly [scope: number, column: number, sign: number])[];
@@ -27,7 +39,7 @@ export function suppressed(hierarchy: Hierarchy, rows: readonly Row[], earlier: 
   const alternatives = new Alternatives(hierarchy, rows, mask);
   const departed = placeOf(DEPARTED);
   const few = rows.flatMap((row, scope) => (isFew(row[departed] ?? 0) ? [[scope, departed] as const] : []));
-  const relations = relationsOf(hierarchy);
+  const relations = relationsOf(hierarchy, rows[ROOT] ?? []);
   const isDone = new Set<string>();
   for (let found = [...few, ...mask.cells()]; found.length > 0;) {
     earlier.forEach((cut) => hideUnitedDifferences(hierarchy, relations, rows, cut, mask));
@@ -55,15 +67,19 @@ function differsLittle(row: Row, scope: number, column: number, earlier: readonl
   return earlier.some((cut) => cut.mask.hides(scope, column) || isFew((row[column] ?? 0) - (cut.rows[scope]?.[column] ?? 0)));
 }
 
-function relationsOf(hierarchy: Hierarchy): readonly Relation[] {
+function relationsOf(hierarchy: Hierarchy, programme: Row): readonly Relation[] {
   const [into, outOf] = transfers;
   const sums = hierarchy.children.flatMap((children, scope): readonly Relation[] =>
     children.length === 0
       ? []
       : columns.map((_, column) => [[scope, column, 1] as const, ...children.map((child) => [child, column, -1] as const)]),
   );
+  // Where nobody was there before, what came makes up what is there.
+  const beginnings = parts
+    .filter((part) => part.isBeginning && restOf(part, programme) === 0)
+    .map(({ part, whole }) => [...whole.map((column) => [column, 1] as const), ...part.map((column) => [column, -1] as const)]);
   const inRows = hierarchy.scopes.flatMap((_, scope) =>
-    rowRelations.map((cells) => cells.map(([column, sign]) => [scope, column, sign] as const)),
+    [...rowRelations, ...beginnings].map((cells) => cells.map(([column, sign]) => [scope, column, sign] as const)),
   );
   return [
     ...sums,

@@ -334,7 +334,7 @@ describe('a seal that breaks off in the middle', () => {
 });
 
 describe('rows of a statement that is not there', () => {
-  it('stop it in words, and it is not stated a second time when it is taken out itself', async () => {
+  it('stop it in words; its differences changed are found, and taken out it is not stated a second time', async () => {
     const made = await upToCutOff(4);
     await seal(made);
     await theRest(made, 4);
@@ -347,6 +347,20 @@ describe('rows of a statement that is not there', () => {
     await made.ledger.query('DELETE FROM seal_assessments WHERE restatement = 1');
     expect(await restate()).toMatchObject({ restatement: 1 });
     expect(await made.verification.verify(QUARTER)).toMatchObject({ verified: true, rowsWithoutStatement: 0 });
+    await made.ledger.query(`CREATE TABLE kept AS TABLE seal_differences`);
+    for (const changed of [
+      `UPDATE seal_differences SET facts = '[]' WHERE centre = (SELECT min(centre) FROM seal_differences)`,
+      `UPDATE seal_differences SET figures = figures || '[{"figure": "registrations", "before": 1, "after": 2}]'`,
+      `DELETE FROM seal_differences WHERE centre = (SELECT max(centre) FROM seal_differences)`,
+    ]) {
+      await made.ledger.query(changed);
+      expect(await made.verification.verify(QUARTER)).toMatchObject({
+        verified: false,
+        statements: [{ otherwise: [] }, { announced: false, otherwise: ['differencesHash'] }],
+      });
+      await made.ledger.query('DELETE FROM seal_differences');
+      await made.ledger.query('INSERT INTO seal_differences TABLE kept');
+    }
     for (const table of ['seals', 'seal_assessments', 'seal_differences', 'seal_not_assessed'])
       await made.ledger.query(`DELETE FROM ${table} WHERE restatement = 1`);
     expect(await made.verification.verify(QUARTER)).toMatchObject({
@@ -363,6 +377,7 @@ describe('what was done by hand after the seal', () => {
   let participantId: string;
   beforeAll(async () => {
     made = await upToCutOff(4);
+    await made.ledger.assess();
     await seal(made);
     [participantId = ''] = Object.keys(readExpected(4)[0]?.participants ?? {});
   });
@@ -373,7 +388,7 @@ describe('what was done by hand after the seal', () => {
 
   /** Done as the superuser, and undone afterwards. */
   async function tampered(statement: string): Promise<object> {
-    const sums = ['day_sums', 'quarter_sums', 'recorded_sums'];
+    const sums = ['day_sums', 'quarter_sums', 'recorded_sums', 'class_sums'];
     const tables = ['entries', 'archive', ...sums, 'seals', 'seal_assessments', 'seal_differences', 'seal_not_assessed', 'events'];
     for (const table of tables) await made.ledger.query(`CREATE TABLE kept_${table} AS TABLE ${table}`);
     await made.ledger.query(statement);
@@ -431,6 +446,12 @@ describe('what was done by hand after the seal', () => {
       { ...nothing, sums: true },
     ],
     [
+      'a sum of classes changed',
+      `UPDATE class_sums SET people = people + 1 WHERE (quarter, centre, class) = (SELECT quarter, centre, class FROM class_sums LIMIT 1)`,
+      { ...nothing, sums: true },
+    ],
+    ['the sums of classes taken out', 'DELETE FROM class_sums', { ...nothing, sums: true }],
+    [
       'one more who could not be assessed',
       `INSERT INTO seal_not_assessed (quarter, restatement, centre, reason, people) VALUES ('2027-Q1', 0, '31.01.01', 'no_mentor', 1)
          ON CONFLICT (quarter, restatement, centre, reason) DO UPDATE SET people = seal_not_assessed.people + 1`,
@@ -440,6 +461,21 @@ describe('what was done by hand after the seal', () => {
       'a class changed',
       `UPDATE seal_assessments SET assessment = jsonb_set(assessment, '{index}', '101') WHERE ${aPerson}`,
       { ...nothing, differing: 1 },
+    ],
+    [
+      'the class beside an assessment changed',
+      `UPDATE seal_assessments SET class = CASE class WHEN 'A' THEN 'B' ELSE 'A' END WHERE ${aPerson}`,
+      { ...nothing, differing: 1 },
+    ],
+    [
+      'the centre of an assessment changed',
+      `UPDATE seal_assessments SET centre = CASE centre WHEN '31.74.01' THEN '31.74.02' ELSE '31.74.01' END WHERE ${aPerson}`,
+      { ...nothing, differing: 1 },
+    ],
+    [
+      'differences given to a seal',
+      `INSERT INTO seal_differences VALUES ('2027-Q1', 0, '31.74.01', '[]', '[]')`,
+      { ...nothing, otherwise: ['differences'] },
     ],
     [
       'an assessment of a restatement that is not there',

@@ -104,7 +104,7 @@ describe('a sealed quarter at a terminal', () => {
         '  5 baris segel tanpa pernyataannya (rows of a statement that is not there)',
         '  Buku besar hari ini TIDAK COCOK dengan arsip (the ledger of today is not what the archive makes):',
         '    baris dari 3 orang',
-        '    1.200 jumlah per hari dan per triwulan',
+        '    1.200 jumlah per hari, per triwulan atau per kelas',
         '',
       ].join('\n'),
     );

@@ -109,7 +109,7 @@ function ledgerLines({ people, sums }: NonNullable<Verification['ledger']>): rea
   return [
     '  Buku besar hari ini TIDAK COCOK dengan arsip (the ledger of today is not what the archive makes):',
     ...(people === 0 ? [] : [`    baris dari ${number.format(people)} orang`]),
-    ...(sums === 0 ? [] : [`    ${number.format(sums)} jumlah per hari dan per triwulan`]),
+    ...(sums === 0 ? [] : [`    ${number.format(sums)} jumlah per hari, per triwulan atau per kelas`]),
   ];
 }
 

@@ -2316,7 +2316,7 @@ export interface components {
         LedgerStandingResponse: {
             /** @description People whose entries of today are not those that their archived contracts make. */
             people: number;
-            /** @description Sums by day and by quarter that are not what the entries add up to. */
+            /** @description Sums by day, by quarter and by when it was recorded that are not what the entries add up to, and of classes what the classes do. */
             sums: number;
         };
         LogGapResponse: {

@@ -25,7 +25,7 @@ import { entriesOf } from './postings';
 import { allRuleSets } from './rule-sets';
 import { areSame, isConsistent, sameAs, verifiedComeTo } from './seal-verification';
 import type { AssessmentsCompared, Recomputed, StatementVerification } from './seal-verification';
-import { sameAssessment } from './sealed-comparison';
+import { isStatedSo } from './sealed-comparison';
 import { assessedOf } from './sealed-people';
 
 export interface LogStatementVerification extends Pick<
@@ -136,7 +136,7 @@ async function recomputeStatement(
       classes.add(person.centre, countedClass(decided, person.participantId, person.assessment.class));
       notAssessed.add(person.centre, person.assessment.reason);
       recomputed += 1;
-      if (!stated || !sameAssessment(stated, person)) differing += 1;
+      if (!stated || !isStatedSo(stated, person)) differing += 1;
     }
   }
   const centresDiffering = ruleSet ? notAssessed.differingFrom(await notAssessedOf(client, statement, '')) : 0;

@@ -40,7 +40,7 @@ export interface Recomputed {
 export interface LedgerStanding {
   /** People whose entries are not those that their archived contracts make. */
   readonly people: number;
-  /** Sums by day and by quarter that are not what the entries add up to. */
+  /** Sums by day, by quarter and by when it was recorded that are not what the entries add up to, and of classes what the classes do. */
   readonly sums: number;
 }
 

@@ -10,6 +10,7 @@ import type { PlacedEntry } from '../persistence/entries.table';
 import type { PeopleRange } from '../persistence/people-ranges.queries';
 import { leavesOfPeople } from '../persistence/sealed-entries.queries';
 import { assessmentsOf } from '../persistence/seals.table';
+import type { StatedAssessment } from '../persistence/seals.table';
 import { typesMakingFigures } from './contracts';
 import { sha256 } from './entries-root';
 import { knownBefore, peopleRead } from './people-read';
@@ -89,8 +90,13 @@ async function differingFrom(client: ClientBase, statement: StatedBy['statement'
   const stated = await assessmentsOf(client, statement, ids);
   return people.filter((person) => {
     const known = stated.get(person.participantId);
-    return !known || !sameAssessment(known, person);
+    return !known || !isStatedSo(known, person);
   }).length;
+}
+
+/** Bit for bit, and the class beside it too. */
+export function isStatedSo(stated: StatedAssessment, made: SealedAssessment): boolean {
+  return stated.class === made.assessment.class && sameAssessment(stated, made);
 }
 
 /** Bit for bit. */

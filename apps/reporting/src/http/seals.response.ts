@@ -228,7 +228,11 @@ class LedgerStandingResponse {
   @ApiProperty({ type: Number, description: 'People whose entries of today are not those that their archived contracts make.' })
   people!: number;
 
-  @ApiProperty({ type: Number, description: 'Sums by day and by quarter that are not what the entries add up to.' })
+  @ApiProperty({
+    type: Number,
+    description:
+      'Sums by day, by quarter and by when it was recorded that are not what the entries add up to, and of classes what the classes do.',
+  })
   sums!: number;
 }
 

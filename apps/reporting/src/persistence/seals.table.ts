@@ -57,17 +57,22 @@ export async function insertAssessments(
   ]);
 }
 
+/** An assessment as it was read, with the class beside it, which counts where people are counted by class. */
+export interface StatedAssessment extends SealedAssessment {
+  readonly class: AssessedClass;
+}
+
 /** Of these people, as the last statement up to a restatement has them. */
 export async function assessmentsOf(
   on: Queryable,
   { quarter, restatement }: Pick<Statement, 'quarter' | 'restatement'>,
   participantIds: readonly string[],
-): Promise<ReadonlyMap<string, SealedAssessment>> {
-  const text = `SELECT DISTINCT ON (participant_id) participant_id AS "participantId", centre, assessment::json AS assessment
+): Promise<ReadonlyMap<string, StatedAssessment>> {
+  const text = `SELECT DISTINCT ON (participant_id) participant_id AS "participantId", centre, class, assessment::json AS assessment
     FROM seal_assessments WHERE quarter = $1 AND restatement <= $2 AND participant_id = ANY($3::uuid[])
     ORDER BY participant_id, restatement DESC`;
   const values = [quarter, restatement, participantIds];
-  const { rows } = await query<SealedAssessment & Record<string, unknown>>(on, 'seal-assessments-of', text, values);
+  const { rows } = await query<StatedAssessment & Record<string, unknown>>(on, 'seal-assessments-of', text, values);
   return new Map(rows.map((row) => [row.participantId, row]));
 }
 

@@ -91,15 +91,17 @@ async function change(client: ClientBase, { name, columns }: SumsTable, changes:
   );
 }
 
-/** How many sums are not what all entries add up to, those of which one is missing among them. */
+/** How many sums are not what all entries, or all classes, add up to; those of which one is missing among them. */
 export async function countOtherSums(client: ClientBase): Promise<number> {
   const others = (table: string, made: string): string => `(WITH made AS (${made})
     SELECT (SELECT count(*) FROM (TABLE ${table} EXCEPT ALL TABLE made) AS others) + (SELECT count(*) FROM (TABLE made EXCEPT ALL TABLE ${table}) AS others))`;
-  const text = `SELECT ${Object.entries(sumsOf('entries'))
+  const text = `SELECT ${Object.entries({ ...sumsOf('entries'), class_sums: classSums })
     .map(([table, made]) => others(table, made))
     .join(' + ')} AS others`;
   return (await query<{ others: number }>(client, 'count-other-sums', text, [])).rows[0]?.others ?? 0;
 }
+
+const classSums = 'SELECT quarter, centre, class, count(*) FROM classes GROUP BY quarter, centre, class';
 
 /** SQL for all rows of each table of sums, made of a table of entries. */
 export function sumsOf(entries: 'entries' | 'rebuilt_entries'): Readonly<Record<'day_sums' | 'quarter_sums' | 'recorded_sums', string>> {

@@ -9,7 +9,7 @@ import { Client } from './client';
 export type Transport = 'embedded' | 'kafka';
 
 const root = join(__dirname, '../../..');
-const READY_WITHIN_MS = 400_000;
+const READY_WITHIN_MS = 800_000;
 const STOPPED_WITHIN_MS = 10_000;
 
 /** The whole system as a person starts it: the runner's own process, with ports and a data folder of its own. */

@@ -7,7 +7,7 @@ describeWithKafka('the sample programme on Kafka', () => {
   // On a broker of its own, as `npm start -- --kafka` has one: two systems on the run's would share topics and groups.
   beforeAll(async () => {
     system = await startSystem('kafka', []);
-  }, 500_000);
+  }, 900_000);
   afterAll(async () => system?.stop(), 30_000);
 
   sealedSampleSuite(() => system);

@@ -3065,8 +3065,8 @@ export interface components {
              * @description Up to when every source was complete when it was stated.
              */
             completeTo: string;
-            /** @description RFC 6962 proof that the tree begins with that of the statement before; empty for a seal. */
-            consistency: string[];
+            /** @description RFC 6962 proof that the tree begins with that of the statement before; empty for a seal, null to an agency. */
+            consistency: string[] | null;
             /**
              * Format: date-time
              * @description What was recorded before this moment counts.
@@ -3079,8 +3079,8 @@ export interface components {
             definitions: string;
             /** @description What a restatement changed, by centre. */
             differences: components["schemas"]["CentreDifferenceResponse"][];
-            /** @description How many entries are under the root. */
-            entries: number;
+            /** @description How many entries are under the root; null to an agency: what came later may be one person. */
+            entries: number | null;
             /** @description Of the programme, each regency and each centre, with the classes. */
             figures?: {
                 centres: {
@@ -3127,8 +3127,8 @@ export interface components {
              * @description Up to when every source was complete when it was stated.
              */
             completeTo: string;
-            /** @description RFC 6962 proof that the tree begins with that of the statement before; empty for a seal. */
-            consistency: string[];
+            /** @description RFC 6962 proof that the tree begins with that of the statement before; empty for a seal, null to an agency. */
+            consistency: string[] | null;
             /**
              * Format: date-time
              * @description What was recorded before this moment counts.
@@ -3139,8 +3139,8 @@ export interface components {
              * @example 2017-Q4
              */
             definitions: string;
-            /** @description How many entries are under the root. */
-            entries: number;
+            /** @description How many entries are under the root; null to an agency: what came later may be one person. */
+            entries: number | null;
             /**
              * @description `sealed`, or `restated-` and the number of the restatement.
              * @example sealed

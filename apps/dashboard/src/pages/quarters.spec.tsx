@@ -106,8 +106,9 @@ describe('a statement', () => {
   });
 
   it('shows an agency no figures', () => {
-    const shown = page(restated);
+    const shown = page({ ...restated, entries: null });
     expect(shown).toContain(root);
+    expect(shown).not.toContain('Baris buku besar');
     for (const address of ['/programme', '/differences']) expect(shown).not.toContain(`href="${address}`);
   });
 });

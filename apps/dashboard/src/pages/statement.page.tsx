@@ -72,8 +72,12 @@ function Stated({ words, statement }: { words: Words; statement: Statement }) {
         <dd>{statement.ruleSet}</dd>
         <dt>{words.say('statement.definitions')}</dt>
         <dd>{statement.definitions}</dd>
-        <dt>{words.say('statement.entries')}</dt>
-        <dd>{words.number(statement.entries)}</dd>
+        {statement.entries === null ? null : (
+          <>
+            <dt>{words.say('statement.entries')}</dt>
+            <dd>{words.number(statement.entries)}</dd>
+          </>
+        )}
         <dt>{words.say('statement.root')}</dt>
         <dd>
           <code>{statement.root}</code>

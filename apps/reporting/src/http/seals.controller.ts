@@ -64,8 +64,9 @@ export class SealsController {
   @Policy(QUARTERS)
   @ApiOperation({ summary: 'What was stated of a quarter: its seal and its restatements, with their roots' })
   @ApiOkResponse({ type: StatementsResponse })
-  async list(@Param('quarter', QuarterPipe) quarter: string): Promise<StatementsResponse> {
-    return StatementsResponse.from(quarter, await this.seals.statements(quarter as Quarter));
+  async list(@Param('quarter', QuarterPipe) quarter: string, @CurrentCaller() caller: Caller): Promise<StatementsResponse> {
+    const statements = await this.seals.statements(quarter as Quarter);
+    return caller.role === 'agency' ? StatementsResponse.forAgency(quarter, statements) : StatementsResponse.from(quarter, statements);
   }
 
   @Get(':quarter/seals/:label')

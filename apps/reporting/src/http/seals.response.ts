@@ -38,11 +38,19 @@ export class StatementResponse {
   @ApiProperty({ ...hash, description: 'RFC 6962 tree hash (SHA-256) of the entries recorded before the cut-off, in the canonical order.' })
   root!: string;
 
-  @ApiProperty({ type: Number, description: 'How many entries are under the root.' })
-  entries!: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'How many entries are under the root; null to an agency: what came later may be one person.',
+  })
+  entries!: number | null;
 
-  @ApiProperty({ type: [String], description: 'RFC 6962 proof that the tree begins with that of the statement before; empty for a seal.' })
-  consistency!: readonly string[];
+  @ApiProperty({
+    type: [String],
+    nullable: true,
+    description: 'RFC 6962 proof that the tree begins with that of the statement before; empty for a seal, null to an agency.',
+  })
+  consistency!: readonly string[] | null;
 
   @ApiProperty(moment)
   sealedAt!: string;
@@ -61,6 +69,11 @@ export class StatementsResponse {
 
   static from(quarter: string, statements: readonly Statement[]): StatementsResponse {
     return { quarter, statements: statements.map(StatementResponse.from) };
+  }
+
+  static forAgency(quarter: string, statements: readonly Statement[]): StatementsResponse {
+    const counts = { entries: null, consistency: null };
+    return { quarter, statements: statements.map((statement) => ({ ...StatementResponse.from(statement), ...counts })) };
   }
 }
 

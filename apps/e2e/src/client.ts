@@ -35,6 +35,8 @@ export class Client {
       method,
       headers: {
         authorization: `Bearer ${this.token}`,
+        // While `okoce` runs to its end nothing else here does: that a service closed an idle connection would not be seen.
+        connection: 'close',
         ...(body ? { 'content-type': 'application/json' } : {}),
         ...headers,
       },

@@ -106,7 +106,7 @@ export class LedgerProperties {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, rebuild, { env });
     expect(stderr).toMatch(/^(\d+ people\n)+$/);
     const rebuilt = JSON.parse(stdout) as { people: number; differences: object[]; swapped: boolean };
-    expect(rebuilt.differences).toHaveLength(6);
+    expect(rebuilt.differences).toHaveLength(7);
     for (const difference of rebuilt.differences) expect(difference).toMatchObject({ onlyLive: 0, onlyRebuilt: 0 });
     expect(rebuilt.swapped).toBe(false);
     return rebuilt;

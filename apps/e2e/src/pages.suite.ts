@@ -244,6 +244,7 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
         await page.getByRole('button', { name: 'Bandingkan' }).click();
         const text = await page.textContent('main');
         expect(text).toMatch(/[1-9]\d* dari [\d.]+ peserta pindah kelas: 0 naik, [1-9]\d* turun/);
+        expect(text).toContain('dibandingkan dengan calon');
         expect(text).toContain('Paling dekat dengan kelas yang lebih baik');
         expect(await page.getByLabel(/^Perpindahan kelas/).count()).toBeGreaterThan(0);
         await looksRight(page, 'what-if-compared');

@@ -11,7 +11,7 @@ import { archivedOf } from '../persistence/archive.table';
 import type { ArchivedContract } from '../persistence/archive.table';
 import { decidedClasses, decisionsBefore } from '../persistence/assessment-acts.table';
 import { decisionFacts } from '../persistence/assessment-acts.queries';
-import { participantsBetween } from '../persistence/sealed-entries.queries';
+import { areManyBetween, participantsBetween } from '../persistence/sealed-entries.queries';
 import { classTypes } from './class-assessment';
 import { factReference } from './contracts';
 import type { FactReference } from './contracts';
@@ -20,8 +20,9 @@ import { knownBefore, peopleRead } from './people-read';
 import type { PersonRead } from './people-read';
 import { allRuleSets } from './rule-sets';
 
-/** So many are assessed twice while a report waits, within a second. */
+/** So many are assessed twice while a report waits, within a second; of so many contracts it is not even asked whom they name. */
 const MOST = 1_000;
+const MANY_CONTRACTS = 50_000;
 
 /** Someone whom the later report counts in another class or at another centre than the earlier. */
 export interface MovedPerson {
@@ -53,7 +54,8 @@ export async function movedPeople(
 ): Promise<readonly MovedPerson[] | null> {
   const [after, end] = [addMilliseconds(since, 1), until === null ? END_OF_TIME : addMilliseconds(until, 1)];
   const decisions = await decisionFacts(client, quarter, after, end);
-  const recorded = await participantsBetween(client, after, end, MOST + 1);
+  if (await areManyBetween(client, after, end, MANY_CONTRACTS)) return null;
+  const recorded = await participantsBetween(client, after, end);
   const ids = [...new Set([...recorded, ...decisions.map(({ participantId }) => participantId)])];
   if (ids.length > MOST) return null;
   const contracts = await archivedOf(client, ids, classTypes);

@@ -112,15 +112,16 @@ export async function entriesBetween(client: ClientBase, quarter: Quarter, from:
 }
 
 /** The participants of whom something was recorded from one moment on and before another, by id. */
-export async function participantsBetween(
-  client: ClientBase,
-  from: Instant,
-  to: Instant,
-  limit: number | null = null,
-): Promise<readonly string[]> {
+export async function participantsBetween(client: ClientBase, from: Instant, to: Instant): Promise<readonly string[]> {
   const text = `SELECT DISTINCT subject_id FROM archive
-    WHERE subject_kind = 'participant' AND recorded_at >= $1 AND recorded_at < $2 ORDER BY subject_id LIMIT $3::bigint`;
-  return (await query<{ subject_id: string }>(client, 'participants-between', text, [from, to, limit])).rows.map((row) => row.subject_id);
+    WHERE subject_kind = 'participant' AND recorded_at >= $1 AND recorded_at < $2 ORDER BY subject_id`;
+  return (await query<{ subject_id: string }>(client, 'participants-between', text, [from, to])).rows.map((row) => row.subject_id);
+}
+
+/** Whether so many contracts or more were recorded from one moment on and before another: no more of them are counted. */
+export async function areManyBetween(client: ClientBase, from: Instant, to: Instant, many: number): Promise<boolean> {
+  const text = `SELECT count(*) AS found FROM (SELECT FROM archive WHERE recorded_at >= $1 AND recorded_at < $2 LIMIT $3::bigint) AS counted`;
+  return ((await query<{ found: number }>(client, 'many-between', text, [from, to, many])).rows[0]?.found ?? 0) >= many;
 }
 
 /** A fact by its contract's type. */

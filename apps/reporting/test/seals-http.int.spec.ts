@@ -174,7 +174,8 @@ describe('sealing over HTTP', () => {
   });
 
   it('shows it under the root of each statement, the last if none is named', async () => {
-    const { statements } = (await system.get(agency, '/quarters/2020-Q1/seals')).body as unknown as { statements: { root: string }[] };
+    const { body: listed } = await system.get(agency, '/quarters/2020-Q1/seals');
+    const statements = listed['statements'] as { root: string }[];
     const [first = '', last = ''] = statements.map(({ root }) => root);
     const proof = async (query: string) => (await system.get(siti, `/quarters/2020-Q1/proofs/${SITI}${query}`)).body;
     const sealed = await proof('?label=sealed');

@@ -23,7 +23,7 @@ const accessTypes = countedTypesOf([
   'MentorRegistered',
   'MentorTransferred',
 ]);
-const END_OF_TIME = '9999-12-31T23:59:59.999Z' as Instant;
+export const END_OF_TIME = '9999-12-31T23:59:59.999Z' as Instant;
 
 /** An entry as a caller may see it: of someone out of sight only that somebody counts, where and when. */
 export interface SeenEntry extends Pick<TracedEntry, 'centre' | 'measure' | 'day' | 'amount' | 'recordedAt'> {

@@ -15,9 +15,9 @@ import { areManyBetween, participantsBetween } from '../persistence/sealed-entri
 import { classTypes } from './class-assessment';
 import { factReference } from './contracts';
 import type { FactReference } from './contracts';
+import { END_OF_TIME } from './entry-access';
 import { maySee } from './participant-access';
 import { knownBefore, peopleRead } from './people-read';
-import type { PersonRead } from './people-read';
 import { allRuleSets } from './rule-sets';
 
 /** So many are assessed twice while a report waits, within a second; of so many contracts it is not even asked whom they name. */
@@ -67,17 +67,18 @@ export async function movedPeople(
   return ids.sort().flatMap((id): readonly MovedPerson[] => {
     const person = byId.get(id);
     if (!person) return [];
-    const [was, is] = [placeOf(knownBefore(after, [person])[0], before), placeOf(person, now)];
+    const work = ParticipantWork.of(person.facts);
+    const earlier = knownBefore(after, [person])[0];
+    const was = earlier && placeOf(id, ParticipantWork.of(earlier.facts), before);
+    const is = placeOf(id, work, now);
     if (!is || (was?.class === is.class && was.centre === is.centre)) return [];
     if (![was?.centre, is.centre].some((centre) => centre?.startsWith(prefix))) return [];
     const moved = { centre: is.centre, from: was?.class ?? null, to: is.class };
-    if (!maySee(caller, id, ParticipantWork.of(person.facts).counted)) return [{ participantId: null, ...moved, facts: [] }];
+    if (!maySee(caller, id, work.counted)) return [{ participantId: null, ...moved, facts: [] }];
     const decided = decisions.filter(({ participantId }) => participantId === id).map(({ fact }) => fact);
     return [{ participantId: id, ...moved, facts: [...factsBetween(contracts, id, after, end), ...decided] }];
   });
 }
-
-const END_OF_TIME = '9999-12-31T23:59:59.999Z' as Instant;
 
 interface By {
   readonly quarter: Quarter;
@@ -87,14 +88,14 @@ interface By {
 
 /** As what a report counts her and where; undefined before she is registered. */
 function placeOf(
-  person: PersonRead | undefined,
+  id: string,
+  work: ParticipantWork,
   { quarter, ruleSets, decided }: By,
 ): { class: AssessedClass; centre: DistrictCode } | undefined {
-  const work = person && ParticipantWork.of(person.facts);
-  const life = work?.counted.life;
-  if (!person || !work || !life || life.registration.day > lastDayOf(quarter)) return undefined;
+  const { life } = work.counted;
+  if (!life || life.registration.day > lastDayOf(quarter)) return undefined;
   const given = classGiven(work, quarter, ruleSets)?.class ?? 'N';
-  return { class: countedClass(decided, person.subjectId, given), centre: life.centreOn(lastDayOf(quarter)) };
+  return { class: countedClass(decided, id, given), centre: life.centreOn(lastDayOf(quarter)) };
 }
 
 function factsBetween(contracts: readonly ArchivedContract[], id: string, after: Instant, end: Instant): readonly FactReference[] {

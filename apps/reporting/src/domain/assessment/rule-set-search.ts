@@ -115,7 +115,7 @@ function canBeTogether(possible: Possible, monthDays: number): boolean {
 }
 
 const LONGEST_MONTH = 31;
-const LONGEST_QUARTER = 92;
+const LONGEST_QUARTER = indicatorKinds.C4.largest;
 
 function countsOf(name: IndicatorName, possible: Possible): readonly number[] {
   return (possible.get(name) ?? []).map(Number);

@@ -28,20 +28,22 @@ function start(verb?: string, variables: Record<string, string> = {}): ServicePr
   return service;
 }
 
+/** Its sources are compiled as it starts, which takes a busy machine a while. */
 async function urlOf(service: ServiceProcess): Promise<string> {
-  const line = await eventually(() => {
-    const started = service.lines.find(({ msg }) => msg === 'Service started');
-    if (!started) throw new Error(`Not started: ${service.output()}`);
-    return Promise.resolve(started);
-  }, 'the service to start');
-  return String(line['url']);
+  const started = (): Readonly<Record<string, unknown>> => {
+    const line = service.lines.find(({ msg }) => msg === 'Service started');
+    if (!line) throw new Error(`Not started: ${service.output()}`);
+    return line;
+  };
+  return String((await eventually(started, 'the service to start', { timeoutMs: 40_000 }))['url']);
 }
 
 async function openCentre(url: string, districtCode: string): Promise<number> {
   const token = await developmentToken({ issuerUrl: issuer.url, claims: { roles: ['admin'] } });
   const response = await fetch(`${url}/centres`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    // A connection kept over a pause may just be ending at the service's side, which says nothing of the service.
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', connection: 'close' },
     body: JSON.stringify({ districtCode, openedOn: '2017-12-14' }),
   });
   return response.status;

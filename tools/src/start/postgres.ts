@@ -84,7 +84,11 @@ export class Postgres {
   /** Stops a server that a killed runner left behind. */
   async stopLeftover(): Promise<void> {
     if (!existsSync(join(this.folder, 'postmaster.pid'))) return;
-    if (await this.isRunning()) await this.stopServer();
+    if (!(await this.isRunning())) return;
+    // Its warden may be stopping it, too: whoever comes second finds nothing to stop.
+    await this.stopServer().catch(async (error: unknown) => {
+      if (await this.isRunning()) throw error;
+    });
   }
 
   /** Removes the cluster; it must not run. */

@@ -9,6 +9,7 @@ import { addExport } from './export';
 import { addFact } from './fact';
 import { addImport } from './import';
 import { addObjections, addReview } from './objections';
+import { isRefusal, problemText } from './problem';
 import { addQuarter } from './quarter';
 import { addRecompute } from './recompute';
 import { addReport } from './report';
@@ -70,8 +71,11 @@ async function main(): Promise<number> {
       if (sentence) process.stderr.write(`${sentence} "--help" menjelaskan. (${error.message})\n`);
       return 2;
     }
-    const isSentence = error instanceof CannotRun || error instanceof ServiceProblem;
-    process.stderr.write(`${isSentence ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    if (error instanceof ServiceProblem) {
+      process.stderr.write(problemText(error));
+      return isRefusal(error) ? 1 : 2;
+    }
+    process.stderr.write(`${error instanceof CannotRun ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
     return 2;
   }
 }

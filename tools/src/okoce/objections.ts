@@ -1,9 +1,7 @@
 import { isDistrictCode, parseQuarter } from '@okoce/domain';
 import { Option } from 'commander';
-import { ServiceClient, ServiceProblem } from '../client/service-client';
-import type { Call } from '../client/service-client';
-import { Tokens } from '../client/tokens';
-import { CannotRun, toolsConfig } from '../config';
+import { CannotRun } from '../config';
+import { askReporting } from './ask-reporting';
 import { objectionsText } from './objections-text';
 import type { OpenCases } from './objections-text';
 import { checkParticipant } from './participant';
@@ -21,8 +19,6 @@ interface ReviewOptions {
   readonly reason: string;
 }
 
-const REFUSED = 1;
-
 export const addObjections: AddVerb = (program) => {
   program
     .command('objections')
@@ -31,12 +27,12 @@ export const addObjections: AddVerb = (program) => {
     .option('--centre <districtCode>', 'satu pusat kecamatan, 31.74.01 (of one centre)')
     .option('--json', 'satu baris JSON (prints one line)', false)
     .action(async (options: ListOptions) => {
-      const open = await ask<OpenCases>({ method: 'GET', path: objectionsPath(options) });
+      const open = await askReporting<OpenCases>({ method: 'GET', path: objectionsPath(options) });
       process.stdout.write(options.json ? `${JSON.stringify(open)}\n` : objectionsText(open));
     });
 };
 
-export const addReview: AddVerb = (program, exitWith) => {
+export const addReview: AddVerb = (program) => {
   program
     .command('review <quarter>')
     .description('putuskan keberatan seorang peserta; kelas menurut aturan tetap terlihat (decides on an objection)')
@@ -47,13 +43,8 @@ export const addReview: AddVerb = (program, exitWith) => {
     .requiredOption('--reason <text>', 'alasannya; disimpan terenkripsi (why; kept encrypted)')
     .action(async (quarter: string, { participant, class: decidedClass, reason }: ReviewOptions) => {
       const body = { decidedClass, reason };
-      try {
-        process.stdout.write(`${JSON.stringify(await ask({ path: `${casePath(quarter, participant)}/review`, body }))}\n`);
-      } catch (error) {
-        if (!(error instanceof ServiceProblem) || error.status !== 409) throw error;
-        process.stderr.write(`${String(error.body['title'])} (${String(error.body['titleEn'])})\n`);
-        exitWith(REFUSED);
-      }
+      const decided = await askReporting({ path: `${casePath(quarter, participant)}/review`, body });
+      process.stdout.write(`${JSON.stringify(decided)}\n`);
     });
 };
 
@@ -74,10 +65,4 @@ function casePath(quarter: string, participantId: string): string {
 
 function requireQuarter(quarter: string): void {
   if (!parseQuarter(quarter)) throw new CannotRun(`Triwulan ditulis seperti 2020-Q1, bukan "${quarter}". (Not a quarter.)`);
-}
-
-function ask<T>(call: Omit<Call, 'token'>): Promise<T> {
-  const config = toolsConfig();
-  const token = new Tokens(config).for({ roles: ['director'] });
-  return new ServiceClient(config.urls.reporting).call<T>({ ...call, token });
 }

@@ -2,10 +2,8 @@ import { parseQuarter } from '@okoce/domain';
 import type { Quarter } from '@okoce/domain';
 import type { Command } from 'commander';
 import { sealBaseline } from '../client/seal-baseline';
-import { ServiceClient, ServiceProblem } from '../client/service-client';
-import type { Call } from '../client/service-client';
-import { Tokens } from '../client/tokens';
-import { CannotRun, toolsConfig } from '../config';
+import { CannotRun } from '../config';
+import { askReporting } from './ask-reporting';
 import { checkStatementLabel } from './label';
 import { checkParticipant } from './participant';
 import { restatementText, statementText, verificationText } from './quarter-text';
@@ -20,7 +18,7 @@ interface Options {
   readonly json: boolean;
 }
 
-const REFUSED = 1;
+const DIFFERS = 1;
 
 export const addQuarter: AddVerb = (program, exitWith) => {
   const quarter = program.command('quarter').description('menutup triwulan: angka yang tidak berubah diam-diam (closing a quarter)');
@@ -28,17 +26,17 @@ export const addQuarter: AddVerb = (program, exitWith) => {
   verb(quarter, 'seal', 'segel satu triwulan setelah batas pencatatannya lewat (seals a quarter)')
     .option('--baseline', 'triwulan yang selesai sebelum sistem dipakai (one that ended before the system went live)', false)
     .action(async (name: string, { baseline, json }: Options) => {
-      const told = await refusable(exitWith, () =>
-        baseline ? sealBaseline<Statement>(quarterOf(name), ask) : ask<Statement>({ path: path(name, 'seal'), body: {} }),
-      );
-      if (told) print(json, told, statementText);
+      const sealed = baseline
+        ? await sealBaseline<Statement>(quarterOf(name), askReporting)
+        : await askReporting<Statement>({ path: path(name, 'seal'), body: {} });
+      print(json, sealed, statementText);
     });
 
   verb(quarter, 'restate', 'nyatakan ulang bila yang tercatat kemudian mengubahnya (states it anew if later facts change it)').action(
     async (name: string, { json }: Options) => {
-      const { statements } = await ask<{ statements: readonly Statement[] }>({ method: 'GET', path: path(name, 'seals') });
-      const told = await refusable(exitWith, () => ask<Statement>({ path: path(name, 'restatement'), body: {} }));
-      if (told) print(json, told, (statement) => restatementText(statement, statements.at(-1)?.label ?? ''));
+      const { statements } = await askReporting<{ statements: readonly Statement[] }>({ method: 'GET', path: path(name, 'seals') });
+      const last = await askReporting<Statement>({ path: path(name, 'restatement'), body: {} });
+      print(json, last, (statement) => restatementText(statement, statements.at(-1)?.label ?? ''));
     },
   );
 
@@ -46,10 +44,9 @@ export const addQuarter: AddVerb = (program, exitWith) => {
     .option('--from-log', 'dari log peristiwa saja (Kafka atau bawaan), bukan dari arsip (from the event log alone)', false)
     .action(async (name: string, { fromLog, json }: Options) => {
       const verification = fromLog ? 'verification?from=log' : 'verification';
-      const told = await refusable(exitWith, () => ask<Verification>({ method: 'GET', path: path(name, verification) }));
-      if (!told) return;
+      const told = await askReporting<Verification>({ method: 'GET', path: path(name, verification) });
       print(json, told, verificationText);
-      if (!told.verified) exitWith(REFUSED);
+      if (!told.verified) exitWith(DIFFERS);
     });
 
   verb(quarter, 'prove', 'bukti bahwa baris seorang peserta ada di bawah akar; periksa dengan docs/verify_inclusion.py (proves inclusion)')
@@ -59,8 +56,7 @@ export const addQuarter: AddVerb = (program, exitWith) => {
       'di bawah akar pernyataan ini: sealed, restated-1; bila tidak, yang terakhir (of which statement, else the last)',
     )
     .action(async (name: string, options: Options) => {
-      const told = await refusable(exitWith, () => ask({ method: 'GET', path: proofPath(name, options) }));
-      if (told) process.stdout.write(`${JSON.stringify(told)}\n`);
+      process.stdout.write(`${JSON.stringify(await askReporting({ method: 'GET', path: proofPath(name, options) }))}\n`);
     });
 };
 
@@ -83,25 +79,6 @@ function quarterOf(text: string): Quarter {
 
 function path(quarter: string, of: string): string {
   return `/quarters/${quarterOf(quarter)}/${of}`;
-}
-
-function ask<T>(call: Omit<Call, 'token'>): Promise<T> {
-  const config = toolsConfig();
-  const token = new Tokens(config).for({ roles: ['director'] });
-  return new ServiceClient(config.urls.reporting).call<T>({ ...call, token });
-}
-
-/** What a rule refuses is told, with what it was decided by; undefined then. */
-async function refusable<T>(exitWith: (code: number) => void, attempt: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await attempt();
-  } catch (error) {
-    if (!(error instanceof ServiceProblem) || (error.status !== 409 && error.status !== 404)) throw error;
-    const { title, titleEn, details } = error.body;
-    process.stderr.write(`${String(title)} (${String(titleEn)})\n${details === undefined ? '' : `${JSON.stringify(details)}\n`}`);
-    exitWith(REFUSED);
-    return undefined;
-  }
 }
 
 function print<T>(json: boolean, told: T, text: (told: T) => string): void {

@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { ServiceClient } from '../client/service-client';
-import type { Call } from '../client/service-client';
-import { Tokens } from '../client/tokens';
-import { CannotRun, toolsConfig } from '../config';
-import { toldRefusal } from './refusal';
+import { CannotRun } from '../config';
+import { askReporting } from './ask-reporting';
 import { ruleSetsText } from './rule-set-text';
 import type { KnownRuleSets } from './rule-set-text';
 import type { AddVerb } from './verb';
@@ -12,7 +9,7 @@ interface Options {
   readonly json: boolean;
 }
 
-export const addRuleSet: AddVerb = (program, exitWith) => {
+export const addRuleSet: AddVerb = (program) => {
   const ruleSet = program.command('rule-set').description('aturan penilaian triwulan (the rules of the assessment)');
 
   ruleSet
@@ -29,24 +26,17 @@ export const addRuleSet: AddVerb = (program, exitWith) => {
     .description('dokumennya, untuk disalin dan diubah menjadi calon aturan (its document)')
     .action(async (version: string) => {
       const call = { method: 'GET' as const, path: `/rule-sets/${encodeURIComponent(version)}` };
-      const told = await toldRefusal(exitWith, () => askReporting<{ document: object }>(call));
-      if (told) process.stdout.write(`${JSON.stringify(told.document, null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify((await askReporting<{ document: object }>(call)).document, null, 2)}\n`);
     });
 
   ruleSet
     .command('adopt <file>')
     .description('berlakukan mulai triwulan yang belum dimulai; tidak dapat diubah lagi (adopts it, for ever)')
     .action(async (file: string) => {
-      const body = await documentIn(file);
-      const told = await toldRefusal(exitWith, () => askReporting<{ id: string }>({ path: '/rule-sets', body }));
-      if (told) process.stdout.write(`Aturan ${told.id} berlaku. (It is adopted.)\n`);
+      const { id } = await askReporting<{ id: string }>({ path: '/rule-sets', body: await documentIn(file) });
+      process.stdout.write(`Aturan ${id} berlaku. (It is adopted.)\n`);
     });
 };
-
-export function askReporting<T>(call: Omit<Call, 'token'>): Promise<T> {
-  const config = toolsConfig();
-  return new ServiceClient(config.urls.reporting).call<T>({ ...call, token: new Tokens(config).for({ roles: ['director'] }) });
-}
 
 /** @throws CannotRun for what is no JSON object */
 export async function documentIn(file: string): Promise<object> {

@@ -1,4 +1,3 @@
-import { refusalText } from './refusal';
 import { quartersIn } from './what-if';
 import { whatIfText } from './what-if-text';
 import type { ComparedQuarter } from './what-if-text';
@@ -68,12 +67,3 @@ it('quarters are a span or one', () => {
   expect(quartersIn('2020-Q1')).toEqual(['2020-Q1']);
   for (const span of ['2020-Q2..2019-Q4', '2020-Q1..', '2020', '2019-Q1..2019-Q2..2019-Q3']) expect(() => quartersIn(span)).toThrow(span);
 });
-
-it('each fault of a document is told at its place', () =>
-  expect(
-    refusalText({
-      title: 'Bukan aturan.',
-      titleEn: 'No rules.',
-      details: { faults: [{ place: '/classes/2', id: 'Salah.', en: 'Wrong.' }] },
-    }),
-  ).toBe('Bukan aturan. (No rules.)\n  /classes/2: Salah. (Wrong.)\n'));

@@ -2,8 +2,8 @@ import { nextQuarter, parseQuarter } from '@okoce/domain';
 import type { Quarter } from '@okoce/domain';
 import { CannotRun } from '../config';
 import { startProgress } from '../terminal/progress';
-import { toldRefusal } from './refusal';
-import { askReporting, documentIn } from './rule-set';
+import { askReporting } from './ask-reporting';
+import { documentIn } from './rule-set';
 import type { AddVerb } from './verb';
 import { whatIfText } from './what-if-text';
 import type { ComparedQuarter } from './what-if-text';
@@ -19,16 +19,15 @@ interface Answer {
   readonly quarters: readonly ComparedQuarter[];
 }
 
-export const addWhatIf: AddVerb = (program, exitWith) => {
+export const addWhatIf: AddVerb = (program) => {
   program
     .command('what-if <ruleSet>')
     .description('siapa yang akan pindah kelas seandainya aturan lain berlaku; tidak menyimpan apa pun (who would move; stores nothing)')
     .requiredOption('--quarters <span>', 'triwulan yang sudah berakhir, 2019-Q4..2020-Q2 (quarters that have ended)')
     .option('--json', 'satu baris JSON (prints one line)', false)
     .action(async (file: string, { quarters: span, json }: Options) => {
-      const [ruleSet, quarters] = [await documentIn(file), quartersIn(span)];
-      const told = await toldRefusal(exitWith, () => answersFor(ruleSet, quarters));
-      if (told) process.stdout.write(json ? `${JSON.stringify(told)}\n` : whatIfText(told.ruleSet, told.quarters));
+      const told = await answersFor(await documentIn(file), quartersIn(span));
+      process.stdout.write(json ? `${JSON.stringify(told)}\n` : whatIfText(told.ruleSet, told.quarters));
     });
 };
 

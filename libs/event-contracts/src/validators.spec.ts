@@ -35,6 +35,16 @@ describe('a producer', () => {
     expect(breaches.join()).not.toContain('Siti');
   });
 
+  it('may say which figures a fact is behind, as those published first did not', () => {
+    const published = 'okoce.reporting.QuarterDifferencesPublished.v1';
+    const data = dataOf(published);
+    const facts = data['facts'] as readonly object[];
+    const withFigures = (figures: readonly string[]) => ({ ...data, facts: facts.map((fact) => ({ ...fact, figures })) });
+    expect(breachesOf(published, data)).toEqual([]);
+    expect(breachesOf(published, withFigures(['steps.P2.newlyReached', 'steps.P2.cumulative']))).toEqual([]);
+    expect(breachesOf(published, withFigures(['Siti Aminah']))).toHaveLength(1);
+  });
+
   it('may not publish a type that is no contract', () =>
     expect(breachesOf('okoce.enrolment.IdentityChecked.v1', {})).toEqual(['no such contract']));
 

@@ -54,11 +54,13 @@ export class QuarterRestatedV1 extends OfQuarter {
   readonly differencesHash!: string;
 }
 
+const figure = { type: 'string', pattern: '^[A-Za-z0-9.]{1,60}$' };
+
 const difference = {
   type: 'object',
   required: ['figure', 'before', 'after'],
   properties: {
-    figure: { type: 'string', pattern: '^[A-Za-z0-9.]{1,60}$' },
+    figure,
     before: { type: 'integer' },
     after: { type: 'integer' },
   },
@@ -70,6 +72,8 @@ const factBehind = {
   properties: {
     factId: { type: 'string', pattern: '^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$' },
     reason: { type: 'string', enum: ['recordedLate', 'corrected', 'merged'] },
+    // Not required: those published first have none.
+    figures: { type: 'array', items: figure },
   },
 };
 
@@ -92,8 +96,15 @@ export class QuarterDifferencesPublishedV1 extends OfQuarter {
   @ListOf('Each figure that changed, by its path in a report; in the first part.', difference)
   readonly differences!: readonly { readonly figure: string; readonly before: number; readonly after: number }[];
 
-  @ListOf('The facts recorded since that changed a figure or an assessment, and why each came after.', factBehind)
-  readonly facts!: readonly { readonly factId: string; readonly reason: 'recordedLate' | 'corrected' | 'merged' }[];
+  @ListOf(
+    'The facts recorded since that changed a figure or an assessment: why each came after, and in `figures` which of the changed figures it is behind.',
+    factBehind,
+  )
+  readonly facts!: readonly {
+    readonly factId: string;
+    readonly reason: 'recordedLate' | 'corrected' | 'merged';
+    readonly figures?: readonly string[];
+  }[];
 }
 
 abstract class OfParticipant extends OfQuarter {

@@ -133,7 +133,7 @@ describe('a statement', () => {
       {
         centre: inN.centre,
         figures: (['N', 'C'] as const).map((one) => ({ figure: `classes.${one}`, before: before?.[one], after: after?.[one] })),
-        facts: [{ factId: fact?.['fact_id'], reason: 'corrected' }],
+        facts: [{ factId: fact?.['fact_id'], reason: 'corrected', figures: ['classes.N', 'classes.C'] }],
       },
     ]);
     const asked = { from: { label: 'sealed' }, to: { label: 'restated-1' } };

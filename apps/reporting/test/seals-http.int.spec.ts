@@ -155,7 +155,15 @@ describe('sealing over HTTP', () => {
         {
           centre: TEBET,
           figures: expect.arrayContaining([{ figure: 'registrations', before: 1, after: 2 }]) as object,
-          facts: [{ reason: 'recordedLate' }],
+          facts: [
+            {
+              reason: 'recordedLate',
+              figures: [
+                ...['registrations', 'registered', 'active', 'steps.P1.newlyReached', 'steps.P1.cumulative', 'steps.P1.verified'],
+                ...['activeMonths.0', 'target.registered', 'classes.N'],
+              ],
+            },
+          ],
         },
       ],
     });

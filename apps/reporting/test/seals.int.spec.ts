@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { RuleViolation } from '@okoce/domain';
+import { RuleViolation, firstDayOf, lastDayOf } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
 import { EventStore } from '@okoce/event-sourcing';
 import type { FactMetadata } from '@okoce/event-sourcing';
 import type { Caller } from '@okoce/platform';
+import { canonicalHash } from '../src/application/entries-root';
 import { Completeness, consumedTopics } from '../src/application/completeness';
 import { DefinitionsPublication } from '../src/application/definitions-publication';
 import { InclusionProofs } from '../src/application/inclusion-proofs';
@@ -11,6 +12,8 @@ import { rebuildLedger } from '../src/application/rebuild';
 import { ReportingSweep } from '../src/application/reporting-sweep';
 import { SealVerification } from '../src/application/seal-verification';
 import { Seals } from '../src/application/seals';
+import type { Amount } from '../src/domain/amounts';
+import { quarterFigureTerms } from '../src/domain/figure-terms';
 import { leafText } from '../src/domain/seal/leaf';
 import type { SealedEntry } from '../src/domain/seal/leaf';
 import { leafHash, nodeHash } from '../src/domain/seal/tree-hash';
@@ -183,6 +186,33 @@ describe.each(histories)('sealing a quarter of history %i', (history) => {
     }
     expect(await made.seals.restate({ quarter: QUARTER, now: LATER, metadata })).toEqual(restated);
     return undefined;
+  });
+
+  it('has behind each figure that the restatement changed the facts whose entries add up to the change', async () => {
+    const rows = await made.ledger.query(
+      `SELECT fact_id AS "factId", centre, measure, amount::integer AS amount, day::text AS day FROM entries WHERE recorded_at >= '${CUT_OFF}'`,
+    );
+    const came = (rows as unknown as (Amount & { factId: string })[]).filter(({ day }) => day <= lastDayOf(QUARTER));
+    for (const { centre, figures, facts } of await differencesOf(made.ledger.pool, QUARTER, 1)) {
+      for (const { figure, before, after } of figures) {
+        const behind = facts.flatMap((fact) => (fact.figures?.includes(figure) ? [fact.factId] : []));
+        expect({ centre, figure, facts: behind.length }).not.toEqual({ centre, figure, facts: 0 });
+        const terms = quarterFigureTerms.get(figure);
+        if (!terms) continue;
+        const counted = came
+          .filter((entry) => entry.centre === centre && behind.includes(entry.factId))
+          .flatMap(({ measure, day, amount }) =>
+            terms
+              .filter((term) => term.measure === measure && (term.days === 'toDate' || day >= firstDayOf(QUARTER)))
+              .map(({ sign }) => sign * amount),
+          );
+        expect({ centre, figure, change: counted.reduce((sum, amount) => sum + amount, 0) }).toEqual({
+          centre,
+          figure,
+          change: after - before,
+        });
+      }
+    }
   });
 
   it('is the same when it is sealed long after, whatever came since', async () => {
@@ -368,6 +398,28 @@ describe('rows of a statement that is not there', () => {
       statements: [{ verified: true }],
     });
     expect(await refusal(restate())).toEqual({ code: 'STATED_BEFORE', quarter: QUARTER, label: 'restated-1' });
+    await made.ledger.close();
+  });
+});
+
+describe('a restatement made before facts said which figures they are behind', () => {
+  it('is verified by what was announced of it, and told as it is', async () => {
+    const made = await upToCutOff(4);
+    await seal(made);
+    await theRest(made, 4);
+    await made.seals.restate({ quarter: QUARTER, now: LATER, metadata });
+    await made.ledger.query(
+      `UPDATE seal_differences SET facts = (SELECT jsonb_agg(fact - 'figures') FROM jsonb_array_elements(facts) AS fact)`,
+    );
+    const { differences } = await made.seals.statement(QUARTER, 'restated-1');
+    expect(differences.flatMap(({ facts }) => facts).filter((fact) => 'figures' in fact)).toEqual([]);
+    await made.ledger.query(
+      `UPDATE events SET data = jsonb_set(data::jsonb, '{differencesHash}', '"${canonicalHash(differences)}"') WHERE type = 'QuarterRestated'`,
+    );
+    expect(await made.verification.verify(QUARTER)).toMatchObject({
+      verified: true,
+      statements: [{ announced: true }, { announced: true }],
+    });
     await made.ledger.close();
   });
 });

@@ -1787,7 +1787,7 @@ export interface components {
         CentreDifferenceResponse: {
             /** @example 31.74.01 */
             centre: string;
-            /** @description Recorded since the statement before. */
+            /** @description Recorded since the statement before; each changed figure has one at least. */
             facts: components["schemas"]["FactBehindResponse"][];
             /** @description None where only assessments changed within their class. */
             figures: components["schemas"]["ChangedFigureResponse"][];
@@ -2217,6 +2217,13 @@ export interface components {
         FactBehindResponse: {
             /** Format: uuid */
             factId: string;
+            /**
+             * @description Behind which of the changed figures it is; none where it changed an assessment and no figure. Not said of restatements made before this was kept.
+             * @example [
+             *       "steps.P2.cumulative"
+             *     ]
+             */
+            figures?: string[];
             /** @enum {string} */
             reason: "recordedLate" | "corrected" | "merged";
         };

@@ -1,8 +1,8 @@
-import type { DistrictCode, Instant } from '@okoce/domain';
+import type { Instant } from '@okoce/domain';
 import type { ClientBase } from 'pg';
 import { countedClass } from '../domain/review/decided-classes';
 import type { DecidedClasses } from '../domain/review/decided-classes';
-import type { ClassCounts } from '../domain/seal/level-figures';
+import type { CountedAs } from '../domain/seal/level-figures';
 import type { SealedAssessment, Statement } from '../domain/seal/statement';
 import { decidedClasses, decisionsBefore } from '../persistence/assessment-acts.table';
 import type { DecidedFact } from '../persistence/assessment-acts.table';
@@ -12,6 +12,15 @@ import { assessmentsOf } from '../persistence/seals.table';
 export interface Moved {
   readonly before: SealedAssessment | undefined;
   readonly now: SealedAssessment;
+}
+
+/** The same person as she counts: in the decided class where there is one, else in that of the rules. */
+export interface Recounted {
+  readonly participantId: string;
+  readonly before: CountedAs | undefined;
+  readonly now: CountedAs;
+  /** The decisions since by which her class is another. */
+  readonly decisions: readonly string[];
 }
 
 /** What was decided on classes of a quarter since a statement of it. */
@@ -43,29 +52,18 @@ export class DecisionsSince {
     return [...stated.values()].map((same) => ({ before: same, now: same }));
   }
 
-  /** Brings the counts of the last statement up to now. */
-  count(classes: ClassCounts, people: readonly Moved[]): void {
-    for (const { before, now } of people) {
-      if (before) classes.add(before.centre, this.classBefore(before), -1);
-      classes.add(now.centre, this.classNow(now));
-    }
-  }
-
-  /** The decisions by which these people count otherwise, each with the centres where they do. */
-  behind(people: readonly Moved[]): readonly { readonly factId: string; readonly centres: readonly DistrictCode[] }[] {
-    const byPerson = new Map(people.map((moved) => [moved.now.participantId, moved]));
-    return this.fresh.flatMap(({ participantId, factId }) => {
-      const moved = byPerson.get(participantId);
-      if (!moved || (moved.before && this.classBefore(moved.before) === this.classNow(moved.now))) return [];
-      return [{ factId, centres: [...new Set([moved.now.centre, moved.before?.centre ?? moved.now.centre])] }];
+  recounted(people: readonly Moved[]): readonly Recounted[] {
+    const freshOf = new Map<string, readonly string[]>();
+    for (const { participantId, factId } of this.fresh) freshOf.set(participantId, [...(freshOf.get(participantId) ?? []), factId]);
+    return people.map(({ before: stated, now: assessed }) => {
+      const { participantId } = assessed;
+      const before = stated && countedAs(this.decidedBefore, stated);
+      const now = countedAs(this.decidedNow, assessed);
+      return { participantId, before, now, decisions: before?.class === now.class ? [] : (freshOf.get(participantId) ?? []) };
     });
   }
+}
 
-  private classBefore({ participantId, assessment }: SealedAssessment) {
-    return countedClass(this.decidedBefore, participantId, assessment.class);
-  }
-
-  private classNow({ participantId, assessment }: SealedAssessment) {
-    return countedClass(this.decidedNow, participantId, assessment.class);
-  }
+function countedAs(decided: DecidedClasses, { participantId, centre, assessment }: SealedAssessment): CountedAs {
+  return { centre, class: countedClass(decided, participantId, assessment.class) };
 }

@@ -1,7 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { districts } from '@okoce/domain';
-import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
-import { AssessmentReviewedV1, contractNameOf } from '@okoce/event-contracts';
+import type { Instant, Quarter } from '@okoce/domain';
 import { EventStore, inTransaction } from '@okoce/event-sourcing';
 import type { FactMetadata } from '@okoce/event-sourcing';
 import { PG_POOL } from '@okoce/platform';
@@ -9,7 +7,6 @@ import type { ClientBase, Pool } from 'pg';
 import type { RuleSet } from '../domain/assessment/rule-set';
 import { refuse } from '../domain/refusals';
 import { cutOffOf, leastMark } from '../domain/seal/cut-off';
-import { figureDifferences, reasonOf } from '../domain/seal/differences';
 import { labelOf } from '../domain/seal/label';
 import { ClassCounts, DEFINITIONS_VERSION, levelFigures } from '../domain/seal/level-figures';
 import type { Assessed } from '../domain/seal/seal-facts';
@@ -18,14 +15,7 @@ import { insertNotAssessed } from '../persistence/not-assessed.table';
 import { countedClass } from '../domain/review/decided-classes';
 import { announcementsOf } from '../persistence/announcements.queries';
 import { LOCK_FOR_STATEMENT, decidedClasses, decisionsBefore } from '../persistence/assessment-acts.table';
-import {
-  countBefore,
-  entriesBetween,
-  factsBetween,
-  firstRecordedAt,
-  participantsBetween,
-  sumsBefore,
-} from '../persistence/sealed-entries.queries';
+import { countBefore, firstRecordedAt, participantsBetween, sumsBefore } from '../persistence/sealed-entries.queries';
 import {
   assessmentsOf,
   differencesOf,
@@ -40,6 +30,7 @@ import { Completeness } from './completeness';
 import { DecisionsSince } from './decisions-since';
 import type { Moved } from './decisions-since';
 import { entriesTree } from './entries-root';
+import { differencesBetween } from './restatement-differences';
 import { ruleSetInForce, ruleSetOfVersion } from './rule-sets';
 import { recordRestatement, recordSeal } from './seal-records';
 import type { Making } from './seal-records';
@@ -184,10 +175,10 @@ export class Seals {
       );
     }
     const decisions = await DecisionsSince.of(client, last, cutOff);
-    const moved = [...reassessed, ...(await decisions.ofTheSame(client, reassessed))];
-    decisions.count(classes, moved);
+    const recounted = decisions.recounted([...reassessed, ...(await decisions.ofTheSame(client, reassessed))]);
+    for (const { before, now } of recounted) classes.move(before, now);
     const figures = levelFigures(await sumsBefore(client, 'entries', quarter, cutOff), classes);
-    const differences = await differencesBetween(client, last, { cutOff, figures }, reassessed, decisions.behind(moved));
+    const differences = await differencesBetween(client, last, { cutOff, figures }, reassessed, recounted);
     if (differences.length === 0) return;
     const wanted = consistencyRanges(last.entries, await countBefore(client, 'entries', cutOff));
     const { tree, root } = await entriesTree(client, 'entries', cutOff, wanted);
@@ -221,48 +212,4 @@ async function changedSince(client: ClientBase, last: Statement, people: readonl
     const before = known.get(now.participantId);
     return before && sameAssessment(before, now) ? [] : [{ before, now }];
   });
-}
-
-/** By centre: the figures that changed, and the facts recorded since behind them, behind an assessment of one of its people or a decision on it. */
-async function differencesBetween(
-  client: ClientBase,
-  last: Statement,
-  { cutOff, figures }: Pick<Statement, 'cutOff' | 'figures'>,
-  reassessed: readonly Moved[],
-  decided: ReturnType<DecisionsSince['behind']>,
-): Promise<readonly CentreDifference[]> {
-  const factsAt = new FactsByCentre();
-  for (const { centre, factId, type } of await entriesBetween(client, last.quarter, last.cutOff, cutOff)) factsAt.add(centre, factId, type);
-  const peopleFacts = await factsBetween(
-    client,
-    reassessed.map(({ now }) => now.participantId),
-    last.cutOff,
-    cutOff,
-  );
-  for (const { before, now } of reassessed) {
-    for (const { factId, type } of peopleFacts.get(now.participantId) ?? []) {
-      for (const centre of new Set([now.centre, before?.centre ?? now.centre])) factsAt.add(centre, factId, type);
-    }
-  }
-  for (const { factId, centres } of decided) for (const centre of centres) factsAt.add(centre, factId, AssessmentReviewedV1.type);
-  const assessedAt = new Set(reassessed.flatMap(({ before, now }) => [now.centre, ...(before ? [before.centre] : [])]));
-  return districts.flatMap(({ code }) => {
-    const [before, after] = [last.figures.centres[code], figures.centres[code]];
-    const changed = before && after ? figureDifferences(before, after) : [];
-    return changed.length > 0 || assessedAt.has(code) ? [{ centre: code, figures: changed, facts: factsAt.of(code) }] : [];
-  });
-}
-
-class FactsByCentre {
-  private readonly facts = new Map<DistrictCode, Map<string, CentreDifference['facts'][number]>>();
-
-  add(centre: DistrictCode, factId: string, type: string): void {
-    const known = this.facts.get(centre) ?? new Map<string, CentreDifference['facts'][number]>();
-    this.facts.set(centre, known);
-    known.set(factId, { factId, reason: reasonOf(contractNameOf(type)?.name ?? type) });
-  }
-
-  of(centre: DistrictCode): CentreDifference['facts'] {
-    return [...(this.facts.get(centre)?.values() ?? [])];
-  }
 }

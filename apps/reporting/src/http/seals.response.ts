@@ -94,6 +94,15 @@ class FactBehindResponse {
 
   @ApiProperty({ enum: ['recordedLate', 'corrected', 'merged'] })
   reason!: string;
+
+  @ApiProperty({
+    type: [String],
+    required: false,
+    example: ['steps.P2.cumulative'],
+    description:
+      'Behind which of the changed figures it is; none where it changed an assessment and no figure. Not said of restatements made before this was kept.',
+  })
+  figures?: readonly string[];
 }
 
 class CentreDifferenceResponse {
@@ -103,7 +112,7 @@ class CentreDifferenceResponse {
   @ApiProperty({ type: [ChangedFigureResponse], description: 'None where only assessments changed within their class.' })
   figures!: readonly ChangedFigureResponse[];
 
-  @ApiProperty({ type: [FactBehindResponse], description: 'Recorded since the statement before.' })
+  @ApiProperty({ type: [FactBehindResponse], description: 'Recorded since the statement before; each changed figure has one at least.' })
   facts!: readonly FactBehindResponse[];
 }
 

@@ -20,6 +20,12 @@ export interface LevelFigures {
   readonly centres: Readonly<Record<DistrictCode, SealedFigures>>;
 }
 
+/** In which class someone counts, decided or by the rules, and at which centre. */
+export interface CountedAs {
+  readonly centre: DistrictCode;
+  readonly class: AssessedClass;
+}
+
 /** How many people of each centre are in each class. */
 export class ClassCounts {
   private readonly counts = new Map<string, Record<AssessedClass, number>>();
@@ -37,6 +43,12 @@ export class ClassCounts {
     const mix = this.counts.get(centre) ?? { ...classMix([]) };
     mix[assessed] += people;
     this.counts.set(centre, mix);
+  }
+
+  /** Someone from where she counted, if she did, to where she counts now. */
+  move(before: CountedAs | undefined, now: CountedAs): void {
+    if (before) this.add(before.centre, before.class, -1);
+    this.add(now.centre, now.class);
   }
 
   of(centres: readonly string[]): ClassMix {

@@ -25,9 +25,20 @@ export interface SealedAssessment {
   readonly assessment: Assessment;
 }
 
+/** A fact behind what a restatement changed at a centre. */
+export interface FactBehind {
+  readonly factId: string;
+  readonly reason: DifferenceReason;
+  /**
+   * Which of the centre's changed figures, in their order; none where it changed an assessment and no figure. Restatements made before it was
+   * kept do not say.
+   */
+  readonly figures?: readonly string[];
+}
+
 /** What a restatement changed at a centre. */
 export interface CentreDifference {
   readonly centre: DistrictCode;
   readonly figures: readonly FigureDifference[];
-  readonly facts: readonly { readonly factId: string; readonly reason: DifferenceReason }[];
+  readonly facts: readonly FactBehind[];
 }

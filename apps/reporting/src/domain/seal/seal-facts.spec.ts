@@ -3,8 +3,10 @@ import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
 import { ClassCounts, levelFigures } from './level-figures';
 import { participantAssessed, quarterRestated, quarterSealed } from './seal-facts';
 import type { Stated } from './seal-facts';
+import type { CentreDifference } from './statement';
 import { quarterFigureTerms } from '../figure-terms';
 
+const [TEBET, CAKUNG] = ['31.74.01', '31.75.06'] as [DistrictCode, DistrictCode];
 const AT = '2027-04-21T01:00:00.000Z' as Instant;
 const statement: Stated = {
   quarter: '2027-Q1' as Quarter,
@@ -37,18 +39,43 @@ it('even a programme of hundreds of thousands in every figure of every centre fi
   expect(Buffer.byteLength(JSON.stringify(quarterSealed({ ...statement, figures }, AT)))).toBeLessThan(60 * 1024);
 });
 
-it('a restatement is told with its differences, a fact for each centre and in parts where many facts are behind', () => {
-  const factsBehind = Array.from({ length: 501 }, (_, at) => ({ factId: `fact-${at}`, reason: 'recordedLate' as const }));
-  const figures = [{ figure: 'registrations', before: 1, after: 2 }];
+describe('a restatement', () => {
   const restated = { ...statement, restatement: 2 };
-  const facts = quarterRestated(restated, 'cd', 'ef', [{ centre: '31.74.01' as DistrictCode, figures, facts: factsBehind }], AT);
   const made = { occurredAt: AT, quarter: '2027-Q1', restatement: 2 };
-  const part = { ...made, scope: '31.74.01', parts: 2 };
-  expect(facts).toEqual([
-    { type: 'QuarterRestated', data: { ...made, previousRoot: 'cd', merkleRoot: statement.root, differencesHash: 'ef' } },
-    { type: 'QuarterDifferencesPublished', data: { ...part, part: 1, differences: figures, facts: factsBehind.slice(0, 500) } },
-    { type: 'QuarterDifferencesPublished', data: { ...part, part: 2, differences: [], facts: factsBehind.slice(500) } },
-  ]);
+  const figureNames = [...quarterFigureTerms.keys()];
+  const idOf = (at: number): string => `0190b0a0-0001-7000-8000-${String(at).padStart(12, '0')}`;
+  const told = (...differences: CentreDifference[]) => quarterRestated(restated, 'cd', 'ef', differences, AT);
+
+  it('is told with its differences, a fact for each centre', () => {
+    const figures = [{ figure: 'registrations', before: 1, after: 2 }];
+    const facts = [{ factId: idOf(1), reason: 'recordedLate' as const, figures: ['registrations'] }];
+    const part = { ...made, part: 1, parts: 1 };
+    expect(told({ centre: TEBET, figures, facts }, { centre: CAKUNG, figures: [], facts: [] })).toEqual([
+      { type: 'QuarterRestated', data: { ...made, previousRoot: 'cd', merkleRoot: statement.root, differencesHash: 'ef' } },
+      { type: 'QuarterDifferencesPublished', data: { ...part, scope: TEBET, differences: figures, facts } },
+      { type: 'QuarterDifferencesPublished', data: { ...part, scope: CAKUNG, differences: [], facts: [] } },
+    ]);
+  });
+
+  it.each([
+    ['every figure', figureNames],
+    ['one figure', figureNames.slice(0, 1)],
+    ['no figure', []],
+  ])('is told in parts that fit in a record of the log where thousands of facts are behind %s', (_, behind) => {
+    const figures = figureNames.map((figure) => ({ figure, before: 123_456, after: 654_321 }));
+    const facts = Array.from({ length: 5_000 }, (__, at) => ({ factId: idOf(at), reason: 'recordedLate' as const, figures: behind }));
+    const parts = told({ centre: TEBET, figures, facts }).flatMap((fact) =>
+      fact.type === 'QuarterDifferencesPublished' ? [fact.data] : [],
+    );
+    expect(parts.flatMap((part) => part.facts)).toEqual(facts);
+    expect(parts.flatMap((part) => part.differences)).toEqual(figures);
+    expect(parts[0]?.differences).toEqual(figures);
+    expect(parts.map(({ part, parts: all }) => [part, all])).toEqual(parts.map((__, at) => [at + 1, parts.length]));
+    // A record has two KiB for the envelope and more, and no part is cut without need.
+    const sizes = parts.map((data) => Buffer.byteLength(JSON.stringify(data)));
+    expect(Math.max(...sizes)).toBeLessThan(50 * 1024);
+    expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThan(40 * 1024);
+  });
 });
 
 it('a participant’s class is told with the centre she was with', () => {

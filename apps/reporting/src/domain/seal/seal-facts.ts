@@ -1,7 +1,7 @@
 import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
 import type { AssessedClass } from '../assessment/rule-set';
 import type { LevelFigures, SealedFigures } from './level-figures';
-import type { CentreDifference, SealedAssessment, Statement } from './statement';
+import type { CentreDifference, FactBehind, SealedAssessment, Statement } from './statement';
 
 /** Figures as they are told: without the progress towards the goal, which follows from the steps. */
 type ToldFigures = Omit<SealedFigures, 'target'>;
@@ -65,8 +65,8 @@ export type SealFact =
 
 export type Stated = Omit<Statement, 'sealedAt'>;
 
-/** A record of the log holds 64 KiB, and a fact with its reason some 80 bytes. */
-const FACTS_A_PART = 500;
+/** A record of the log holds 64 KiB: the rest is for the envelope. Names of figures and ids are ASCII, a byte a character. */
+const CHARACTERS_A_PART = 48 * 1024;
 
 export function quarterSealed(statement: Stated, occurredAt: Instant): SealFact {
   const { quarter, cutOff, completeTo, ruleSet, definitions, root, entries, figures } = statement;
@@ -99,14 +99,34 @@ export function quarterRestated(
   return [
     { type: 'QuarterRestated', data: { ...made, previousRoot, merkleRoot: root, differencesHash } },
     ...differences.flatMap(({ centre, figures, facts }) => {
-      const parts = Math.max(1, Math.ceil(facts.length / FACTS_A_PART));
-      return Array.from({ length: parts }, (_, at): SealFact => {
-        const some = facts.slice(at * FACTS_A_PART, (at + 1) * FACTS_A_PART);
-        const data = { ...made, scope: centre, part: at + 1, parts, differences: at === 0 ? figures : [], facts: some };
+      const parts = inParts(facts, CHARACTERS_A_PART - lengthOf(figures));
+      return parts.map((some, at): SealFact => {
+        const data = { ...made, scope: centre, part: at + 1, parts: parts.length, differences: at === 0 ? figures : [], facts: some };
         return { type: 'QuarterDifferencesPublished', data };
       });
     }),
   ];
+}
+
+/** One part at least. @param roomInFirst what the figures leave of it */
+function inParts(facts: CentreDifference['facts'], roomInFirst: number): readonly CentreDifference['facts'][] {
+  let [part, room]: [FactBehind[], number] = [[], roomInFirst];
+  const parts = [part];
+  for (const fact of facts) {
+    const length = lengthOf(fact);
+    if (length > room) {
+      [part, room] = [[], CHARACTERS_A_PART];
+      parts.push(part);
+    }
+    part.push(fact);
+    room -= length;
+  }
+  return parts;
+}
+
+/** In JSON, with the comma after it. */
+function lengthOf(value: object): number {
+  return JSON.stringify(value).length + 1;
 }
 
 /** What is told of one assessment. */

@@ -48,6 +48,7 @@ export const enQuarters: Readonly<Record<keyof typeof idQuarters, string>> = {
   'statement.first': 'This is the first statement of the quarter; nothing could have changed yet.',
   'statement.reasons': 'Reasons',
   'statement.assessmentsOnly': 'assessments within the same class only',
+  'statement.factsBehind': 'Facts behind it',
   'statement.factsBetween': 'The facts between',
   'statement.current': 'Compare with what is current',
   'statement.agency': 'Its figures come as a download; small groups are covered.',

@@ -47,6 +47,7 @@ export const idQuarters = {
   'statement.first': 'Ini pernyataan pertama triwulan ini; belum ada yang dapat berubah.',
   'statement.reasons': 'Alasan',
   'statement.assessmentsOnly': 'hanya penilaian di dalam kelas yang sama',
+  'statement.factsBehind': 'Fakta di baliknya',
   'statement.factsBetween': 'Fakta di antaranya',
   'statement.current': 'Bandingkan dengan keadaan terkini',
   'statement.agency': 'Angkanya diperoleh lewat unduhan; kelompok kecil ditutup.',

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { districts, type Quarter } from '@okoce/domain';
-import type { Statement } from '../api/lineage';
+import type { CentreChange, Statement } from '../api/lineage';
 import type { PeriodReport, QuarterState } from '../api/reports';
 import { Words } from '../messages/language';
 import type { Choice } from './choice';
@@ -74,18 +74,22 @@ describe('a statement', () => {
       figures: [
         { figure: 'steps.P2.cumulative', before: 12, after: 11 },
         { figure: 'target.trained', before: 12, after: 11 },
+        { figure: 'classes.A', before: 3, after: 4 },
       ],
       facts: [
-        { factId: 'a', reason: 'recordedLate' as const },
-        { factId: 'b', reason: 'recordedLate' as const },
-        { factId: 'c', reason: 'corrected' as const },
+        { factId: 'a', reason: 'recordedLate' as const, figures: ['steps.P2.cumulative', 'target.trained'] },
+        { factId: 'b', reason: 'recordedLate' as const, figures: ['classes.A'] },
+        { factId: 'c', reason: 'corrected' as const, figures: ['steps.P2.cumulative', 'target.trained', 'classes.A'] },
       ],
     },
-    { centre: '31.75.06', figures: [], facts: [{ factId: 'd', reason: 'merged' as const }] },
+    { centre: '31.75.06', figures: [], facts: [{ factId: 'd', reason: 'merged' as const, figures: [] }] },
   ];
-  const page = (statement: Statement, changed?: typeof changes): string =>
+  const page = (statement: Statement, changed?: CentreChange[]): string =>
     renderToString(
-      StatementPage({ frame: frameOf(changed !== undefined), view: { statement, changes: changed, statements: [seal, restated] } }),
+      StatementPage({
+        frame: frameOf(changed !== undefined),
+        view: { statement, changes: changed, statements: [seal, restated] },
+      }),
     );
 
   it('is told with its cut-off, rules and root', () => {
@@ -103,6 +107,20 @@ describe('a statement', () => {
     expect(shown).toContain('2 fakta dicatat terlambat, 1 fakta dikoreksi');
     expect(shown).toContain('href="/differences?quarter=2021-Q3&amp;scope=31.74.01&amp;fromLabel=sealed&amp;toLabel=restated-1"');
     expect(shown).toContain('hanya penilaian di dalam kelas yang sama');
+  });
+
+  it('tells beside each figure which facts are behind it, and leads to them', () => {
+    const [row] = page(restated, changes).match(/<tr><th scope="row">P2 Pelatihan.*?<\/tr>/) ?? [];
+    expect(row).toContain(
+      '<td class="text"><a href="/differences?quarter=2021-Q3&amp;scope=31.74.01&amp;fromLabel=sealed&amp;toLabel=restated-1">1 fakta dicatat terlambat, 1 fakta dikoreksi</a></td>',
+    );
+    expect(page(restated, changes)).toContain('Fakta di baliknya');
+  });
+
+  it('made before that was kept tells the reasons of the centre alone', () => {
+    const longAgo = changes.map(({ facts, ...change }) => ({ ...change, facts: facts.map(({ figures: _figures, ...fact }) => fact) }));
+    expect(page(restated, longAgo)).toContain('2 fakta dicatat terlambat, 1 fakta dikoreksi');
+    expect(page(restated, longAgo)).not.toContain('Fakta di baliknya');
   });
 
   it('shows an agency no figures', () => {

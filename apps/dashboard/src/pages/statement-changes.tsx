@@ -31,23 +31,37 @@ function Change({ words, statement, change }: { words: Words; statement: Stateme
   const name = districts.find(({ code }) => code === centre)?.name ?? centre;
   const quarter = statement.quarter as Quarter;
   const before = statement.restatement === 1 ? 'sealed' : `restated-${statement.restatement - 1}`;
+  const between = differencesAddress({ quarter, scope: centre, from: { label: before }, to: { label: statement.label } });
   return (
     <div class="change">
       <h3>{words.say('centre.title', { name })}</h3>
       <p class="note">
         {words.say('statement.reasons')}: {reasonsText(words, facts)}.{' '}
-        <a href={differencesAddress({ quarter, scope: centre, from: { label: before }, to: { label: statement.label } })}>
+        <a href={between}>
           {words.say('statement.factsBetween')}
           <span class="unseen">, {name}</span>
         </a>
       </p>
-      {figures.length === 0 ? <p>{words.say('statement.assessmentsOnly')}</p> : <Figures words={words} name={name} figures={figures} />}
+      {figures.length === 0 ? (
+        <p>{words.say('statement.assessmentsOnly')}</p>
+      ) : (
+        <Figures words={words} name={name} change={change} between={between} />
+      )}
     </div>
   );
 }
 
-/** Those towards the target are steps ever reached under another name. */
-function Figures({ words, name, figures }: { words: Words; name: string; figures: CentreChange['figures'] }) {
+interface FiguresOf {
+  readonly words: Words;
+  readonly name: string;
+  readonly change: CentreChange;
+  /** Where the facts are. */
+  readonly between: string;
+}
+
+/** Those towards the target are steps ever reached under another name. Which facts are behind each, restatements of long ago do not say. */
+function Figures({ words, name, change: { figures, facts }, between }: FiguresOf) {
+  const saysWhich = facts.some((fact) => fact.figures !== undefined);
   return (
     <WideTable label={`${words.say('statement.changes')}, ${name}`}>
       <thead>
@@ -56,6 +70,11 @@ function Figures({ words, name, figures }: { words: Words; name: string; figures
           <th scope="col">{words.say('differences.before')}</th>
           <th scope="col">{words.say('differences.after')}</th>
           <th scope="col">{words.say('differences.change')}</th>
+          {saysWhich ? (
+            <th scope="col" class="text">
+              {words.say('statement.factsBehind')}
+            </th>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -65,6 +84,16 @@ function Figures({ words, name, figures }: { words: Words; name: string; figures
             <td>{words.number(before)}</td>
             <td>{words.number(after)}</td>
             <td>{signed(words, after - before)}</td>
+            {saysWhich ? (
+              <td class="text">
+                <a href={between}>
+                  {reasonsText(
+                    words,
+                    facts.filter((fact) => fact.figures?.includes(figure)),
+                  )}
+                </a>
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Quarter } from '@okoce/domain';
 import type { RuleSet } from '../domain/assessment/rule-set';
-import { readRuleSet } from '../domain/assessment/rule-set-reader';
+import { readAdoptedRuleSet } from '../domain/assessment/rule-set-reader';
 import { firstRuleSet, ruleSetFor } from '../domain/assessment/rule-sets';
 import { refuse } from '../domain/refusals';
 import { adoptedRuleSets, adoptedVersions } from '../persistence/rule-sets.table';
@@ -39,7 +39,7 @@ export async function ruleSetOfVersion(on: Queryable, version: string): Promise<
 async function readDocuments(on: Queryable): Promise<void> {
   for (const { version, documentHash: known, document } of await adoptedRuleSets(on)) {
     if (canonicalHash(document) !== known) throw new Error(`The document of rule set ${version} is not the one that was adopted`);
-    readByHash.set(known, readRuleSet(document));
+    readByHash.set(known, readAdoptedRuleSet(document));
   }
 }
 

@@ -37,10 +37,14 @@ export class DocumentPlace {
     }
   }
 
-  list(): readonly DocumentPlace[] {
-    if (Array.isArray(this.value)) return this.value.map((_, index) => this.at(index));
-    this.refuse({ id: 'Harus berupa daftar.', en: 'It has to be a list.' });
-    return [];
+  /** Of a longer list the rest is not looked at. */
+  list(most = Infinity): readonly DocumentPlace[] {
+    if (!Array.isArray(this.value)) {
+      this.refuse({ id: 'Harus berupa daftar.', en: 'It has to be a list.' });
+      return [];
+    }
+    if (this.value.length > most) this.refuse({ id: `Paling banyak ${most}.`, en: `It may have ${most} at most.` });
+    return this.value.slice(0, most).map((_, index) => this.at(index));
   }
 
   text(): string {

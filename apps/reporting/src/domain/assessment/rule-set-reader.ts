@@ -18,14 +18,33 @@ export class RuleSetRefused extends Error {
   }
 }
 
+/** Far more than rules that somebody can read: who may match is looked for among all of them together. The lengths of lists are in the schema too. */
+const MOST = { all: 40, any: 20, comparisons: 200 };
+
 /** Reads a rule set. @throws RuleSetRefused naming each place with an unknown name or indicator, a ratio that is none, or a class that can never match. */
 export function readRuleSet(document: unknown): RuleSet {
-  const faults: Fault[] = [];
-  const ruleSet = ruleSetAt(DocumentPlace.root(document, faults));
+  const ruleSet = readAdoptedRuleSet(document);
   // A rule that could not be read says nothing of what can match.
-  if (faults.length === 0) faults.push(...senseless(ruleSet));
+  const faults = senseless(ruleSet);
   if (faults.length > 0) throw new RuleSetRefused(faults);
   return ruleSet;
+}
+
+/** Reads one that was adopted: whether each class can match was looked for then. @throws RuleSetRefused for what has not the form of one */
+export function readAdoptedRuleSet(document: unknown): RuleSet {
+  const faults: Fault[] = [];
+  const root = DocumentPlace.root(document, faults);
+  const ruleSet = ruleSetAt(root);
+  if (comparisonsOf(ruleSet) > MOST.comparisons) {
+    const most = MOST.comparisons;
+    root.refuse({ id: `Perbandingannya paling banyak ${most} seluruhnya.`, en: `It may have ${most} comparisons at most in all.` });
+  }
+  if (faults.length > 0) throw new RuleSetRefused(faults);
+  return ruleSet;
+}
+
+function comparisonsOf({ assessable, classes }: RuleSet): number {
+  return [...assessable.map(({ unless }) => unless), ...classes.map(({ when }) => when)].flat(2).length;
 }
 
 function ruleSetAt(root: DocumentPlace): RuleSet {
@@ -70,7 +89,7 @@ function entriesAt<Name extends string>(
   ruled: string,
 ): readonly (readonly [Name, Rule])[] {
   const read = new Set<Name>();
-  const entries = place.list().map((entry) => {
+  const entries = place.list(names.length).map((entry) => {
     entry.fields([named, ruled]);
     const name = entry.at(named).oneOf(names);
     if (read.has(name)) entry.at(named).refuse({ id: 'Sudah disebut.', en: 'It stands there already.' });
@@ -87,13 +106,13 @@ function ruleAt(place: DocumentPlace): Rule {
   place.fields(['all']);
   return place
     .at('all')
-    .list()
+    .list(MOST.all)
     .map((one) => (one.has('any') ? clauseAt(one) : [comparisonAt(one)]));
 }
 
 function clauseAt(place: DocumentPlace): Clause {
   place.fields(['any']);
-  const comparisons = place.at('any').list().map(comparisonAt);
+  const comparisons = place.at('any').list(MOST.any).map(comparisonAt);
   if (comparisons.length === 0) place.at('any').refuse({ id: 'Daftar ini kosong.', en: 'The list is empty.' });
   return comparisons;
 }
@@ -142,7 +161,7 @@ function weightsAt(place: DocumentPlace): Weights {
   place.at('C1').fields(['byMonths']);
   const months = place.at('C1').at('byMonths');
   const byMonths = [0, 1, 2, 3].map((count) => months.at(count).integer(0, 100)) as [number, number, number, number];
-  if (months.list().length > 4) months.refuse({ id: 'Harus empat bobot.', en: 'It has to be four weights.' });
+  months.list(4);
   const weights: Weights = {
     C1: byMonths,
     C2: weightAt('C2', 'timesShare'),

@@ -11,8 +11,11 @@ export interface Wanted {
   readonly met: boolean;
 }
 
-/** So many steps are far more than rules take that somebody can read. */
-const MOST_STEPS = 20_000;
+/**
+ * So often may a value be looked at for one document, about a tenth of a second, as everything else in the process waits meanwhile: the first rules take a
+ * thirtieth of it. What is counted is the innermost work, as one step may take a thousand times another.
+ */
+const MOST_LOOKS = 2_000_000;
 
 /** So many conditions hang together that it would take too long to tell whether anybody can match. */
 export class TooManyConditions extends Error {}
@@ -26,11 +29,13 @@ type Choice = readonly Option[];
 
 /**
  * Looks for values of the indicators that make rules come to what is wanted. Each choice among conditions narrows what the values may be; one with
- * a single way left is taken at once.
+ * a single way left is taken at once. All that is asked of one search shares its bound.
  */
 export class RuleSetSearch {
   private readonly candidates: Possible;
-  private steps = 0;
+  /** By the number of expected months, as thresholds may be of them. */
+  private readonly meeting = [0, 1, 2, 3].map(() => new Map<Comparison, ReadonlySet<IndicatorValue>>());
+  private looks = 0;
 
   constructor(
     comparisons: readonly Comparison[],
@@ -48,16 +53,15 @@ export class RuleSetSearch {
   }
 
   private holds(choices: readonly Choice[], possible: Possible): boolean {
-    this.steps += 1;
-    if (this.steps > MOST_STEPS) throw new TooManyConditions('The rules have too many conditions');
+    this.look(choices.length + PASSES * (valuesOf('assessableDays', possible).length + valuesOf('C4', possible).length));
     if (!canBeTogether(possible, this.expectedMonthDays)) return false;
     let fewest: { readonly choice: Choice; readonly ways: readonly Possible[] } | undefined;
     const open: Choice[] = [];
     for (const choice of choices) {
-      const ways = choice.flatMap((option) => narrowed(option, possible) ?? []);
-      if (ways.length === 0) return false;
+      const ways = this.waysOf(choice, possible);
       // What holds anyway leaves everything as it is.
-      if (ways.includes(possible)) continue;
+      if (ways === 'holds anyway') continue;
+      if (ways.length === 0) return false;
       open.push(choice);
       if (!fewest || ways.length < fewest.ways.length) fewest = { choice, ways };
     }
@@ -66,7 +70,52 @@ export class RuleSetSearch {
     const others = open.filter((choice) => choice !== taken);
     return ways.some((way) => this.holds(others, way));
   }
+
+  private waysOf(choice: Choice, possible: Possible): readonly Possible[] | 'holds anyway' {
+    const ways: Possible[] = [];
+    for (const option of choice) {
+      const way = this.narrowed(option, possible);
+      if (way === possible) return 'holds anyway';
+      if (way) ways.push(way);
+    }
+    return ways;
+  }
+
+  /** The same map where nothing changes; undefined where nothing is left. */
+  private narrowed(option: Option, possible: Possible): Possible | undefined {
+    let result = possible;
+    for (const { comparison, met } of option) {
+      const before = valuesOf(comparison.indicator, result);
+      const meeting = this.meetingIn(comparison, Number(valuesOf('expectedMonths', possible)[0]));
+      this.look(1 + before.length);
+      const left = before.filter((value) => meeting.has(value) === met);
+      if (left.length === 0) return undefined;
+      if (left.length === before.length) continue;
+      this.look(result.size);
+      result = new Map(result).set(comparison.indicator, left);
+    }
+    return result;
+  }
+
+  private meetingIn(comparison: Comparison, expectedMonths: number): ReadonlySet<IndicatorValue> {
+    const known = this.meeting[expectedMonths]?.get(comparison);
+    if (known) return known;
+    const { indicator } = comparison;
+    const all = valuesOf(indicator, this.candidates);
+    this.look(COMPARED * all.length);
+    const meeting = new Set(all.filter((value) => comparisonMet(comparison, { expectedMonths, [indicator]: value } as IndicatorValues)));
+    this.meeting[expectedMonths]?.set(comparison, meeting);
+    return meeting;
+  }
+
+  private look(times: number): void {
+    this.looks += times;
+    if (this.looks > MOST_LOOKS) throw new TooManyConditions('The rules have too many conditions');
+  }
 }
+
+/** To compare a value takes about as long as to look at so many that were compared before. */
+const COMPARED = 10;
 
 /** Of a rule to be met each clause; of one that is not to be, that one of its clauses fails. */
 function choicesOf({ rule, met }: Wanted): readonly Choice[] {
@@ -74,18 +123,8 @@ function choicesOf({ rule, met }: Wanted): readonly Choice[] {
   return [rule.map((clause) => clause.map((comparison) => ({ comparison, met })))];
 }
 
-/** The same map where nothing changes; undefined where nothing is left. */
-function narrowed(option: Option, possible: Possible): Possible | undefined {
-  let result = possible;
-  for (const { comparison, met } of option) {
-    const { indicator } = comparison;
-    const [before, expectedMonths] = [result.get(indicator) ?? [], result.get('expectedMonths')?.[0]];
-    const left = before.filter((value) => comparisonMet(comparison, { expectedMonths, [indicator]: value } as IndicatorValues) === met);
-    if (left.length === 0) return undefined;
-    if (left.length < before.length) result = new Map(result).set(indicator, left);
-  }
-  return result;
-}
+/** So often at most `canBeTogether` goes over the days: for each number of silent months with each of active ones. */
+const PASSES = 16;
 
 /** Whether somebody can have days, months and silence like these. */
 function canBeTogether(possible: Possible, monthDays: number): boolean {
@@ -95,30 +134,28 @@ function canBeTogether(possible: Possible, monthDays: number): boolean {
   const days = countsOf('assessableDays', possible).filter(
     (count) => count >= expected * monthDays && count <= expected * LONGEST_MONTH + (3 - expected) * (monthDays - 1),
   );
-  const silentDays = countsOf('C4', possible);
+  const silentDays = new Set(countsOf('C4', possible));
+  const [mostDays, allSilent] = [Math.max(...days), days.some((count) => silentDays.has(count))];
   return silences.some((silent) =>
-    active.some(
-      (touched) =>
-        silent <= expected &&
-        expected - silent <= touched &&
-        touched <= 3 - silent &&
-        days.some((count) =>
-          silentDays.some((longest) =>
-            // Without a touch all days are one silence, and an expected month without one is part of one. The day of a touch is part of none.
-            touched === 0
-              ? longest === count
-              : longest <= Math.min(count, LONGEST_QUARTER - touched) && (silent === 0 || longest >= monthDays),
-          ),
-        ),
-    ),
+    active.some((touched) => {
+      if (silent > expected || expected - silent > touched || touched > 3 - silent) return false;
+      // Without a touch all days are one silence, and an expected month without one is part of one. The day of a touch is part of none.
+      if (touched === 0) return allSilent;
+      const [least, most] = [silent === 0 ? 0 : monthDays, Math.min(mostDays, LONGEST_QUARTER - touched)];
+      return [...silentDays].some((longest) => longest >= least && longest <= most);
+    }),
   );
 }
 
 const LONGEST_MONTH = 31;
 const LONGEST_QUARTER = indicatorKinds.C4.largest;
 
+function valuesOf(name: IndicatorName, possible: Possible): readonly IndicatorValue[] {
+  return possible.get(name) ?? [];
+}
+
 function countsOf(name: IndicatorName, possible: Possible): readonly number[] {
-  return (possible.get(name) ?? []).map(Number);
+  return valuesOf(name, possible).map(Number);
 }
 
 /** Days of the quarter and of a silence that are worth telling apart: they are compared with each other too. */

@@ -122,7 +122,19 @@ interface StoredRecord {
   readonly sequence?: string;
 }
 
+const DATA = ',"data":';
+
+/**
+ * What a record holds in `data`. Of tens of millions that are read, half of each would be parsed for nothing: where `data` is the last of its members, as
+ * services write it, that alone is parsed. Anything else in its place, or anything after it, makes what is cut out no JSON, and all is parsed.
+ */
 function dataOf({ record }: ArchivedContract): object {
+  const at = record.indexOf(DATA);
+  try {
+    if (at !== -1) return JSON.parse(record.slice(at + DATA.length, -1)) as object;
+  } catch {
+    // Written by others, in another order.
+  }
   return (JSON.parse(record) as { data: object }).data;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Instant } from '@okoce/domain';
 import type { ClientBase } from 'pg';
 import { canonicalJson } from '../domain/seal/canonical-json';
@@ -9,7 +9,7 @@ import { leafHashesBefore } from '../persistence/sealed-entries.queries';
 import type { EntriesTable } from '../persistence/sealed-entries.queries';
 
 export function sha256(bytes: Uint8Array): Uint8Array {
-  return createHash('sha256').update(bytes).digest();
+  return hash('sha256', bytes, 'buffer');
 }
 
 /** SHA-256 of the canonical JSON (RFC 8785), in hex. */

@@ -22,6 +22,8 @@ export interface ThreadTask {
 type Connection = Pick<PoolOptions, 'connectionString' | 'host' | 'port' | 'user' | 'password' | 'database'>;
 
 const MOST_THREADS = 4;
+/** What is read lives as long as its page: with room for some pages hardly any of it is ever copied by the garbage collector. */
+const YOUNG_MB = 96;
 const RANGES_A_THREAD = 4;
 
 /**
@@ -62,7 +64,10 @@ export async function* inThreads(tasks: readonly LedgerTask[], shared: Omit<Thre
   const came: { readonly worker: Worker; readonly found?: Found; readonly failure?: unknown }[] = [];
   let wake = (): void => undefined;
   const workers = tasks.map((work) => {
-    const worker = new Worker(threadFile, { workerData: { work, ...shared } satisfies ThreadTask });
+    const worker = new Worker(threadFile, {
+      workerData: { work, ...shared } satisfies ThreadTask,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     const arrive = (what: object): void => {
       came.push({ worker, ...what });
       wake();

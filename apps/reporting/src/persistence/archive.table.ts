@@ -25,6 +25,18 @@ interface ArchiveRow {
   readonly record: string;
 }
 
+/** The same in the order of their columns, the moment as `instantOf` takes it. */
+type ArchivedValues = readonly [
+  subjectId: string,
+  factId: string,
+  subjectKind: ArchivedContract['subjectKind'],
+  type: string,
+  source: string,
+  position: number,
+  recordedAt: string,
+  record: string,
+];
+
 const columns = `subject_id, fact_id, subject_kind, type, source, position, ${isoMoment('recorded_at')} AS recorded_at, record`;
 
 /** Adds to the archive; what is there stays as it is. */
@@ -73,13 +85,13 @@ export async function* archivedPeople(
   { after, upTo }: PeopleRange,
   types: Partial<Readonly<Record<SubjectKind, readonly string[]>>>,
 ): AsyncGenerator<readonly ArchivedContract[]> {
-  const text = `SELECT subject_id, fact_id, subject_kind, type, source, position, recorded_at AT TIME ZONE 'UTC' AS recorded_at, record FROM archive
+  const text = `SELECT subject_id, fact_id, subject_kind, type, source, position, recorded_at AT TIME ZONE 'UTC', record FROM archive
     WHERE subject_id > $1::uuid AND subject_id <= $2::uuid
       AND (subject_kind = 'participant' AND type = ANY($3::text[]) OR subject_kind = 'mentor' AND type = ANY($4::text[]))
     ORDER BY subject_id`;
   let rest: ArchivedContract[] = [];
-  for await (const rows of pagesOf<ArchiveRow>(client, text, [after, upTo, types.participant ?? [], types.mentor ?? []])) {
-    const contracts = rows.map((row) => archived({ ...row, recorded_at: instantOf(row.recorded_at) }));
+  for await (const rows of pagesOf<ArchivedValues>(client, text, [after, upTo, types.participant ?? [], types.mentor ?? []])) {
+    const contracts = rows.map(archivedAs);
     const last = contracts.at(-1)?.subjectId;
     // The last one's may go on on the next page.
     const whole = contracts.findIndex(({ subjectId }) => subjectId === last);
@@ -105,6 +117,10 @@ export async function mentorsEverWith(on: Queryable, centre: DistrictCode): Prom
 export async function subjectsArchivedSince(on: Queryable, moment: string): Promise<readonly string[]> {
   const text = 'SELECT DISTINCT subject_id FROM archive WHERE archived_at >= $1';
   return (await query<{ subject_id: string }>(on, 'archived-since', text, [moment])).rows.map((row) => row.subject_id);
+}
+
+function archivedAs([subjectId, factId, subjectKind, type, source, position, recordedAt, record]: ArchivedValues): ArchivedContract {
+  return { subjectId, factId, subjectKind, type, source, position, recordedAt: instantOf(recordedAt), record };
 }
 
 function archived(row: ArchiveRow): ArchivedContract {

@@ -25,8 +25,8 @@ const leafHash = `sha256('\\x00'::bytea || convert_to(${leafText}, 'UTF8'))`;
 /** The hashes of the leaves of the entries recorded before a moment, in the canonical order. */
 export async function* leafHashesBefore(client: ClientBase, table: EntriesTable, cutOff: Instant): AsyncGenerator<readonly Buffer[]> {
   const text = `SELECT ${leafHash} AS hash FROM ${table} WHERE recorded_at < $1 ORDER BY ${canonicalOrder}`;
-  for await (const rows of pagesOf<{ hash: string }>(client, text, [cutOff]))
-    yield rows.map(({ hash }) => Buffer.from(hash.slice(2), 'hex'));
+  for await (const rows of pagesOf<readonly [hash: string]>(client, text, [cutOff]))
+    yield rows.map(([hash]) => Buffer.from(hash.slice(2), 'hex'));
 }
 
 /** By person, the hash of the leaves of her entries one after the other: of those recorded before a moment, or of all. */

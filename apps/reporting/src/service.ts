@@ -20,6 +20,7 @@ import { createRuleSets } from './persistence/migrations/1764300400000-create-ru
 import { indexReachedSteps } from './persistence/migrations/1764300500000-index-reached-steps';
 import { placeEntries } from './persistence/migrations/1764300700000-place-entries';
 import { createRecordedSums } from './persistence/migrations/1764300800000-create-recorded-sums';
+import { noteUnsupplied } from './persistence/migrations/1764300900000-note-unsupplied';
 import { ReportingModule } from './reporting.module';
 
 export const reportingService: ServiceDefinition<ReportingConfig> = {
@@ -42,6 +43,7 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
     indexReachedSteps,
     placeEntries,
     createRecordedSums,
+    noteUnsupplied,
   ],
   publisher: publishReportingFact,
   consumes: consumedTopics,

@@ -424,6 +424,31 @@ describe('a restatement made before facts said which figures they are behind', (
   });
 });
 
+describe('what is kept of classes', () => {
+  it('is compared as it stands today, but of those who wait to be assessed', async () => {
+    const made = await upToCutOff(4);
+    await made.ledger.assess();
+    await seal(made);
+    await theRest(made, 4);
+    const [waits] = await made.ledger.query('SELECT count(*)::int AS people FROM people_to_assess');
+    expect(waits).not.toEqual({ people: 0 });
+    const found = async () => (await made.verification.verify(QUARTER)).ledger;
+    expect(await found()).toEqual({ people: 0, sums: 0, classes: 0 });
+    await made.ledger.assess();
+    expect(await found()).toEqual({ people: 0, sums: 0, classes: 0 });
+    // Known by what was recorded after the cut-off alone.
+    await made.ledger.query(`UPDATE assessed_people SET last_recorded_at = first_recorded_at WHERE last_recorded_at >= '${CUT_OFF}'`);
+    const classes = (await found())?.classes ?? 0;
+    expect(classes).toBeGreaterThan(0);
+    // What waits is known to be old.
+    await made.ledger.query('INSERT INTO people_to_assess SELECT participant_id FROM assessed_people');
+    expect(await found()).toEqual({ people: 0, sums: 0, classes: 0 });
+    await made.ledger.assess();
+    expect(await found()).toEqual({ people: 0, sums: 0, classes: 0 });
+    await made.ledger.close();
+  });
+});
+
 describe('what was done by hand after the seal', () => {
   let made: System;
   let participantId: string;
@@ -437,11 +462,25 @@ describe('what was done by hand after the seal', () => {
 
   const anEntry = `(subject_id, fact_id, index) = (SELECT subject_id, fact_id, index FROM entries ORDER BY recorded_at LIMIT 1 OFFSET 7)`;
   const aPerson = `participant_id = (SELECT min(participant_id::text)::uuid FROM seal_assessments)`;
+  const aClass = `(SELECT participant_id, quarter FROM classes WHERE quarter = '2027-Q1' ORDER BY participant_id LIMIT 1)`;
+  const anAssessed = `(SELECT participant_id FROM assessed_people WHERE first_recorded_at < last_recorded_at AND supplied_quarters <> '{}' ORDER BY participant_id LIMIT 1)`;
+  const sumsMadeAgain = `DELETE FROM class_sums; INSERT INTO class_sums SELECT quarter, centre, class, count(*) FROM classes GROUP BY quarter, centre, class`;
 
   /** Done as the superuser, and undone afterwards. */
   async function tampered(statement: string): Promise<object> {
     const sums = ['day_sums', 'quarter_sums', 'recorded_sums', 'class_sums'];
-    const tables = ['entries', 'archive', ...sums, 'seals', 'seal_assessments', 'seal_differences', 'seal_not_assessed', 'events'];
+    const classed = ['classes', 'assessed_people'];
+    const tables = [
+      'entries',
+      'archive',
+      ...sums,
+      ...classed,
+      'seals',
+      'seal_assessments',
+      'seal_differences',
+      'seal_not_assessed',
+      'events',
+    ];
     for (const table of tables) await made.ledger.query(`CREATE TABLE kept_${table} AS TABLE ${table}`);
     await made.ledger.query(statement);
     const { statements, verified, announcedMissing, rowsWithoutStatement, ledger: standing } = await made.verification.verify(QUARTER);
@@ -456,11 +495,23 @@ describe('what was done by hand after the seal', () => {
     const stated = { verified, archive: same('archive'), ledger: same('ledger'), differing, centresDiffering };
     const [rows, missing] = [rowsWithoutStatement, announcedMissing];
     const otherwise = statements.map((one) => (one.announced ? 'announced' : one.otherwise.join(' ')));
-    return { ...stated, rows, missing, otherwise, people: standing?.people, sums: (standing?.sums ?? 0) > 0, proved: 'answered' in proved };
+    const { people, classes } = standing ?? {};
+    return { ...stated, rows, missing, otherwise, people, classes, sums: (standing?.sums ?? 0) > 0, proved: 'answered' in proved };
   }
 
   const same = { archive: true, ledger: true, differing: 0, centresDiffering: 0 };
-  const nothing = { ...same, verified: false, rows: 0, missing: 0, otherwise: ['announced'], people: 0, sums: false, proved: true };
+  const nothing = {
+    ...same,
+    verified: false,
+    rows: 0,
+    missing: 0,
+    otherwise: ['announced'],
+    people: 0,
+    classes: 0,
+    sums: false,
+    proved: true,
+  };
+  const number = expect.any(Number) as number;
   const inLedger = { ...nothing, ledger: false, people: 1, sums: true, proved: false };
 
   it.each([
@@ -475,7 +526,7 @@ describe('what was done by hand after the seal', () => {
     [
       'a contract taken out of the archive',
       `DELETE FROM archive WHERE type LIKE '%SessionConfirmed%' AND recorded_at < '2027-02-15'`,
-      { ...nothing, archive: false, ledger: false, differing: expect.any(Number) as number, people: expect.any(Number) as number },
+      { ...nothing, archive: false, ledger: false, differing: number, people: number, classes: number },
     ],
     [
       'an entry put in that was recorded after the cut-off',
@@ -503,6 +554,50 @@ describe('what was done by hand after the seal', () => {
       { ...nothing, sums: true },
     ],
     ['the sums of classes taken out', 'DELETE FROM class_sums', { ...nothing, sums: true }],
+    [
+      'a class changed, and the sums made of it',
+      `UPDATE classes SET class = CASE class WHEN 'A' THEN 'B' ELSE 'A' END WHERE (participant_id, quarter) = ${aClass}; ${sumsMadeAgain}`,
+      { ...nothing, classes: 1 },
+    ],
+    [
+      'the classes of two people swapped',
+      `WITH two AS (SELECT quarter, ARRAY[one, other] AS both FROM classes AS one JOIN classes AS other USING (quarter)
+           WHERE one.class < other.class ORDER BY quarter, one.participant_id, other.participant_id LIMIT 1)
+         UPDATE classes SET class = given.class, centre = given.centre FROM two, unnest(two.both) AS given, unnest(two.both) AS taken
+         WHERE given.participant_id <> taken.participant_id AND (classes.participant_id, classes.quarter) = (taken.participant_id, taken.quarter)`,
+      { ...nothing, classes: 2 },
+    ],
+    [
+      'a class taken out, and the sums made again',
+      `DELETE FROM classes WHERE (participant_id, quarter) = ${aClass}; ${sumsMadeAgain}`,
+      { ...nothing, classes: 1 },
+    ],
+    [
+      'a class given to someone of whom nothing is known',
+      `INSERT INTO classes VALUES (gen_random_uuid(), '2027-Q1', '31.74.01', 'A'); ${sumsMadeAgain}`,
+      { ...nothing, classes: 1 },
+    ],
+    [
+      'when the last fact about someone was recorded',
+      `UPDATE assessed_people SET last_recorded_at = first_recorded_at WHERE participant_id = ${anAssessed}`,
+      { ...nothing, classes: 1 },
+    ],
+    [
+      'the quarters in which someone may have a class emptied',
+      `UPDATE assessed_people SET supplied_quarters = '{}' WHERE participant_id = ${anAssessed}`,
+      { ...nothing, classes: 1 },
+    ],
+    [
+      'the quarters in which someone may have a class left open',
+      `UPDATE assessed_people SET supplied_quarters = NULL WHERE participant_id = ${anAssessed}`,
+      { ...nothing, classes: 1 },
+    ],
+    ['someone who was assessed taken out', `DELETE FROM assessed_people WHERE participant_id = ${anAssessed}`, { ...nothing, classes: 1 }],
+    [
+      'someone of whom nothing is known put in',
+      `INSERT INTO assessed_people VALUES (gen_random_uuid(), '2027-01-01', '2027-01-01', '{}')`,
+      { ...nothing, classes: 1 },
+    ],
     [
       'one more who could not be assessed',
       `INSERT INTO seal_not_assessed (quarter, restatement, centre, reason, people) VALUES ('2027-Q1', 0, '31.01.01', 'no_mentor', 1)
@@ -554,7 +649,7 @@ describe('what was done by hand after the seal', () => {
       'a seal taken out',
       `DELETE FROM seals; DELETE FROM seal_assessments; DELETE FROM seal_not_assessed`,
       {
-        ...{ verified: false, rows: 0, missing: 1, otherwise: [], people: undefined, sums: false, proved: false },
+        ...{ verified: false, rows: 0, missing: 1, otherwise: [], people: undefined, classes: undefined, sums: false, proved: false },
         ...{ archive: true, ledger: true, differing: undefined, centresDiffering: undefined },
       },
     ],

@@ -18,7 +18,7 @@ const verification: Verification = {
   verified: true,
   rowsWithoutStatement: 0,
   announcedMissing: 0,
-  ledger: { people: 0, sums: 0 },
+  ledger: { people: 0, sums: 0, classes: 0 },
   statements: [statement],
 };
 
@@ -90,7 +90,7 @@ describe('a sealed quarter at a terminal', () => {
     const ledger = { root: 'cd', entries: 1199, figuresHash: 'g' };
     const assessments = { sealed: 7, recomputed: 8, differing: 1, centresDiffering: 2 };
     const statements = [{ ...statement, ledger, assessments, consistent: false, verified: false }];
-    const standing = { people: 3, sums: 1200 };
+    const standing = { people: 3, sums: 1200, classes: 4 };
     expect(verificationText({ ...verification, verified: false, rowsWithoutStatement: 5, ledger: standing, statements })).toBe(
       [
         'Triwulan 2020-Q1: TIDAK COCOK dengan yang disegel (not what was sealed)',
@@ -105,6 +105,7 @@ describe('a sealed quarter at a terminal', () => {
         '  Buku besar hari ini TIDAK COCOK dengan arsip (the ledger of today is not what the archive makes):',
         '    baris dari 3 orang',
         '    1.200 jumlah per hari, per triwulan atau per kelas',
+        '    kelas dari 4 orang (classes)',
         '',
       ].join('\n'),
     );

@@ -28,7 +28,7 @@ export interface Verification {
     readonly gaps: readonly { readonly topic: string; readonly partition: number; readonly reason: string }[];
   } | null;
   /** As it stands today, where it is verified from the archive. */
-  readonly ledger?: { readonly people: number; readonly sums: number } | null;
+  readonly ledger?: { readonly people: number; readonly sums: number; readonly classes: number } | null;
   /** What hangs on statements that are not there. */
   readonly rowsWithoutStatement: number;
   readonly announcedMissing: number;
@@ -104,12 +104,13 @@ function strayLines({ announcedMissing, rowsWithoutStatement }: Verification): r
 }
 
 /** What is wrong with the ledger as it stands, that a rebuild mends. */
-function ledgerLines({ people, sums }: NonNullable<Verification['ledger']>): readonly string[] {
-  if (people + sums === 0) return [];
+function ledgerLines({ people, sums, classes }: NonNullable<Verification['ledger']>): readonly string[] {
+  if (people + sums + classes === 0) return [];
   return [
     '  Buku besar hari ini TIDAK COCOK dengan arsip (the ledger of today is not what the archive makes):',
     ...(people === 0 ? [] : [`    baris dari ${number.format(people)} orang`]),
     ...(sums === 0 ? [] : [`    ${number.format(sums)} jumlah per hari, per triwulan atau per kelas`]),
+    ...(classes === 0 ? [] : [`    kelas dari ${number.format(classes)} orang (classes)`]),
   ];
 }
 

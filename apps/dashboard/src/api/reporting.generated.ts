@@ -2321,6 +2321,8 @@ export interface components {
             size: number;
         };
         LedgerStandingResponse: {
+            /** @description People of whose classes, in whatever quarter, something else is kept than their archived contracts make; those who wait to be assessed again are left out. */
+            classes: number;
             /** @description People whose entries of today are not those that their archived contracts make. */
             people: number;
             /** @description Sums by day, by quarter and by when it was recorded that are not what the entries add up to, and of classes what the classes do. */

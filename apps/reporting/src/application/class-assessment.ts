@@ -38,15 +38,28 @@ export async function assessNext(client: ClientBase): Promise<number> {
 
 /** Those who ever had a mentor among whole persons. */
 export function assessedOf(people: readonly PersonRead[], ruleSets: readonly RuleSet[]): readonly AssessedPerson[] {
-  return people.flatMap(({ subjectId: participantId, kind, facts }) => {
-    const [first, last] = [facts[0], facts.at(-1)];
-    if (kind !== 'participant' || !first || !last) return [];
-    const work = ParticipantWork.of(facts);
-    if (work.counted.mentorships.size === 0) return [];
-    const classes = classesGiven(work, ruleSets);
-    const recorded = { firstRecordedAt: first.recordedAt, lastRecordedAt: last.recordedAt };
-    return [{ participantId, ...recorded, suppliedQuarters: suppliedQuarters(work), classes }];
+  const works = workOfEach(people);
+  return people.flatMap((person) => {
+    const work = works.get(person.subjectId);
+    return (work && assessedPerson(person, work, ruleSets)) ?? [];
   });
+}
+
+/** Undefined of somebody who never had a mentor. @param work of all her facts */
+export function assessedPerson(
+  { subjectId, facts }: PersonRead,
+  work: ParticipantWork,
+  ruleSets: readonly RuleSet[],
+): AssessedPerson | undefined {
+  const [first, last] = [facts[0], facts.at(-1)];
+  if (!first || !last || work.counted.mentorships.size === 0) return undefined;
+  return {
+    participantId: subjectId,
+    firstRecordedAt: first.recordedAt,
+    lastRecordedAt: last.recordedAt,
+    suppliedQuarters: suppliedQuarters(work),
+    classes: classesGiven(work, ruleSets),
+  };
 }
 
 /** By participant, of whole persons. */

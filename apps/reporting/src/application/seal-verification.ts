@@ -42,6 +42,8 @@ export interface LedgerStanding {
   readonly people: number;
   /** Sums by day, by quarter and by when it was recorded that are not what the entries add up to, and of classes what the classes do. */
   readonly sums: number;
+  /** People of whose classes something else is kept than their archived contracts make; those who wait to be assessed again are left out. */
+  readonly classes: number;
 }
 
 export interface AssessmentsCompared {
@@ -97,7 +99,7 @@ export class SealVerification {
       const isLast = at === statements.length - 1;
       const work = async (client: ClientBase): Promise<StatementVerification> => {
         const worked = await workedOut(this.pool, client, statement, isLast);
-        if (isLast) standing = { people: worked.otherEntries, sums: await countOtherSums(client) };
+        if (isLast) standing = { people: worked.otherEntries, sums: await countOtherSums(client), classes: worked.otherClasses };
         return verifyStatement(client, worked, statement, statements[at - 1], beside[at] ?? untold);
       };
       verified.push(await inTransaction(this.pool, work, SNAPSHOT));
@@ -111,7 +113,7 @@ export class SealVerification {
 const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ';
 
 function standsAsItShould(standing: LedgerStanding | null): boolean {
-  return standing?.people === 0 && standing.sums === 0;
+  return standing?.people === 0 && standing.sums === 0 && standing.classes === 0;
 }
 
 interface StatedQuarter {
@@ -157,6 +159,7 @@ interface WorkedOut {
   readonly ledger: LedgerFound;
   readonly classes: { readonly archive: ClassCounts; readonly ledger: ClassCounts };
   readonly otherEntries: number;
+  readonly otherClasses: number;
   readonly assessments: AssessmentsCompared;
 }
 
@@ -176,7 +179,7 @@ async function workedOut(pool: Pool, client: ClientBase, statement: Statement, t
   const sealed = await countAssessed(client, statement);
   let ledger: LedgerFound | undefined;
   const notAssessed = new NotAssessedCounts();
-  let [otherEntries, recomputed, differing] = [0, 0, ruleSet ? 0 : sealed];
+  let [otherEntries, otherClasses, recomputed, differing] = [0, 0, 0, ruleSet ? 0 : sealed];
   const wanted: LedgerWork = { kind: 'ledger', quarter, cutOff, wanted: [] };
   const by = { statement: { quarter, restatement, cutOff }, ruleSet, toToday };
   for await (const found of foundOf(pool, client, wanted, { kind: 'compare', by })) {
@@ -184,6 +187,7 @@ async function workedOut(pool: Pool, client: ClientBase, statement: Statement, t
     if (found.kind !== 'compare') continue;
     const { compared } = found;
     otherEntries += compared.otherEntries;
+    otherClasses += compared.otherClasses;
     differing += compared.differing;
     recomputed += compared.assessed.length;
     for (const { participantId, centre, class: given, reason } of compared.assessed) {
@@ -194,7 +198,7 @@ async function workedOut(pool: Pool, client: ClientBase, statement: Statement, t
   }
   if (!ledger) throw new Error('Nothing was found of the ledger');
   const centresDiffering = ruleSet ? notAssessed.differingFrom(await notAssessedOf(client, statement, '')) : 0;
-  return { ledger, classes, otherEntries, assessments: { sealed, recomputed, differing, centresDiffering } };
+  return { ledger, classes, otherEntries, otherClasses, assessments: { sealed, recomputed, differing, centresDiffering } };
 }
 
 /** The entries that all contracts make, in a table of this transaction's own: where they are not those of the ledger, what they come to. */

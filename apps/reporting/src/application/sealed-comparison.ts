@@ -11,19 +11,21 @@ import type { PeopleRange } from '../persistence/people-ranges.queries';
 import { leavesOfPeople } from '../persistence/sealed-entries.queries';
 import { assessmentsOf } from '../persistence/seals.table';
 import type { StatedAssessment } from '../persistence/seals.table';
+import { workOfEach } from './class-assessment';
 import { typesMakingFigures } from './contracts';
 import { sha256 } from './entries-root';
+import { KeptClasses } from './kept-classes';
 import { knownBefore, peopleRead } from './people-read';
 import type { PersonRead } from './people-read';
 import { entriesOf } from './postings';
-import { assessedOf } from './sealed-people';
+import { assessedFrom } from './sealed-people';
 
 /** What people are compared with, by the rules that it was stated by. */
 export interface StatedBy {
   readonly statement: Pick<Statement, 'quarter' | 'restatement' | 'cutOff'>;
   /** None where they are not there any more: then there is nothing to assess by. */
   readonly ruleSet: RuleSet | undefined;
-  /** Whether the ledger is compared as it stands: not only what was recorded by the cut-off. */
+  /** Whether the ledger is compared as it stands, and the classes beside it: not only what was recorded by the cut-off. */
   readonly toToday: boolean;
 }
 
@@ -34,6 +36,8 @@ export interface Compared {
   readonly assessed: readonly ComparedPerson[];
   /** Assessments that are not stated so, bit for bit. */
   readonly differing: number;
+  /** Of how many something else is kept of their classes. */
+  readonly otherClasses: number;
 }
 
 interface ComparedPerson extends Pick<Assessment, 'class' | 'reason'> {
@@ -49,18 +53,21 @@ export async function* comparedPeople(
 ): AsyncGenerator<Compared> {
   const { quarter, cutOff } = statement;
   const inLedger = new Map(await leavesOfPeople(client, range, toToday ? null : cutOff));
+  const kept = toToday ? await KeptClasses.of(client, range) : undefined;
   for await (const contracts of archivedPeople(client, range, typesMakingFigures)) {
     const today = peopleRead(contracts);
     const people = knownBefore(cutOff, today);
     const otherEntries = withOtherEntries(toToday ? today : people, inLedger);
-    const assessments = ruleSet ? assessedOf(people, { quarter, ruleSet }) : [];
+    const works = workOfEach(people);
+    const assessments = ruleSet ? assessedFrom(works, { quarter, ruleSet }) : [];
     const assessed = assessments.map(({ participantId, centre, assessment }) => ({
       ...{ participantId, centre, class: assessment.class, reason: assessment.reason },
     }));
-    yield { otherEntries, assessed, differing: await differingFrom(client, statement, assessments) };
+    const differing = await differingFrom(client, statement, assessments);
+    yield { otherEntries, assessed, differing, otherClasses: kept?.othersAmong(today, works, cutOff) ?? 0 };
   }
-  // Entries of those who have no contract.
-  if (inLedger.size > 0) yield { otherEntries: inLedger.size, assessed: [], differing: 0 };
+  // Of those who have no contract.
+  yield { otherEntries: inLedger.size, assessed: [], differing: 0, otherClasses: kept?.left ?? 0 };
 }
 
 /** How many have other entries; all who should have some are taken out of the ledger's. */

@@ -3,6 +3,7 @@ import type { Instant, Quarter } from '@okoce/domain';
 import type { ClientBase } from 'pg';
 import { assess } from '../domain/assessment/assessment';
 import type { RuleSet } from '../domain/assessment/rule-set';
+import type { ParticipantWork } from '../domain/work/participant-work';
 import { archivedOf, archivedPeople } from '../persistence/archive.table';
 import type { SealedAssessment } from '../domain/seal/statement';
 import type { PeopleRange } from '../persistence/people-ranges.queries';
@@ -40,12 +41,16 @@ export async function* assessedAmong(
   }
 }
 
+type Rules = Pick<AssessedBy, 'quarter' | 'ruleSet'>;
+
 /** @param people as they were known at the cut-off */
-export function assessedOf(
-  people: readonly PersonRead[],
-  { quarter, ruleSet }: Pick<AssessedBy, 'quarter' | 'ruleSet'>,
-): readonly SealedAssessment[] {
-  return [...workOfEach(people)].flatMap(([participantId, work]) => {
+export function assessedOf(people: readonly PersonRead[], by: Rules): readonly SealedAssessment[] {
+  return assessedFrom(workOfEach(people), by);
+}
+
+/** The same of what they did, folded already. */
+export function assessedFrom(works: ReadonlyMap<string, ParticipantWork>, { quarter, ruleSet }: Rules): readonly SealedAssessment[] {
+  return [...works].flatMap(([participantId, work]) => {
     const assessment = assess(work, quarter, ruleSet);
     const centre = work.counted.life?.centreOn(lastDayOf(quarter));
     return assessment && centre ? [{ participantId, centre, assessment }] : [];

@@ -256,6 +256,13 @@ class LedgerStandingResponse {
       'Sums by day, by quarter and by when it was recorded that are not what the entries add up to, and of classes what the classes do.',
   })
   sums!: number;
+
+  @ApiProperty({
+    type: Number,
+    description:
+      'People of whose classes, in whatever quarter, something else is kept than their archived contracts make; those who wait to be assessed again are left out.',
+  })
+  classes!: number;
 }
 
 export class VerificationResponse {

@@ -25,6 +25,8 @@ export interface Document {
   readonly valid: boolean;
   /** A revocation is final. */
   readonly revoked: boolean;
+  /** What a certificate is of, where it says it. */
+  readonly attendanceId?: string;
   /** A licence's last valid day, and the day from which it has lapsed; neither voids the step. */
   readonly validUntil?: CalendarDate;
   readonly lapsedOn?: CalendarDate;
@@ -73,13 +75,18 @@ function documentBy(fact: DocumentFact): Document | undefined {
       return { ...brought, kind: 'licence', step: 'P4', at: startOfDay(issuedOn), ...(validUntil ? { validUntil } : {}) };
     }
     case 'CertificateIssued':
-      // Only a core training proves the training step.
-      return { ...brought, kind: 'certificate', step: 'P2', at: fact.data.checkedOutAt, valid: fact.data.kind === 'core' };
+      return certificate(fact);
     case 'StepEvidenceSubmitted':
       return { ...brought, kind: 'evidence', step: fact.data.step, at: startOfDay(fact.data.day), valid: false };
     default:
       return undefined;
   }
+}
+
+/** Only a core training proves the training step. */
+function certificate({ factId, data: { attendanceId, checkedOutAt: at, kind } }: FactNamed<'CertificateIssued'>): Document {
+  const of = attendanceId === undefined ? {} : { attendanceId };
+  return { kind: 'certificate', step: 'P2', factId, ...of, at, valid: kind === 'core', revoked: false };
 }
 
 function documentAfter(fact: DocumentFact, document: Document): Document {

@@ -54,9 +54,11 @@ interface Evidence extends Happened {
 interface Attendance extends Happened {
   readonly trainingEventId: string;
   readonly attendanceId: string;
+  readonly kind?: string;
 }
 interface Certificate extends Happened {
   readonly certificateId: string;
+  readonly attendanceId?: string;
   readonly kind: string;
   readonly checkedOutAt: Instant;
 }

@@ -34,6 +34,21 @@ export class ParticipantRecord {
     return this.knownLife;
   }
 
+  /** To go on with, while this one stays as it is. */
+  copy(): ParticipantRecord {
+    const copy = new ParticipantRecord();
+    const { sessions, attendances, reports, documents, mentorships } = this;
+    putAll(copy.sessions, sessions);
+    putAll(copy.attendances, attendances);
+    putAll(copy.reports, reports);
+    putAll(copy.documents, documents);
+    putAll(copy.mentorships, mentorships);
+    copy.plans.push(...this.plans);
+    copy.lifeFacts.push(...this.lifeFacts);
+    copy.knownLife = this.knownLife;
+    return copy;
+  }
+
   apply(fact: CountedFact): void {
     switch (fact.name) {
       case 'ParticipantRegistered':
@@ -76,4 +91,9 @@ export class ParticipantRecord {
     if (name === 'MentorAssigned') this.mentorships.set(data.mentorshipId, { mentorId: data.mentorId, from: data.occurredAt });
     else if (known) this.mentorships.set(data.mentorshipId, { ...known, until: data.occurredAt });
   }
+}
+
+/** What one map holds, into another. */
+export function putAll<Key, Value>(into: Map<Key, Value>, from: ReadonlyMap<Key, Value>): void {
+  for (const [key, value] of from) into.set(key, value);
 }

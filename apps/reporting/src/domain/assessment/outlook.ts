@@ -1,10 +1,13 @@
 import { addDays, dayOf, lastDayOfMonth, monthOf } from '@okoce/domain';
 import type { CalendarDate, Month, Sentence } from '@okoce/domain';
 import { isOpen } from '../work/meetings';
+import { isHeldSeat } from '../work/seats';
 import type { Worked } from './assessment';
 import { contactsOf } from './contacts';
-import type { Contact } from './contacts';
+import { attended, held, settled } from './deeds';
+import type { Deed } from './deeds';
 import type { ThingRef, Why } from './item';
+import type { Reviewed } from './reviewed';
 
 /** What somebody can do so that a condition is met, and by when; or that the quarter no longer allows it. */
 export interface Remedy {
@@ -30,7 +33,8 @@ export interface Outlook extends Worked {
 export interface Pending {
   readonly thing: ThingRef;
   readonly day: CalendarDate;
-  readonly claimedOn?: CalendarDate;
+  /** What would be recorded of it. */
+  readonly deeds: readonly Deed[];
 }
 
 /** A quarter is sealed with what was recorded before 00:00 of the 21st day after its end. */
@@ -44,20 +48,31 @@ export function outlookOn(on: CalendarDate, worked: Worked): Outlook {
   return { ...worked, on, lastToRecord, runs: on <= last, pending: on <= lastToRecord ? pendingOf(worked, on) : [] };
 }
 
+/**
+ * Waiting is what is known: of what took place and was never told nothing can be reckoned, and nobody is counted on to take back what was
+ * said (a dispute, a rejection, a session missed).
+ */
 function pendingOf({ reviewed }: Worked, on: CalendarDate): readonly Pending[] {
   const { work, life } = reviewed;
   const known = contactsOf(work, life).filter(({ touch, why, day }) => !touch && waiting.has(why) && life.enrolledOn(day));
-  const toLog = [...work.meetings.values()].flatMap((meeting) => {
-    const day = isOpen(meeting) && meeting.planned ? dayOf(meeting.planned.startsAt) : undefined;
-    if (day === undefined || day > on || !life.enrolledOn(day)) return [];
-    return [{ thing: { type: 'session' as const, id: meeting.sessionId }, day }];
-  });
-  return [...known.map(pendingFrom), ...toLog];
+  const settling = known.map((contact) => ({ thing: contact.thing, day: contact.day, deeds: settled(contact, reviewed) }));
+  return [...settling, ...withoutOutcome(reviewed).filter(({ day }) => day <= on && life.enrolledOn(day))];
 }
 
-function pendingFrom({ thing, day, claimedOn }: Contact): Pending {
-  return { thing, day, ...(claimedOn === undefined ? {} : { claimedOn }) };
+/** Sessions and seats of which nobody said what became, as if she had kept them. */
+export function withoutOutcome({ work }: Pick<Reviewed, 'work'>): readonly Pending[] {
+  const sessions = [...work.meetings.values()].filter(isOpen).flatMap((meeting): readonly Pending[] => {
+    const thing = { type: 'session' as const, id: meeting.sessionId };
+    return meeting.planned ? [{ thing, day: dayOf(meeting.planned.startsAt), deeds: held(meeting) }] : [];
+  });
+  const seats = [...work.seats.values()].filter(isHeldSeat).map((seat): Pending => {
+    const thing = { type: 'seat' as const, id: seat.seatId };
+    return { thing, day: dayOf(seat.startsAt), deeds: attended(seat) };
+  });
+  return [...sessions, ...seats];
 }
+
+export const deedsOf = (pending: readonly Pending[]): readonly Deed[] => pending.flatMap(({ deeds }) => deeds);
 
 /** Those of some months that are not over. */
 export function monthsAhead(months: readonly Month[], { on }: Outlook): readonly Month[] {
@@ -67,10 +82,6 @@ export function monthsAhead(months: readonly Month[], { on }: Outlook): readonly
 /** Those of some months in which something waits. */
 export function monthsPending(months: readonly Month[], { pending }: Outlook): readonly Month[] {
   return months.filter((month) => pending.some(({ day }) => monthOf(day) === month));
-}
-
-export function remedy(needed: number, by: CalendarDate, sentence: Sentence): Remedy {
-  return { possible: true, by, needed, sentence };
 }
 
 export function tooLate({ id, en }: Sentence): Remedy {

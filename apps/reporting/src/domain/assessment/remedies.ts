@@ -2,10 +2,11 @@ import { toBeActive, toBreakSilence, toTouchEachMonth, toVerify } from './contac
 import { settled } from './evaluation';
 import { tooLate } from './outlook';
 import type { Outlook, Remedy } from './outlook';
+import { toProgress } from './progress-remedies';
 import type { Ratio } from './ratio';
 import type { Comparison } from './rule-set';
 import { toHaveDays, toHaveMentor, toHaveMonths, toHoldSession, toOfferSlots } from './supply-remedies';
-import { toFollowThrough, toKeep, toProgress, toReport, toSetGoal } from './work-remedies';
+import { toFollowThrough, toKeep, toReport, toSetGoal } from './work-remedies';
 
 /** What would meet a comparison that is not met. */
 export function remedyFor(comparison: Comparison, outlook: Outlook): Remedy {
@@ -14,33 +15,33 @@ export function remedyFor(comparison: Comparison, outlook: Outlook): Remedy {
   const count = Number(threshold);
   switch (`${indicator} ${operator}`) {
     case 'assessableDays atLeast':
-      return toHaveDays(count, outlook);
+      return toHaveDays(comparison, count, outlook);
     case 'mentorshipDays atLeast':
-      return toHaveMentor(outlook);
+      return toHaveMentor(comparison, outlook);
     case 'sessionsHeld atLeast':
-      return toHoldSession(count, outlook);
+      return toHoldSession(comparison, count, outlook);
     case 'slotsOffered atLeast':
-      return toOfferSlots(count, outlook);
+      return toOfferSlots(comparison, count, outlook);
     case 'expectedMonths atLeast':
-      return toHaveMonths(count, outlook);
+      return toHaveMonths(comparison, count, outlook);
     case 'silentMonths atMost':
-      return toTouchEachMonth(count, outlook);
+      return toTouchEachMonth(comparison, count, outlook);
     case 'C1 atLeast':
-      return toBeActive(count, outlook);
+      return toBeActive(comparison, count, outlook);
     case 'C2 atLeast':
-      return toKeep(threshold as Ratio, outlook);
+      return toKeep(comparison, threshold as Ratio, outlook);
     case 'C3 atLeast':
-      return toReport(count, outlook);
+      return toReport(comparison, count, outlook);
     case 'C4 atMost':
-      return toBreakSilence(count, outlook);
+      return toBreakSilence(comparison, count, outlook);
     case 'F1 is':
-      return threshold === true ? toSetGoal(outlook) : notUndone;
+      return threshold === true ? toSetGoal(comparison, outlook) : notUndone;
     case 'F2 atLeast':
-      return toFollowThrough(threshold as Ratio, outlook);
+      return toFollowThrough(comparison, threshold as Ratio, outlook);
     case 'F3 is':
-      return threshold === true ? toProgress(outlook) : notUndone;
+      return threshold === true ? toProgress(comparison, outlook) : notUndone;
     case 'V atLeast':
-      return toVerify(threshold as Ratio, outlook);
+      return toVerify(comparison, threshold as Ratio, outlook);
     default:
       return notUndone;
   }

@@ -1,138 +1,167 @@
-import type { Month } from '@okoce/domain';
-import { reachedSteps } from '../step-proofs';
-import { laterSteps } from '../measures';
-import { isWaiting } from '../work/evidence';
+import { endOfDay } from '@okoce/domain';
+import type { CalendarDate, Month } from '@okoce/domain';
+import { settled } from './evaluation';
+import { comingBack, filed, isMissing, sessionsOn } from './deeds';
+import type { Deed } from './deeds';
 import { goalDeadline } from './focus';
-import { few, remedy, tooLate } from './outlook';
+import { deedsOf, few, withoutOutcome } from './outlook';
 import type { Outlook, Remedy } from './outlook';
-import { lastingSteps } from './progress';
 import type { Ratio } from './ratio';
 import { reportDeadline } from './reports-in-time';
 import { isWithin } from './reviewed';
+import type { Comparison } from './rule-set';
+import { firstRemedy, foreseen, inQuarter, whileEnrolled } from './trial';
+import type { Way } from './trial';
 
 /** C2: so large a share of commitments kept. */
-export function toKeep({ numerator, denominator }: Ratio, outlook: Outlook): Remedy {
-  const { C2 } = outlook.indicators;
-  const { kept, broken } = C2.value;
-  const { period, definitions } = outlook.reviewed;
-  const enough =
-    numerator === denominator ? (broken > 0 ? Infinity : 0) : Math.ceil((numerator * broken) / (denominator - numerator)) - kept;
-  const needed = Math.max(enough, definitions.leastCommitments - kept - broken);
-  const undecided = C2.items.filter(({ why, day }) => why === 'no_outcome' && day <= outlook.on).length;
-  if (needed === Infinity || (!outlook.runs && (needed > undecided || outlook.on > outlook.lastToRecord))) {
-    return tooLate({
-      id: `${kept} dari ${kept + broken} janji ditepati, perlu ${numerator}/${denominator} dari paling sedikit ${definitions.leastCommitments}`,
-      en: `${kept} of ${kept + broken} commitments were kept, and ${numerator}/${denominator} of at least ${definitions.leastCommitments} have to be`,
-    });
-  }
-  if (!outlook.runs) {
-    return remedy(needed, outlook.lastToRecord, {
-      id: `${needed} sesi atau pelatihan yang sudah lewat perlu dicatat hasilnya paling lambat ${outlook.lastToRecord}.`,
-      en: `What became of ${few(needed, 'past session or training', 'past sessions or trainings')} has to be recorded by ${outlook.lastToRecord}.`,
-    });
-  }
-  return remedy(needed, period.last, {
-    id: `Peserta menghadiri ${needed} sesi atau pelatihan terjadwal lagi paling lambat ${period.last}, tanpa melewatkan satu pun.`,
-    en: `The participant attends ${few(needed, 'more scheduled session or training', 'more scheduled sessions or trainings')} by ${period.last}, and misses none.`,
+export function toKeep(comparison: Comparison, { numerator, denominator }: Ratio, outlook: Outlook): Remedy {
+  const { kept, broken } = outlook.indicators.C2.value;
+  const { reviewed: person, on } = outlook;
+  const enough = numerator === denominator ? 0 : Math.ceil((numerator * broken) / (denominator - numerator)) - kept;
+  const needed = Math.max(enough, person.definitions.leastCommitments - kept - broken);
+  const open = withoutOutcome(person).filter(({ day }) => isWithin(person.period, day));
+  const record: Way = {
+    from: () => deedsOf(open.filter(({ day }) => day <= on)),
+    say: (by) => ({
+      needed,
+      sentence: {
+        id: `${needed} sesi atau pelatihan yang sudah lewat perlu dicatat hasilnya paling lambat ${by}.`,
+        en: `What became of ${few(needed, 'past session or training', 'past sessions or trainings')} has to be recorded by ${by}.`,
+      },
+    }),
+  };
+  const keep = inQuarter(
+    outlook,
+    (day) => [...deedsOf(open), ...sessionsOn(day, needed)],
+    (by) => ({
+      needed,
+      sentence: {
+        id: `Peserta menghadiri ${needed} sesi atau pelatihan terjadwal lagi paling lambat ${by}, tanpa melewatkan satu pun.`,
+        en: `The participant attends ${few(needed, 'more scheduled session or training', 'more scheduled sessions or trainings')} by ${by}, and misses none.`,
+      },
+    }),
+  );
+  return firstRemedy(comparison, outlook, [record, keep], {
+    id: `${kept} dari ${kept + broken} janji ditepati, perlu ${numerator}/${denominator} dari paling sedikit ${person.definitions.leastCommitments}`,
+    en: `${kept} of ${kept + broken} commitments were kept, and ${numerator}/${denominator} of at least ${person.definitions.leastCommitments} have to be`,
   });
 }
 
 /** C3: so many reports in time. */
-export function toReport(reports: number, outlook: Outlook): Remedy {
-  const { reviewed, indicators, on } = outlook;
-  const inTime = indicators.C3.value;
-  const isOpen = (month: Month): boolean => {
-    const missing = reviewed.work.counted.reports.get(month)?.withdrawn ?? true;
-    return missing && reportDeadline(month, reviewed.definitions) >= on;
-  };
-  const open = reviewed.period.months.filter(isOpen);
-  const needed = reports - inTime.length;
-  const first = open[open.length - needed];
-  if (first === undefined) {
-    return tooLate({
-      id: `${inTime.length} laporan bulanan tepat waktu, perlu ${reports}`,
-      en: `of monthly reports ${inTime.length} came in time, and ${reports} have to`,
-    });
-  }
-  const [by, list] = [reportDeadline(first, reviewed.definitions), open.join(', ')];
-  return remedy(needed, by, {
-    id: `Peserta menyampaikan ${needed} laporan bulanan dari ${list}, yang pertama paling lambat ${by}.`,
-    en: `The participant files ${few(needed, 'monthly report')} of ${list}, the first by ${by}.`,
+export function toReport(comparison: Comparison, reports: number, outlook: Outlook): Remedy {
+  const inTime = outlook.indicators.C3.value;
+  const file = whileEnrolled(
+    outlook,
+    (day) => reportsFrom(day, outlook),
+    (by) => {
+      const { values } = foreseen(outlook, comingBack(by, outlook.reviewed));
+      const needed = Number(settled(comparison.threshold, values)) - inTime.length;
+      const list = reportsOpen(outlook).join(', ');
+      return {
+        needed,
+        sentence: {
+          id: `Peserta menyampaikan ${needed} laporan bulanan dari ${list}, yang pertama paling lambat ${by}.`,
+          en: `The participant files ${few(needed, 'monthly report')} of ${list}, the first by ${by}.`,
+        },
+      };
+    },
+  );
+  return firstRemedy(comparison, outlook, [file], {
+    id: `${inTime.length} laporan bulanan tepat waktu, perlu ${reports}`,
+    en: `of monthly reports ${inTime.length} came in time, and ${reports} have to`,
   });
 }
 
+/** The months of the quarter of which a report that is not there may still come in time. */
+export function reportsOpen({ reviewed: person, on }: Outlook): readonly Month[] {
+  return person.period.months.filter((month) => isMissing(month, person) && reportDeadline(month, person.definitions) >= on);
+}
+
+/** All of them, filed from a day on, as far as they are still in time. */
+export function reportsFrom(day: CalendarDate, outlook: Outlook): readonly Deed[] {
+  const { definitions } = outlook.reviewed;
+  return reportsOpen(outlook).flatMap((month) => (reportDeadline(month, definitions) >= day ? filed(month, day) : []));
+}
+
 /** F1: a goal in time. */
-export function toSetGoal(outlook: Outlook): Remedy {
-  const { reviewed, indicators, on, runs } = outlook;
-  const { last } = reviewed.period;
-  const latest = goalDeadline(reviewed);
-  if (runs && indicators.F1.items.some(({ why }) => why === 'not_agreed')) {
-    return remedy(1, last, {
-      id: `Mentor menyetujui sasaran triwulan paling lambat ${last}.`,
-      en: `The mentor agrees to the quarter’s goal by ${last}.`,
-    });
-  }
-  if (!runs || on > latest) {
-    return tooLate({
-      id: `sasaran triwulan harus ditetapkan paling lambat ${latest} dan disetujui mentor paling lambat ${last}`,
-      en: `the quarter’s goal had to be set by ${latest} and agreed by the mentor by ${last}`,
-    });
-  }
-  const by = latest < last ? latest : last;
-  return remedy(1, by, {
-    id: `Peserta dan mentor menetapkan sasaran triwulan paling lambat ${by}; mentor menyetujuinya paling lambat ${last}.`,
-    en: `Participant and mentor set the quarter’s goal by ${by}; the mentor agrees to it by ${last}.`,
+export function toSetGoal(comparison: Comparison, outlook: Outlook): Remedy {
+  const { reviewed: person, indicators } = outlook;
+  const { quarter, last } = person.period;
+  const unagreed = indicators.F1.items.filter(({ why }) => why === 'not_agreed').map(({ thing }) => thing.id);
+  const agreed = (goalId: string, day: CalendarDate): Deed => [
+    'QuarterGoalAgreed',
+    { goalId, quarter, step: 'P1', occurredAt: endOfDay(day) },
+  ];
+  const agree: Way = {
+    from: (day) => (day <= last ? unagreed.map((goalId) => agreed(goalId, day)) : undefined),
+    say: (by) => ({
+      needed: 1,
+      sentence: {
+        id: `Mentor menyetujui sasaran triwulan paling lambat ${by}.`,
+        en: `The mentor agrees to the quarter’s goal by ${by}.`,
+      },
+    }),
+  };
+  const set = inQuarter(
+    outlook,
+    (day) => [['QuarterGoalSet', { goalId: 'to-come', quarter, step: 'P1', occurredAt: endOfDay(day) }], agreed('to-come', day)],
+    (by) => ({
+      needed: 1,
+      sentence: {
+        id: `Peserta dan mentor menetapkan sasaran triwulan paling lambat ${by}; mentor menyetujuinya paling lambat ${last}.`,
+        en: `Participant and mentor set the quarter’s goal by ${by}; the mentor agrees to it by ${last}.`,
+      },
+    }),
+  );
+  const latest = goalDeadline(person);
+  return firstRemedy(comparison, outlook, [agree, set], {
+    id: `sasaran triwulan harus ditetapkan paling lambat ${latest} dan disetujui mentor paling lambat ${last}`,
+    en: `the quarter’s goal had to be set by ${latest} and agreed by the mentor by ${last}`,
   });
 }
 
 /** F2: so large a share of the actions due. */
-export function toFollowThrough({ numerator, denominator }: Ratio, { indicators, reviewed, runs }: Outlook): Remedy {
+export function toFollowThrough(comparison: Comparison, { numerator, denominator }: Ratio, outlook: Outlook): Remedy {
+  const { reviewed: person, indicators } = outlook;
   const { closed, all } = indicators.F2.value;
-  const { last } = reviewed.period;
-  if (!runs) {
-    return tooLate({
-      id: `${closed} dari ${all} tindakan ditutup dengan bukti, perlu ${numerator}/${denominator}`,
-      en: `${closed} of ${all} actions were closed with evidence, and ${numerator}/${denominator} have to be`,
-    });
-  }
-  if (all === 0) {
-    return remedy(1, last, {
-      id: `Peserta dan mentor menyepakati tindakan yang jatuh tempo dalam triwulan ini, dan peserta menutupnya dengan bukti paling lambat ${last}.`,
-      en: `Participant and mentor agree on an action due this quarter, and the participant closes it with evidence by ${last}.`,
-    });
-  }
   const needed = Math.ceil((numerator * all) / denominator) - closed;
-  return remedy(needed, last, {
-    id: `Peserta menutup ${needed} tindakan lagi dengan bukti paling lambat ${last}.`,
-    en: `The participant closes ${few(needed, 'more action')} with evidence by ${last}.`,
+  const close: Way = {
+    from: (day) => (day <= person.period.last ? actionsClosed(day, outlook) : undefined),
+    say: (by) => ({
+      needed,
+      sentence: {
+        id: `Peserta menutup ${needed} tindakan lagi dengan bukti paling lambat ${by}.`,
+        en: `The participant closes ${few(needed, 'more action')} with evidence by ${by}.`,
+      },
+    }),
+  };
+  const agree = inQuarter(
+    outlook,
+    (day) => [...actionsClosed(day, outlook), ...actionDone(day)],
+    (by) => ({
+      needed: 1,
+      sentence: {
+        id: `Peserta dan mentor menyepakati tindakan yang jatuh tempo dalam triwulan ini, dan peserta menutupnya dengan bukti paling lambat ${by}.`,
+        en: `Participant and mentor agree on an action due this quarter, and the participant closes it with evidence by ${by}.`,
+      },
+    }),
+  );
+  return firstRemedy(comparison, outlook, [close, agree], {
+    id: `${closed} dari ${all} tindakan ditutup dengan bukti, perlu ${numerator}/${denominator}`,
+    en: `${closed} of ${all} actions were closed with evidence, and ${numerator}/${denominator} have to be`,
   });
 }
 
-/** F3: a step, or one kept alive. */
-export function toProgress(outlook: Outlook): Remedy {
-  const { reviewed, runs, on, lastToRecord } = outlook;
-  const { last } = reviewed.period;
-  const reached = reachedSteps(reviewed.work.counted, reviewed.life);
-  const handedIn = [...reviewed.work.evidence.values()].filter(
-    (evidence) => isWaiting(evidence) && isWithin(reviewed.period, evidence.day),
-  );
-  if (handedIn.some(({ step }) => !reached.some((one) => one.step === step)) && on <= lastToRecord) {
-    return remedy(1, lastToRecord, {
-      id: `Mentor lain memeriksa bukti langkah yang sudah diserahkan, paling lambat ${lastToRecord}.`,
-      en: `A mentor other than hers checks the evidence of a step that was handed in, by ${lastToRecord}.`,
-    });
-  }
-  const open = laterSteps.filter((step) => !reached.some((one) => one.step === step)).join(', ');
-  const alive = lastingSteps(reviewed, reached).length > 0;
-  if (!runs || (open === '' && !alive)) return tooLate({ id: 'tidak ada langkah PAS baru', en: 'no step was newly reached' });
-  const keep = alive
-    ? {
-        id: ' Atau: ketiga laporan bulanan tepat waktu, dan izin usaha yang berlaku pada akhir triwulan.',
-        en: ' Or: all three monthly reports in time, and a licence valid at the quarter’s end.',
-      }
-    : { id: '', en: '' };
-  return remedy(1, last, {
-    id: `Peserta mencapai satu langkah PAS baru (${open}) paling lambat ${last}.${keep.id}`,
-    en: `The participant reaches a new step (${open}) by ${last}.${keep.en}`,
-  });
+function actionsClosed(day: CalendarDate, { reviewed: { work, period } }: Outlook): readonly Deed[] {
+  return [...work.actions.values()]
+    .filter(({ dueOn, dropped, doneAt }) => isWithin(period, dueOn) && !dropped && doneAt === undefined)
+    .map(({ actionId, dueOn }): Deed => ['ActionClosed', { actionId, dueOn, withEvidence: true, occurredAt: endOfDay(day) }]);
+}
+
+function actionDone(day: CalendarDate): readonly Deed[] {
+  const data = { actionId: 'to-come', dueOn: day, occurredAt: endOfDay(day) };
+  return [
+    ['ActionAgreed', data],
+    ['ActionClosed', { ...data, withEvidence: true }],
+  ];
 }

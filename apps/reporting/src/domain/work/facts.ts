@@ -21,6 +21,7 @@ interface Session extends Meeting {
 }
 interface Seat extends Happened {
   readonly trainingEventId: string;
+  readonly kind?: string;
   readonly seatId: string;
   readonly startsAt: Instant;
 }

@@ -1,4 +1,4 @@
-import { ParticipantRecord } from '../participant-record';
+import { ParticipantRecord, putAll } from '../participant-record';
 import type { MentorshipKnown } from '../participant-record';
 import { verifiedTouches } from '../touches';
 import type { Touch } from '../touches';
@@ -24,7 +24,7 @@ export type Slot = Omit<WorkFactNamed<'SlotOffered'>['data'], 'participantId'>;
  */
 export class ParticipantWork {
   /** What the ledger knows of her: enrolment, touches, reports, steps, mentorships. */
-  readonly counted = new ParticipantRecord();
+  readonly counted: ParticipantRecord;
   readonly meetings = new Map<string, Meeting>();
   readonly slots = new Map<string, Slot>();
   readonly seats = new Map<string, Seat>();
@@ -33,8 +33,26 @@ export class ParticipantWork {
   readonly actions = new Map<string, Action>();
   readonly evidence = new Map<string, Evidence>();
 
+  private constructor(counted: ParticipantRecord) {
+    this.counted = counted;
+  }
+
   static of(facts: readonly WorkFact[]): ParticipantWork {
-    const work = new ParticipantWork();
+    const work = new ParticipantWork(new ParticipantRecord());
+    facts.forEach((fact) => work.apply(fact));
+    return work;
+  }
+
+  /** As it would be with further facts; it stays as it is. */
+  with(facts: readonly WorkFact[]): ParticipantWork {
+    const work = new ParticipantWork(this.counted.copy());
+    putAll(work.meetings, this.meetings);
+    putAll(work.slots, this.slots);
+    putAll(work.seats, this.seats);
+    putAll(work.leaves, this.leaves);
+    putAll(work.goals, this.goals);
+    putAll(work.actions, this.actions);
+    putAll(work.evidence, this.evidence);
     facts.forEach((fact) => work.apply(fact));
     return work;
   }

@@ -7,6 +7,8 @@ export type SeatFact = WorkFactNamed<'SeatReserved' | 'SeatRescheduled' | 'SeatR
 export interface Seat {
   readonly seatId: string;
   readonly trainingEventId: string;
+  /** Of the training event, where the reservation says it. */
+  readonly kind?: string;
   /** As last set, and as set when it was released or missed. */
   readonly startsAt: Instant;
   readonly released?: { readonly by: 'holder' | 'organiser'; readonly at: Instant };
@@ -23,8 +25,13 @@ export function recordSeat(seats: Map<string, Seat>, fact: SeatFact): void {
   if (next) seats.set(seatId, next);
 }
 
-function reserved({ data: { seatId, trainingEventId, startsAt } }: WorkFactNamed<'SeatReserved'>): Seat {
-  return { seatId, trainingEventId, startsAt, missed: false, checkedIn: false };
+function reserved({ data: { seatId, trainingEventId, startsAt, kind } }: WorkFactNamed<'SeatReserved'>): Seat {
+  return { seatId, trainingEventId, ...(kind === undefined ? {} : { kind }), startsAt, missed: false, checkedIn: false };
+}
+
+/** Nothing came of it yet. */
+export function isHeldSeat({ released, missed, checkedIn }: Seat): boolean {
+  return !released && !missed && !checkedIn;
 }
 
 /** A seat that is no longer held is neither moved, released nor missed again: what ended it first stands. */

@@ -67,10 +67,29 @@ describe('an objection through the pages', () => {
 
   it('is not sent without a reason', async () => {
     expect(await ask(`${CASE}/objection`, herself, { reason: ' ' })).toMatchObject({
-      status: 409,
+      status: 400,
       text: expect.stringContaining('Tulis alasannya') as string,
     });
     expect(asked.map(({ path }) => path)).toEqual([`GET /assessments/2020-Q1/${siti}`]);
+  });
+
+  it('may have line breaks, which browsers send as two characters and count as one', async () => {
+    const lines = Array.from({ length: 250 }, () => 'x');
+    expect(await ask(`${CASE}/objection`, herself, { reason: lines.join('\r\n') })).toMatchObject({ status: 303 });
+    expect(JSON.parse(asked[0]?.body ?? '')).toEqual({ reason: lines.join('\n') });
+    expect(await ask(`${CASE}/review`, officer, { reason: lines.join('\r\n'), decidedClass: 'B' })).toMatchObject({ status: 303 });
+  });
+
+  it.each([
+    ['objection', herself, 'x'.repeat(501), undefined, 400],
+    ['review', officer, 'x'.repeat(501), undefined, 400],
+    ['objection', herself, 'Sesi saya\nhilang', 'QUARTER_RUNNING', 409],
+    ['review', officer, 'Daftar hadir\nada', 'VERSION_CONFLICT', 409],
+  ] as const)('gives the text of a refused %s back (%#)', async (form, who, reason, code, status) => {
+    refuses = code;
+    const sent = await ask(`${CASE}/${form}`, who, { reason, decidedClass: 'B', version: '1' });
+    expect(sent.status).toBe(status);
+    expect(sent.text).toMatch(new RegExp(`<textarea id="${form}-reason"[^>]*>${reason}</textarea>`));
   });
 
   it('is decided on the version that was shown', async () => {

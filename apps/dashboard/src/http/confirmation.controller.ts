@@ -5,6 +5,7 @@ import { Unreachable } from '../api/answer';
 import { ServicesApi } from '../api/services.api';
 import { OpenToAll } from '../auth/session.guard';
 import { ConfirmationNotice, ConfirmationPage, type Refused } from '../pages/confirmation.page';
+import { formText } from './form-text';
 import { frameOf, sendPage } from './page';
 
 /**
@@ -46,7 +47,7 @@ export class ConfirmationController {
 
 /** Phones put blanks into codes, and so do people. */
 function digitsOf(text: unknown): string | undefined {
-  const code = typeof text === 'string' ? text.replace(/[\s-]/g, '') : '';
+  const code = formText(text).replace(/[\s-]/g, '');
   return /^\d{6}$/.test(code) ? code : undefined;
 }
 

@@ -7,7 +7,9 @@ import { ServicesApi } from '../api/services.api';
 import { decidesObjections } from '../auth/roles';
 import { CurrentSession } from '../auth/session.guard';
 import type { Session } from '../auth/session';
+import { LONGEST_REASON, type RefusedForm } from '../pages/objection';
 import { CasePage, ObjectionsPage } from '../pages/objections.page';
+import { formText } from './form-text';
 import { requireOwnForm } from './own-form';
 import { frameOf, sendPage } from './page';
 
@@ -16,8 +18,6 @@ interface CaseForm {
   readonly decidedClass?: unknown;
   readonly version?: unknown;
 }
-
-const LONGEST_REASON = 500;
 
 /** Objections for those who decide them; each case also for her and for whoever may see her. */
 @Controller('objections')
@@ -52,9 +52,9 @@ export class ObjectionsController {
   ): Promise<void> {
     requireOwnForm(request);
     const of = caseOf(quarter, participantId);
-    const reason = reasonOf(form);
-    const refused = reason === undefined ? 'noReason' : await this.api.objectTo(session, of, reason);
-    if (refused !== undefined) return this.sendCase(request, response.status(HttpStatus.CONFLICT), session, of, refused);
+    const reason = formText(form?.reason).trim();
+    const code = faultIn(reason) ?? (await this.api.objectTo(session, of, reason));
+    if (code !== undefined) return this.sendRefused(request, response, session, of, { form: 'objection', code, reason });
     response.redirect(HttpStatus.SEE_OTHER, addressOf(of));
   }
 
@@ -69,10 +69,10 @@ export class ObjectionsController {
   ): Promise<void> {
     requireOwnForm(request);
     const of = caseOf(quarter, participantId);
-    const [reason, decidedClass] = [reasonOf(form), classesShown.find((letter) => letter === form?.decidedClass)];
-    const refused =
-      reason === undefined || decidedClass === undefined ? 'noReason' : await this.decide(session, of, { reason, decidedClass }, form);
-    if (refused !== undefined) return this.sendCase(request, response.status(HttpStatus.CONFLICT), session, of, refused);
+    const [reason, decidedClass] = [formText(form?.reason).trim(), classesShown.find((letter) => letter === form?.decidedClass)];
+    const code =
+      faultIn(reason) ?? (decidedClass === undefined ? 'noClass' : await this.decide(session, of, { reason, decidedClass }, form));
+    if (code !== undefined) return this.sendRefused(request, response, session, of, { form: 'review', code, reason, decidedClass });
     response.redirect(HttpStatus.SEE_OTHER, addressOf(of));
   }
 
@@ -82,7 +82,13 @@ export class ObjectionsController {
     return this.api.review(session, of, decision, version);
   }
 
-  private async sendCase(request: Request, response: Response, session: Session, of: Case, refused?: string): Promise<void> {
+  /** The case as it is now, with the form as it was filled in: nobody writes a reason twice. */
+  private sendRefused(request: Request, response: Response, session: Session, of: Case, refused: RefusedForm): Promise<void> {
+    const status = formFaults.some((fault) => fault === refused.code) ? HttpStatus.BAD_REQUEST : HttpStatus.CONFLICT;
+    return this.sendCase(request, response.status(status), session, of, refused);
+  }
+
+  private async sendCase(request: Request, response: Response, session: Session, of: Case, refused?: RefusedForm): Promise<void> {
     const found = await this.api.assessmentCase(session, of);
     const frame = frameOf(request, 'objection.title', session);
     const title = frame.words.say('objections.case', { quarter: frame.words.quarter(of.quarter) });
@@ -105,7 +111,9 @@ function caseOf(quarter: string, participantId: string): Case {
 
 const addressOf = ({ quarter, participantId }: Case): string => `/objections/${quarter}/${participantId}`;
 
-function reasonOf(form: CaseForm | undefined): string | undefined {
-  const text = typeof form?.reason === 'string' ? form.reason.trim() : '';
-  return text === '' || text.length > LONGEST_REASON ? undefined : text;
+const formFaults = ['noReason', 'tooLong', 'noClass'] as const;
+
+function faultIn(reason: string): (typeof formFaults)[number] | undefined {
+  if (reason === '') return 'noReason';
+  return reason.length > LONGEST_REASON ? 'tooLong' : undefined;
 }

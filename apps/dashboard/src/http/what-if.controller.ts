@@ -8,6 +8,7 @@ import { CurrentSession } from '../auth/session.guard';
 import type { Session } from '../auth/session';
 import type { Words } from '../messages/language';
 import { WhatIfPage, type WhatIfForm, type WhatIfOutcome } from '../pages/what-if.page';
+import { formText } from './form-text';
 import { frameOf, sendPage, wordsFor } from './page';
 
 /** Other rules need a name of their own: reporting refuses those under the version of known ones. */
@@ -37,7 +38,7 @@ export class WhatIfController {
     @Body() body: Readonly<Record<string, unknown>> | undefined,
   ): Promise<void> {
     if (!seesAllCentres(session)) throw new NotHere();
-    const form = { ruleSet: textOf(body?.['ruleSet']), from: textOf(body?.['from']).trim(), to: textOf(body?.['to']).trim() };
+    const form = { ruleSet: formText(body?.['ruleSet']), from: formText(body?.['from']).trim(), to: formText(body?.['to']).trim() };
     const outcome = await this.outcomeOf(session, form, wordsFor(request));
     if (outcome.refusal) response.status(HttpStatus.BAD_REQUEST);
     this.send(request, response, session, form, outcome);
@@ -72,8 +73,4 @@ function documentIn(text: string): { readonly document: Record<string, unknown> 
   } catch (error) {
     return { reason: (error as Error).message };
   }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

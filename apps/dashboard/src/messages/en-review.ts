@@ -47,6 +47,12 @@ export const enReview: Readonly<Record<keyof typeof idReview, string>> = {
   'objection.refused.OWN_ASSESSMENT': 'Nobody decides on her own assessment.',
   'objection.refused.NOT_OBJECTED': 'Nobody has objected to this assessment.',
   'objection.refused.QUARTER_RUNNING': 'This quarter has not ended.',
-  'objection.refused.noReason': 'Say why, in at most 500 characters.',
-  'objection.refused.other': 'It could not be saved. Load this page again and try once more.',
+  'objection.refused.VERSION_CONFLICT':
+    'Not saved: this objection has changed since the page was opened. You see it as it is now; look at it first, and send again if that still fits.',
+  'objection.refused.noReason': 'Say why, in at most {most} characters.',
+  'objection.refused.tooLong': 'Not saved: this has {n} characters, of {most} at most. Shorten it and send it again.',
+  'objection.refused.noClass': 'Not saved: choose the class as decided.',
+  'objection.refused.other': 'It could not be saved. You see it as it is now; try to send it again.',
+  'objection.toText': 'To the text you wrote',
+  'objection.unsent': 'What you wrote (not saved)',
 };

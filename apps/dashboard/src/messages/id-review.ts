@@ -45,6 +45,12 @@ export const idReview = {
   'objection.refused.OWN_ASSESSMENT': 'Penilaian sendiri tidak dapat diputuskan sendiri.',
   'objection.refused.NOT_OBJECTED': 'Belum ada keberatan atas penilaian ini.',
   'objection.refused.QUARTER_RUNNING': 'Triwulan ini belum berakhir.',
-  'objection.refused.noReason': 'Tulis alasannya, paling banyak 500 huruf.',
-  'objection.refused.other': 'Belum dapat disimpan. Muat ulang halaman ini dan coba lagi.',
+  'objection.refused.VERSION_CONFLICT':
+    'Belum disimpan: keberatan ini berubah sejak halamannya dibuka. Yang terlihat di sini adalah keadaan terbarunya; lihat dahulu, lalu kirim lagi bila masih sesuai.',
+  'objection.refused.noReason': 'Tulis alasannya, paling banyak {most} huruf.',
+  'objection.refused.tooLong': 'Belum disimpan: alasan ini {n} huruf, paling banyak {most}. Singkatkan, lalu kirim lagi.',
+  'objection.refused.noClass': 'Belum disimpan: pilih kelas yang diputuskan.',
+  'objection.refused.other': 'Belum dapat disimpan. Yang terlihat di sini adalah keadaan terbarunya; coba kirim lagi.',
+  'objection.toText': 'Ke teks yang Anda tulis',
+  'objection.unsent': 'Yang Anda tulis (tidak disimpan)',
 } as const;

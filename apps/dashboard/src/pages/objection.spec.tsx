@@ -3,7 +3,7 @@ import type { AssessmentCase, OpenCases, ParticipantReport } from '../api/report
 import { Words } from '../messages/language';
 import type { Frame } from './layout';
 import { ObjectionSection } from './objection';
-import { CasePage, ObjectionsPage } from './objections.page';
+import { CasePage, ObjectionsPage, type CaseChoice } from './objections.page';
 
 const words = new Words('id');
 const frame: Frame = { words, title: 'Keberatan', address: '/objections', signedInAs: 'Petugas' };
@@ -56,7 +56,7 @@ const found = (change: Partial<AssessmentCase> = {}): AssessmentCase => ({
   ...{ objectedAt: '2020-04-23T03:00:00.000Z', reviewedAt: null, reasons: { objection: 'Sesi <b>saya</b> hilang', review: null } },
   ...change,
 });
-const casePage = (change: Partial<AssessmentCase>, choice: { decides: boolean; refused?: string }): string =>
+const casePage = (change: Partial<AssessmentCase>, choice: CaseChoice): string =>
   renderToString(<CasePage frame={frame} found={found(change)} choice={choice} />);
 
 describe('a case', () => {
@@ -80,8 +80,36 @@ describe('a case', () => {
   });
 
   it('says why a decision was not taken', () => {
-    expect(casePage({}, { decides: true, refused: 'OWN_MENTOR_MAY_NOT_REVIEW' })).toContain('Mintalah petugas lain atau direktur.');
-    expect(casePage({}, { decides: true, refused: 'VERSION_CONFLICT' })).toContain('Muat ulang halaman ini');
+    const refusedAs = (code: string) => casePage({}, { decides: true, refused: { form: 'review', code, reason: 'Hadir' } });
+    expect(refusedAs('OWN_MENTOR_MAY_NOT_REVIEW')).toContain('Mintalah petugas lain atau direktur.');
+    expect(refusedAs('SOMETHING_NEW')).toContain('Belum dapat disimpan.');
+  });
+
+  it('comes back with the decision that was not taken, on the version that is now', () => {
+    const refused = { form: 'review', code: 'VERSION_CONFLICT', reason: 'Hadir\n& tercatat', decidedClass: 'B' } as const;
+    const page = casePage({ version: 5, state: 'reviewed', flagged: true }, { decides: true, refused });
+    expect(page).toContain('berubah sejak halamannya dibuka');
+    expect(page).toContain('name="version" value="5"');
+    expect(page).toContain('<option value="B" selected>');
+    expect(page).toMatch(
+      /<textarea id="review-reason" name="reason"[^>]*aria-describedby="review-reason-refused [^>]*>Hadir\n&amp; tercatat</,
+    );
+  });
+
+  it('that takes no decision any more has the text to be copied', () => {
+    const refused = { form: 'review', code: 'ALREADY_REVIEWED', reason: 'Hadir', decidedClass: 'B' } as const;
+    const page = casePage({ state: 'reviewed', decidedClass: 'C' }, { decides: true, refused });
+    expect(page).toContain('Yang Anda tulis (tidak disimpan)');
+    expect(page).toMatch(/<textarea id="review-reason"[^>]*readonly[^>]*>Hadir</i);
+    expect(page).not.toContain('/review"');
+  });
+
+  it('comes back with the objection that was not taken, at its field', () => {
+    const refused = { form: 'objection', code: 'tooLong', reason: 'x'.repeat(501) } as const;
+    const page = casePage({ state: 'none', objectedAt: null }, { decides: false, refused });
+    expect(page).toContain('alasan ini 501 huruf, paling banyak 500');
+    expect(page).toMatch(/<textarea id="objection-reason"[^>]*aria-invalid="true"[^>]*>x{501}</);
+    expect(page).toContain(FORM);
   });
 });
 

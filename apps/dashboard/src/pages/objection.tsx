@@ -1,5 +1,5 @@
-import type { ParticipantReport } from '../api/reports';
-import type { Words } from '../messages/language';
+import type { AssessedClass, ParticipantReport } from '../api/reports';
+import type { MessageKey, Words } from '../messages/language';
 import { Heading } from './parts';
 
 /** Who may object on a page: she herself, or an officer of her centre for her. */
@@ -40,11 +40,7 @@ export function ObjectionSection({
         </>
       ) : null}
       {mayObject ? (
-        <form method="post" action={`/objections/${address}/objection`}>
-          <p class="note">{words.say(objector === 'herself' ? 'objection.lead' : 'objection.leadCentre')}</p>
-          <ReasonField words={words} id="objection-reason" label="objection.reason" hint="objection.reasonHint" />
-          <button type="submit">{words.say('objection.send')}</button>
-        </form>
+        <ObjectionForm words={words} address={address} lead={objector === 'herself' ? 'objection.lead' : 'objection.leadCentre'} />
       ) : null}
     </section>
   );
@@ -56,22 +52,87 @@ export function className(words: Words, letter: keyof typeof letters): string {
 
 const letters = { N: 'class.N', E: 'class.E', A: 'class.A', B: 'class.B', C: 'class.C', D: 'class.D' } as const;
 
-interface Reason {
-  readonly words: Words;
-  readonly id: string;
-  readonly label: 'objection.reason' | 'review.reason';
-  readonly hint: 'objection.reasonHint' | 'review.reasonHint';
+/** As the service takes it. */
+export const LONGEST_REASON = 500;
+
+/** A form that was not taken, as it was filled in. */
+export interface RefusedForm {
+  readonly form: 'objection' | 'review';
+  /** Why, by its code. */
+  readonly code: string;
+  readonly reason: string;
+  readonly decidedClass?: AssessedClass | undefined;
 }
 
-/** A text that goes to the vault. */
-export function ReasonField({ words, id, label, hint }: Reason) {
+interface FormOf {
+  readonly words: Words;
+  /** The quarter and the participant. */
+  readonly address: string;
+  readonly lead?: 'objection.lead' | 'objection.leadCentre';
+  readonly refused?: RefusedForm | undefined;
+}
+
+export function ObjectionForm({ words, address, lead, refused }: FormOf) {
+  return (
+    <form method="post" action={`/objections/${address}/objection`}>
+      {lead ? <p class="note">{words.say(lead)}</p> : null}
+      <ReasonField words={words} form="objection" refused={refused} />
+      <button type="submit">{words.say('objection.send')}</button>
+    </form>
+  );
+}
+
+interface Reason {
+  readonly words: Words;
+  readonly form: RefusedForm['form'];
+  readonly refused?: RefusedForm | undefined;
+}
+
+export const reasonFieldOf = (form: RefusedForm['form']): string => `${form}-reason`;
+
+/** A text that goes to the vault; after a refusal with what was written, and why it was not taken. */
+export function ReasonField({ words, form, refused }: Reason) {
+  const id = reasonFieldOf(form);
+  const invalid = refused?.code === 'tooLong' || refused?.code === 'noReason' ? ({ 'aria-invalid': 'true' } as const) : {};
   return (
     <>
-      <label for={id}>{words.say(label)}</label>
-      <textarea id={id} name="reason" rows={4} maxLength={500} required aria-describedby={`${id}-hint`} />
+      <label for={id}>{words.say(`${form}.reason`)}</label>
+      {refused ? (
+        <p class="refused" id={`${id}-refused`}>
+          {refusalWords(words, refused)}
+        </p>
+      ) : null}
+      <textarea
+        id={id}
+        name="reason"
+        rows={4}
+        maxLength={LONGEST_REASON}
+        required
+        aria-describedby={refused ? `${id}-refused ${id}-hint` : `${id}-hint`}
+        {...invalid}
+      >
+        {refused?.reason ?? ''}
+      </textarea>
       <p class="note" id={`${id}-hint`}>
-        {words.say(hint)}
+        {words.say(`${form}.reasonHint`)}
       </p>
     </>
   );
+}
+
+const known: readonly MessageKey[] = [
+  'objection.refused.ALREADY_REVIEWED',
+  'objection.refused.OWN_MENTOR_MAY_NOT_REVIEW',
+  'objection.refused.OWN_ASSESSMENT',
+  'objection.refused.NOT_OBJECTED',
+  'objection.refused.QUARTER_RUNNING',
+  'objection.refused.VERSION_CONFLICT',
+  'objection.refused.noReason',
+  'objection.refused.tooLong',
+  'objection.refused.noClass',
+];
+
+export function refusalWords(words: Words, { code, reason }: RefusedForm): string {
+  const key = known.find((each) => each === `objection.refused.${code}`) ?? 'objection.refused.other';
+  return words.say(key, { n: words.number(reason.length), most: words.number(LONGEST_REASON) });
 }

@@ -3,7 +3,7 @@ import type { Quarter } from '@okoce/domain';
 import { classesShown, type AssessmentCase, type OpenCases } from '../api/reports';
 import type { MessageKey, Words } from '../messages/language';
 import { Layout, type Frame } from './layout';
-import { className, ReasonField } from './objection';
+import { className, ObjectionForm, ReasonField, reasonFieldOf, refusalWords, type RefusedForm } from './objection';
 import { Heading, WideTable } from './parts';
 
 /** What waits for somebody who decides. */
@@ -60,23 +60,22 @@ const columns: readonly MessageKey[] = [
 export interface CaseChoice {
   /** Whether to offer the form of a decision. */
   readonly decides: boolean;
-  /** Why the last attempt was not taken, by its code. */
-  readonly refused?: string | undefined;
+  /** The last attempt, where it was not taken. */
+  readonly refused?: RefusedForm | undefined;
 }
 
 /** One case: both classes, the reasons, and what a reviewer decides. */
-export function CasePage({ frame, found, choice }: { frame: Frame; found: AssessmentCase; choice: CaseChoice }) {
+export function CasePage({ frame, found, choice: { decides, refused } }: { frame: Frame; found: AssessmentCase; choice: CaseChoice }) {
   const { words } = frame;
   const { quarter, participantId, state, flagged } = found;
+  const reviewable = decides && (state === 'objected' || flagged);
+  const objectable = refused?.form === 'objection' && (state === 'none' || flagged);
+  const sentAgain = refused?.form === 'review' ? reviewable : objectable;
   return (
     <Layout frame={frame}>
       <h1>{frame.title}</h1>
       <p class="lead">{words.say('participant.someone', { id: participantId.slice(-6) })}</p>
-      {choice.refused === undefined ? null : (
-        <p class="refused" role="alert">
-          {refusalWords(words, choice.refused)}
-        </p>
-      )}
+      {refused ? <Refusal words={words} refused={refused} /> : null}
       <section class="card objection">
         <Heading words={words} title="objection.title" />
         <p role="status">{words.say(`objection.state.${state}`)}</p>
@@ -85,9 +84,40 @@ export function CasePage({ frame, found, choice }: { frame: Frame; found: Assess
         <p>
           <a href={`/participants/${participantId}?quarter=${quarter}`}>{words.say('objections.person')}</a>
         </p>
+        {objectable ? <ObjectionForm words={words} address={`${quarter}/${participantId}`} refused={refused} /> : null}
+        {refused && !sentAgain ? <Unsent words={words} refused={refused} /> : null}
       </section>
-      {choice.decides && (state === 'objected' || flagged) ? <ReviewForm words={words} found={found} /> : null}
+      {reviewable ? <ReviewForm words={words} found={found} refused={refused?.form === 'review' ? refused : undefined} /> : null}
     </Layout>
+  );
+}
+
+/** Why, at the head of the page, with the way to where it can be put right. */
+function Refusal({ words, refused }: { words: Words; refused: RefusedForm }) {
+  return (
+    <p class="refused" role="alert">
+      {refusalWords(words, refused)}
+      {refused.reason === '' ? null : (
+        <>
+          {' '}
+          <a href={`#${reasonFieldOf(refused.form)}`}>{words.say('objection.toText')}</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What was written for a case that takes nothing more: to be copied, not to be sent. */
+function Unsent({ words, refused }: { words: Words; refused: RefusedForm }) {
+  if (refused.reason === '') return null;
+  const id = reasonFieldOf(refused.form);
+  return (
+    <>
+      <label for={id}>{words.say('objection.unsent')}</label>
+      <textarea id={id} rows={4} readOnly>
+        {refused.reason}
+      </textarea>
+    </>
   );
 }
 
@@ -113,12 +143,14 @@ function Told({ term, text }: { term: string; text: string }) {
   return (
     <>
       <dt>{term}</dt>
-      <dd>{text}</dd>
+      <dd class="written">{text}</dd>
     </>
   );
 }
 
-function ReviewForm({ words, found }: { words: Words; found: AssessmentCase }) {
+/** On the version that is shown: after a refusal the fresh one, with the class and the reason as they were chosen. */
+function ReviewForm({ words, found, refused }: { words: Words; found: AssessmentCase; refused: RefusedForm | undefined }) {
+  const chosen = refused?.decidedClass ?? found.ruleClass;
   return (
     <section class="card objection" id="review">
       <Heading words={words} title="review.title" lead="review.lead" />
@@ -127,27 +159,14 @@ function ReviewForm({ words, found }: { words: Words; found: AssessmentCase }) {
         <label for="decidedClass">{words.say('review.class')}</label>
         <select id="decidedClass" name="decidedClass">
           {classesShown.map((letter) => (
-            <option value={letter} selected={letter === found.ruleClass}>
+            <option value={letter} selected={letter === chosen}>
               {className(words, letter)}
             </option>
           ))}
         </select>
-        <ReasonField words={words} id="review-reason" label="review.reason" hint="review.reasonHint" />
+        <ReasonField words={words} form="review" refused={refused} />
         <button type="submit">{words.say('review.send')}</button>
       </form>
     </section>
   );
-}
-
-const known: readonly MessageKey[] = [
-  'objection.refused.ALREADY_REVIEWED',
-  'objection.refused.OWN_MENTOR_MAY_NOT_REVIEW',
-  'objection.refused.OWN_ASSESSMENT',
-  'objection.refused.NOT_OBJECTED',
-  'objection.refused.QUARTER_RUNNING',
-  'objection.refused.noReason',
-];
-
-function refusalWords(words: Words, code: string): string {
-  return words.say(known.find((key) => key === `objection.refused.${code}`) ?? 'objection.refused.other');
 }

@@ -49,14 +49,18 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
       return page;
     }
 
-    /** A page on which the last step ended: it scrolls in no direction but down, and axe finds nothing. */
+    /** A page on which the last step ended: it scrolls in no direction but down, its values have room for words, and axe finds nothing. */
     async function looksRight(page: Page, name: string): Promise<void> {
       await page.screenshot({ path: join(pictures, `${name}-${page.viewportSize()?.width}.png`), fullPage: true });
       const wide = await isTooWide(page);
+      const squeezed = await page
+        .locator('dl.facts dd')
+        .evaluateAll((values) => values.filter(({ clientWidth }) => clientWidth < 160).length);
       const paper = await onPaper(page);
-      expect({ name, wide, paper, violations: await axe(page) }).toEqual({
+      expect({ name, wide, squeezed, paper, violations: await axe(page) }).toEqual({
         name,
         wide: false,
+        squeezed: 0,
         paper: { forms: 0, wide: false },
         violations: [],
       });
@@ -174,6 +178,7 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
           ['statement', '/quarters/2020-Q1/statements/sealed'],
           ['label-unknown', '/programme?quarter=2020-Q1&label=restated-99'],
           ['participant', `/participants/${participant}?quarter=2020-Q1`],
+          ['case', `/objections/2020-Q1/${participant}`],
           ['due-choose', '/due'],
           ['due', '/due?centre=31.74.01&on=2020-03-20'],
           ['numbers', '/numbers?on=2020-03-20'],

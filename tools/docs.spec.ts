@@ -31,6 +31,12 @@ function anchorsOf(text: string): ReadonlySet<string> {
   );
 }
 
+/** Links that stay within the project. */
+function ownLinksIn(document: string): readonly string[] {
+  const links = [...withoutCode(read(document)).matchAll(/\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+  return links.filter((link) => !/^(https?|mailto):/.test(link));
+}
+
 /** What is wrong with a link, if anything. */
 function brokenLink(document: string, link: string): string | undefined {
   const [path = '', anchor] = link.split('#');
@@ -43,10 +49,18 @@ function brokenLink(document: string, link: string): string | undefined {
 describe('the documents', () => {
   it('are found', () => expect(documents).toEqual(expect.arrayContaining(['README.md', 'docs/architecture.md', 'docs/import.md'])));
 
-  it.each(documents)('%s: every link within the project leads somewhere', (document) => {
-    const links = [...withoutCode(read(document)).matchAll(/\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
-    const own = links.filter((link) => !/^(https?|mailto):/.test(link));
-    expect(own.flatMap((link) => brokenLink(document, link) ?? [])).toEqual([]);
+  it.each(documents)('%s: every link within the project leads somewhere', (document) =>
+    expect(ownLinksIn(document).flatMap((link) => brokenLink(document, link) ?? [])).toEqual([]),
+  );
+
+  it('in docs are each a link away from README, or from one that is', () => {
+    const found = new Set(['README.md']);
+    for (const document of found)
+      for (const link of ownLinksIn(document)) {
+        const [path = ''] = link.split('#');
+        if (path.endsWith('.md')) found.add(join(dirname(document), path));
+      }
+    expect(documents.filter((document) => document.startsWith('docs/') && !found.has(document))).toEqual([]);
   });
 
   it.each(documents)('%s: every diagram is one', (document) => {

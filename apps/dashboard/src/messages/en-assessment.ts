@@ -55,6 +55,9 @@ export const enAssessment: Readonly<Record<keyof typeof idAssessment, string>> =
   'value.yes': 'yes',
   'value.no': 'no',
   'value.none': 'too few to work out',
+  'value.noneClaimed': '0 of 0, nothing recorded yet',
+  'value.noneDue': 'none was due',
+  'value.nonePromised': 'no commitment',
   'indicators.title': 'The indicators, and what made them',
   'indicators.indicator': 'Indicator',
   'indicators.value': 'Value',
@@ -108,7 +111,7 @@ export const enAssessment: Readonly<Record<keyof typeof idAssessment, string>> =
   'classes.total': 'Total',
   'classes.N':
     'N, not assessed, are people whose quarter cannot be assessed: too few days enrolled, no mentor, or too few slots offered. The last two are for centre and mentor to mend; they are never held against a participant.',
-  'classes.pending': '{n} people are yet to be assessed again and count as N until then.',
+  'classes.pending': '{n:person is|people are} yet to be assessed again, N until then.',
   'classes.absent':
     'The classes are not shown: for this “as of” working them out takes too long. Leave “as of” empty, or choose the moment of a seal.',
   'classes.byCentre': 'Classes by centre',

@@ -61,7 +61,7 @@ function assessmentOf(change: Partial<Assessment> = {}): Assessment {
         C3: none,
         C4: none,
         F3: none,
-        V: none,
+        V: { ...none, value: '0/0' },
         C1: {
           value: 2,
           madeBy: [item('session', '2020-01-14', 'counted'), item('monthly-report', '2020-02-08', 'counted')],
@@ -82,7 +82,7 @@ function assessmentOf(change: Partial<Assessment> = {}): Assessment {
       reportedTouches: {
         value: 1,
         madeBy: [item('session', '2020-01-14', 'counted')],
-        leftOut: [item('session', '2020-01-15', 'left_out', { code: 'capped', id: 'dua sentuhan', en: 'two touches' })],
+        leftOut: [item('session', '2020-01-15', 'left_out', { code: 'capped', id: 'dua kontak', en: 'two touches' })],
       },
     },
     nearest: { class: 'B', possible: true, unmet: [{ anyOf: [], possible: true, by: '2020-03-31', sentence }] },
@@ -192,12 +192,30 @@ describe('why', () => {
     expect(page).toContain('Hari terlama tanpa kontak (C4): 20 (syarat: paling banyak 45)');
   });
 
+  it('tells nothing at all from too little', () => {
+    expect(page).toContain('<th scope="row">Bagian yang terverifikasi (V)</th><td>0 dari 0, belum ada kegiatan yang tercatat</td>');
+    const unkept = (C2: Assessment['C2']): string => {
+      const assessment = assessmentOf({ C2 });
+      const { rules, indicators } = assessment.trace;
+      const condition = { met: false, anyOf: [{ ...kept, value: null }] };
+      const tried = [{ class: 'B' as const, reason: null, matched: false, conditions: [condition] }, ...rules];
+      return shown({
+        ...assessment,
+        trace: { ...assessment.trace, rules: tried, indicators: { ...indicators, C2: { ...none, value: null } } },
+      });
+    };
+    expect(unkept({ kept: 0, broken: 0 })).toContain('Janji ditepati (C2): tidak ada janji (syarat: paling sedikit 3/5 (60%))');
+    expect(unkept({ kept: 0, broken: 0 })).toContain('<th scope="row">Janji ditepati (C2)</th><td>tidak ada janji</td>');
+    expect(unkept({ kept: 1, broken: 0 })).toContain('Janji ditepati (C2): terlalu sedikit untuk dihitung (syarat');
+    expect(unkept({ kept: 1, broken: 0 })).toContain('<th scope="row">Janji ditepati (C2)</th><td>terlalu sedikit untuk dihitung</td>');
+  });
+
   it('is each indicator with what made it, and what was left out and why', () => {
     expect(page).toContain('<li>sesi: 1 dihitung</li><li>laporan bulanan: 1 dihitung</li>');
     expect(page).toContain('<li>sesi 3 Februari 2020, 4 Maret 2020: kurang dari 30 menit</li><li>strange 5 Maret 2020</li>');
-    expect(page).toContain('<li>sesi 15 Januari 2020: dua sentuhan</li>');
+    expect(page).toContain('<li>sesi 15 Januari 2020: dua kontak</li>');
     expect(page).toContain('<li>kursi pelatihan: 2 ditepati</li><li>kursi pelatihan: 2 tidak ditepati</li>');
-    expect(page).toContain('<th scope="row">Tindakan dituntaskan (F2)</th><td>terlalu sedikit untuk dihitung</td>');
+    expect(page).toContain('<th scope="row">Tindakan dituntaskan (F2)</th><td>tidak ada yang jatuh tempo</td>');
     expect(shown(assessmentOf(), {}, 'en')).toContain('sessions 3 February 2020, 4 March 2020: shorter than 30 minutes');
   });
 

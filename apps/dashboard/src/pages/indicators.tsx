@@ -1,7 +1,7 @@
 import type { Assessment, IndicatorName, TracedItem } from '../api/reports';
 import type { Words } from '../messages/language';
 import { Heading, WideTable } from './parts';
-import { saidText } from './trace';
+import { promisesIn, saidText, valueText } from './trace';
 
 const SHOWN = [
   'assessableDays',
@@ -46,7 +46,9 @@ export function IndicatorsSection({ words, assessment }: { words: Words; assessm
           {rows.map(({ name, traced }) => (
             <tr>
               <th scope="row">{words.say(`indicator.${name}`)}</th>
-              <td>{saidText(words, traced.value)}</td>
+              <td>
+                {name === 'reportedTouches' ? saidText(words, traced.value) : valueText(words, name, traced.value, promisesIn(assessment))}
+              </td>
               <td class="text">
                 <Lines lines={madeBy(words, traced.madeBy)} />
               </td>

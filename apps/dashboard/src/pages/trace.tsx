@@ -1,4 +1,4 @@
-import type { Assessment, TracedComparison, TracedRule } from '../api/reports';
+import type { Assessment, IndicatorName, TracedComparison, TracedRule } from '../api/reports';
 import type { Words } from '../messages/language';
 import { className } from './objection';
 import { Heading } from './parts';
@@ -16,7 +16,7 @@ export function TraceSection({ words, assessment, decided }: { words: Words; ass
             <h3>
               {titleOf(words, rule)}: {outcomeOf(words, rule)}
             </h3>
-            <Conditions words={words} conditions={rule.conditions} />
+            <Conditions words={words} conditions={rule.conditions} promises={promisesIn(assessment)} />
           </li>
         ))}
       </ol>
@@ -34,7 +34,7 @@ function outcomeOf(words: Words, { reason, matched }: TracedRule): string {
   return words.say(matched ? 'trace.fits' : 'trace.fitsNot');
 }
 
-function Conditions({ words, conditions }: { words: Words; conditions: TracedRule['conditions'] }) {
+function Conditions({ words, conditions, promises }: { words: Words; conditions: TracedRule['conditions']; promises: number }) {
   if (conditions.length === 0) return <p>{words.say('trace.else')}</p>;
   return (
     <ul class="conditions">
@@ -44,7 +44,7 @@ function Conditions({ words, conditions }: { words: Words; conditions: TracedRul
             {met ? '✓' : '✗'}
           </span>
           <span>
-            {anyOf.map((comparison) => conditionText(words, comparison)).join(` ${words.say('trace.or')} `)}:{' '}
+            {anyOf.map((comparison) => conditionText(words, comparison, promises)).join(` ${words.say('trace.or')} `)}:{' '}
             <strong>{words.say(met ? 'trace.met' : 'trace.unmet')}</strong>
           </span>
         </li>
@@ -53,12 +53,25 @@ function Conditions({ words, conditions }: { words: Words; conditions: TracedRul
   );
 }
 
-export function conditionText(words: Words, { indicator, operator, threshold, value }: TracedComparison): string {
+/** @param promises How many there were, where that is known. */
+export function conditionText(words: Words, { indicator, operator, threshold, value }: TracedComparison, promises?: number): string {
   return words.say(`condition.${operator}`, {
     indicator: words.say(`indicator.${indicator}`),
-    value: saidText(words, value),
+    value: valueText(words, indicator, value, promises),
     threshold: saidText(words, threshold),
   });
+}
+
+/** An indicator's value; where there is nothing to take a share of, what there was none of. */
+export function valueText(words: Words, indicator: IndicatorName, value: TracedComparison['value'], promises?: number): string {
+  if (value === '0/0') return words.say('value.noneClaimed');
+  if (value === null && indicator === 'F2') return words.say('value.noneDue');
+  if (value === null && indicator === 'C2' && promises === 0) return words.say('value.nonePromised');
+  return saidText(words, value);
+}
+
+export function promisesIn({ C2: { kept, broken } }: Pick<Assessment, 'C2'>): number {
+  return kept + broken;
 }
 
 /** A count, a yes or no, or a share such as `3/4`, also told in percent. */

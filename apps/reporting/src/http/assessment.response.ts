@@ -23,7 +23,7 @@ const day = { type: 'string', format: 'date' };
 const maybe = (schema: Schema): Schema => ({ ...schema, nullable: true });
 const sentence = objectOf({ id: text, en: text });
 
-/** A value or a threshold: a count, a yes or no, a share as `3/4`; a value is null where there is nothing to take a share of. */
+/** A value or a threshold: a count, a yes or no, a share as `3/4`; a value is `0/0` where nothing was claimed, null where there is nothing to take a share of. */
 const said = { oneOf: [count, flag, text], nullable: true };
 const comparison = {
   indicator: { type: 'string', enum: indicatorNames },

@@ -6,6 +6,7 @@ import { on, registered, report, wib, withdrawn } from '../examples';
 import { ParticipantWork } from '../work/participant-work';
 import { explain, isDormant } from './explanation';
 import type { ExplainedAssessment } from './explanation';
+import { whys } from './item';
 import { firstRuleSet } from './rule-sets';
 
 const Q1 = '2020-Q1' as Quarter;
@@ -41,7 +42,20 @@ const items = ({ trace }: ExplainedAssessment, indicator: keyof ExplainedAssessm
   );
 const nearest = ({ nearest: near }: ExplainedAssessment) => [near?.class, ...(near?.unmet ?? []).map(({ sentence }) => sentence.en)];
 
+it('speaks of a contact as the glossary does', () =>
+  expect(
+    Object.values(whys)
+      .map(({ id }) => id)
+      .join(),
+  ).not.toContain('sentuhan'));
+
 describe('the trace', () => {
+  it('tells nothing claimed from a claim that is not verified, though both count as 0', () => {
+    const [logged] = held(wib('2020-01-20'), 's');
+    expect(explained(since).trace.indicators.V.value).toBe('0/0');
+    expect(explained([...since, ...(logged ? [logged] : [])]).trace.indicators.V.value).toBe('0/1');
+  });
+
   it('tells each rule that was tried, in order, with each of its conditions', () => {
     const { class: name, trace } = explained([...since, ...kept('2020-01-20'), ...kept('2020-02-20')]);
     expect(name).toBe('B');

@@ -33,6 +33,11 @@ export const indicatorKinds = {
 export type IndicatorName = keyof typeof indicatorKinds;
 export const indicatorNames = Object.keys(indicatorKinds) as readonly IndicatorName[];
 
+/** A share that rules compare even where there is nothing to take it of. */
+export interface Share extends Ratio {
+  readonly ofNothing?: true;
+}
+
 /** Undefined where there is nothing to take a share of. */
-export type IndicatorValue = number | boolean | Ratio | undefined;
+export type IndicatorValue = number | boolean | Share | undefined;
 export type IndicatorValues = Readonly<Record<IndicatorName, IndicatorValue>>;

@@ -74,6 +74,6 @@ export function valuesOf(indicators: Indicators, { leastCommitments }: Definitio
     F1: indicators.F1.value,
     F2: all === 0 ? undefined : { numerator: closed, denominator: all },
     F3: indicators.F3.value,
-    V: claimed === 0 ? whole(0) : { numerator: verified, denominator: claimed },
+    V: claimed === 0 ? { ...whole(0), ofNothing: true } : { numerator: verified, denominator: claimed },
   };
 }

@@ -13,7 +13,7 @@ import { touchesReported } from './touch-indicators';
 import type { AssessedClass, Comparison, NotAssessableReason, Operator, Rule, RuleSet } from './rule-set';
 import type { WorkFact } from '../work/facts';
 
-/** A value or a threshold; a share as `3/4`, null where there is nothing to take a share of. */
+/** A value or a threshold; a share as `3/4`, `0/0` where it counts as 0 for want of anything claimed, null where there is nothing to take a share of. */
 export type Said = number | boolean | string | null;
 
 export interface TracedComparison {
@@ -105,7 +105,9 @@ export function comparisonTraced(comparison: Comparison, values: IndicatorValues
 }
 
 function said(value: IndicatorValue | Settled): Said {
-  return value === undefined ? null : typeof value === 'object' ? textOf(value) : value;
+  if (value === undefined) return null;
+  if (typeof value !== 'object') return value;
+  return 'ofNothing' in value ? '0/0' : textOf(value);
 }
 
 function indicatorsTraced(indicators: Indicators, values: IndicatorValues, index: FactIndex): Trace['indicators'] {

@@ -32,7 +32,15 @@ const CUT_OFF = '2027-04-20T17:00:00.000Z';
 const JUST_AFTER = '2027-04-20T17:00:30.000Z' as Instant;
 const LATER = '2027-10-01T00:00:00.000Z' as Instant;
 const metadata: FactMetadata = { actor: { id: 'd', role: 'director', channel: 'live' }, correlationId: 'c' };
-const director: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', channel: 'live', correlationId: 'c' };
+const director: Caller = {
+  id: 'd',
+  role: 'director',
+  roles: ['director'],
+  centres: 'all',
+  worksAt: [],
+  channel: 'live',
+  correlationId: 'c',
+};
 
 interface System {
   readonly ledger: LedgerDatabase;
@@ -164,7 +172,7 @@ describe.each(histories)('sealing a quarter of history %i', (history) => {
   });
 
   it('has nothing to restate while nothing was recorded', async () => {
-    expect(await made.seals.restate({ quarter: QUARTER, now: LATER, metadata })).toEqual(sealed);
+    expect(await made.seals.restate({ quarter: QUARTER, now: LATER, metadata })).toEqual({ ...sealed, countedTo: JUST_AFTER });
   });
 
   it('is restated when what was recorded later changes it, with the facts behind', async () => {
@@ -174,7 +182,7 @@ describe.each(histories)('sealing a quarter of history %i', (history) => {
     expect(figuresOf(restated, current)).toEqual({ programme, regencies, centres });
     const changed = JSON.stringify(restated.figures) !== JSON.stringify(sealed.figures);
     if (restated.restatement === 0) return expect(changed).toBe(false);
-    expect(restated).toMatchObject({ restatement: 1, cutOff: LATER, root: await rootByHand(made, LATER) });
+    expect(restated).toMatchObject({ restatement: 1, cutOff: LATER, countedTo: LATER, root: await rootByHand(made, LATER) });
     const treeOf = ({ root, entries }: Statement) => ({ root: Buffer.from(root, 'hex'), size: entries });
     const proof = restated.consistency.map((hash) => Buffer.from(hash, 'hex'));
     expect(verifiesConsistency(sha256, { older: treeOf(sealed), newer: treeOf(restated), proof })).toBe(true);

@@ -41,7 +41,7 @@ describe('a sealed quarter at a terminal', () => {
     expect(text).toContain('okoce.mentoring.v1 partisi 2: the log begins at 7');
   });
 
-  it('says that nothing changed where no restatement was made', () => {
+  it('says that nothing changed where no restatement was made, and up to when it looked', () => {
     const stated = {
       quarter: '2020-Q1',
       label: 'sealed',
@@ -50,9 +50,11 @@ describe('a sealed quarter at a terminal', () => {
       root: 'ab',
       entries: 1,
       ruleSet: '2017-Q4',
+      countedTo: '2020-05-02T02:03:04.000Z',
     };
     const text = restatementText(stated, 'sealed');
     expect(text).toMatch(/^Triwulan 2020-Q1: tidak ada yang berubah, tetap disegel/);
+    expect(text).toContain('Yang tercatat sesudah 2 Mei 2020 pukul 09.03.04 WIB belum termasuk; ulangi semenit lagi.');
     expect(restatementText({ ...stated, label: 'restated-1' }, 'sealed')).toMatch(/^Triwulan 2020-Q1: pernyataan ulang ke-1\n/);
   });
 

@@ -11,6 +11,11 @@ export interface Statement {
   readonly ruleSet: string;
 }
 
+/** The last statement of a quarter, and up to when what was recorded was looked at. */
+export interface Restated extends Statement {
+  readonly countedTo: string;
+}
+
 interface Recomputed {
   readonly root: string;
   readonly entries: number;
@@ -53,15 +58,16 @@ export interface Verification {
 }
 
 const number = new Intl.NumberFormat('id-ID');
+const toTheSecond = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Asia/Jakarta' });
 const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Jakarta' });
 
 /** What a restatement came to: of a quarter that nothing recorded since changes, that its last statement stands. */
-export function restatementText(statement: Statement, before: string): string {
+export function restatementText(statement: Restated, before: string): string {
   if (statement.label !== before) return statementText(statement);
-  const { quarter, label, cutOff, root } = statement;
+  const { quarter, label, cutOff, root, countedTo } = statement;
   return [
     `Triwulan ${quarter}: tidak ada yang berubah, tetap ${labelText(label)} (nothing changed)`,
-    '  Yang tercatat dalam setengah menit terakhir mungkin belum masuk; ulangi sebentar lagi. (What was just recorded may not be in yet.)',
+    `  Yang tercatat sesudah ${toTheSecond.format(new Date(countedTo))} WIB belum termasuk; ulangi semenit lagi. (What was recorded since is not in it yet: ask again in a minute.)`,
     `  menurut yang tercatat sebelum ${moment.format(new Date(cutOff))} WIB`,
     `  akar ${root}`,
     '',

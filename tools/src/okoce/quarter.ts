@@ -7,7 +7,7 @@ import { askReporting } from './ask-reporting';
 import { checkStatementLabel } from './label';
 import { checkParticipant } from './participant';
 import { restatementText, statementText, verificationText } from './quarter-text';
-import type { Statement, Verification } from './quarter-text';
+import type { Restated, Statement, Verification } from './quarter-text';
 import type { AddVerb } from './verb';
 
 interface Options {
@@ -35,7 +35,7 @@ export const addQuarter: AddVerb = (program, exitWith) => {
   verb(quarter, 'restate', 'nyatakan ulang bila yang tercatat kemudian mengubahnya (states it anew if later facts change it)').action(
     async (name: string, { json }: Options) => {
       const { statements } = await askReporting<{ statements: readonly Statement[] }>({ method: 'GET', path: path(name, 'seals') });
-      const last = await askReporting<Statement>({ path: path(name, 'restatement'), body: {} });
+      const last = await askReporting<Restated>({ path: path(name, 'restatement'), body: {} });
       print(json, last, (statement) => restatementText(statement, statements.at(-1)?.label ?? ''));
     },
   );

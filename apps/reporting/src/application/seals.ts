@@ -49,6 +49,12 @@ export interface SealRequest {
   readonly metadata: FactMetadata;
 }
 
+/** The last statement, whether it was made now or nothing changed. */
+export type Restated = Statement & {
+  /** What was recorded before this moment was looked at: all sources were complete up to it. */
+  readonly countedTo: Instant;
+};
+
 const SNAPSHOT = `BEGIN ISOLATION LEVEL REPEATABLE READ; ${LOCK_FOR_STATEMENT}`;
 const UNIQUE_VIOLATION = '23505';
 /** What two who write the same statement at once run into: its own key, or that of the first of its assessments, which are written before it. */
@@ -90,10 +96,16 @@ export class Seals {
   }
 
   /** States a quarter anew if what was recorded since changes any of it; the last statement of it. @throws RuleViolation */
-  async restate({ quarter, now, metadata }: Pick<SealRequest, 'quarter' | 'now' | 'metadata'>): Promise<Statement> {
+  async restate({ quarter, now, metadata }: Pick<SealRequest, 'quarter' | 'now' | 'metadata'>): Promise<Restated> {
     const last = (await this.statements(quarter)).at(-1);
     if (!last) throw refuse('NOT_SEALED', { quarter });
-    return (await this.once(quarter, last.restatement + 1, (client) => this.writeRestatement(client, last, { now, metadata }))) ?? last;
+    let lookedTo = last.cutOff;
+    const made = await this.once(quarter, last.restatement + 1, async (client) => {
+      // Everything up to the least mark is in: nothing recorded before it can come any more.
+      lookedTo = leastMark(await this.completeness.bySource(client), last.cutOff);
+      await this.writeRestatement(client, last, lookedTo, { now, metadata });
+    });
+    return made ? { ...made, countedTo: made.cutOff } : { ...last, countedTo: lookedTo };
   }
 
   /**
@@ -156,10 +168,8 @@ export class Seals {
     return { classes, assessed, ledger };
   }
 
-  private async writeRestatement(client: ClientBase, last: Statement, making: Making): Promise<void> {
+  private async writeRestatement(client: ClientBase, last: Statement, cutOff: Instant, making: Making): Promise<void> {
     const { quarter, baseline, ruleSet } = last;
-    // Everything up to the least mark is in: nothing recorded before it can come any more.
-    const cutOff = leastMark(await this.completeness.bySource(client), last.cutOff);
     const statement = { quarter, restatement: last.restatement + 1, baseline, cutOff, completeTo: cutOff, ruleSet };
     const classes = ClassCounts.from(last.figures.centres);
     const reassessed: Moved[] = [];

@@ -9,7 +9,14 @@ import { Seals } from '../application/seals';
 import { QuarterPipe } from './period.request';
 import { FIGURES, PEOPLE, QUARTERS, SEALING, VERIFYING } from './policies';
 import { ProofQuery, SealQuarterRequest, VerificationQuery } from './seals.request';
-import { InclusionResponse, StatementFiguresResponse, StatementResponse, StatementsResponse, VerificationResponse } from './seals.response';
+import {
+  InclusionResponse,
+  RestatementResponse,
+  StatementFiguresResponse,
+  StatementResponse,
+  StatementsResponse,
+  VerificationResponse,
+} from './seals.response';
 
 const refused = {
   description: 'A rule refuses it: `code` says which, `title` why.',
@@ -50,14 +57,17 @@ export class SealsController {
   @Post(':quarter/restatement')
   @HttpCode(200)
   @Policy(SEALING)
-  @ApiOperation({ summary: 'States a sealed quarter anew if what was recorded since changes it; answers with its last statement' })
-  @ApiOkResponse({ type: StatementResponse })
+  @ApiOperation({
+    summary:
+      'States a sealed quarter anew if what was recorded since changes it; answers with its last statement, and up to when it looked',
+  })
+  @ApiOkResponse({ type: RestatementResponse })
   @ApiConflictResponse(refused)
   async restate(
     @Param('quarter', QuarterPipe) quarter: string,
     @CommandContext() { now, metadata }: CommandContext,
-  ): Promise<StatementResponse> {
-    return StatementResponse.from(await this.seals.restate({ quarter: quarter as Quarter, now, metadata }));
+  ): Promise<RestatementResponse> {
+    return RestatementResponse.from(await this.seals.restate({ quarter: quarter as Quarter, now, metadata }));
   }
 
   @Get(':quarter/seals')

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LogStatementVerification, LogVerification } from '../application/log-verification';
 import type { StatementVerification, Verification } from '../application/seal-verification';
+import type { Restated } from '../application/seals';
 import type { InclusionDocument } from '../domain/seal/entries-tree';
 import type { LevelFigures } from '../domain/seal/level-figures';
 import { labelOf } from '../domain/seal/label';
@@ -55,8 +56,21 @@ export class StatementResponse {
   @ApiProperty(moment)
   sealedAt!: string;
 
-  static from({ figures: _figures, ...statement }: Statement): StatementResponse {
-    return { ...statement, label: labelOf(statement) };
+  static from(statement: Statement): StatementResponse {
+    const { quarter, restatement, baseline, cutOff, completeTo, ruleSet, definitions, root, entries, consistency, sealedAt } = statement;
+    return {
+      ...{ quarter, label: labelOf(statement), restatement, baseline, cutOff, completeTo, ruleSet, definitions },
+      ...{ root, entries, consistency, sealedAt },
+    };
+  }
+}
+
+export class RestatementResponse extends StatementResponse {
+  @ApiProperty({ ...moment, description: 'What was recorded before this moment was looked at; what was recorded since is not in it yet.' })
+  countedTo!: string;
+
+  static override from(restated: Restated): RestatementResponse {
+    return { ...StatementResponse.from(restated), countedTo: restated.countedTo };
   }
 }
 

@@ -98,8 +98,20 @@ describe('sealing over HTTP', () => {
     expect(await system.post(director, '/quarters/2020-Q1/seal')).toEqual(sealed);
     expect((await system.get(officer, '/quarters/2020-Q1/seals')).body).toEqual({ quarter: '2020-Q1', statements: [sealed.body] });
     // How many entries came later could be told from them.
-    const forAgency = { ...sealed.body, entries: null, consistency: null };
-    expect((await system.get(agency, '/quarters/2020-Q1/seals')).body).toEqual({ quarter: '2020-Q1', statements: [forAgency] });
+    const withoutCounts = { ...sealed.body, entries: null, consistency: null };
+    const statementsTo = async (claims: DevelopmentClaims): Promise<unknown> =>
+      (await system.get(claims, '/quarters/2020-Q1/seals')).body['statements'];
+    const mentorId = '0190a000-0000-7000-8000-000000000201';
+    for (const claims of [
+      agency,
+      siti,
+      { roles: ['mentor'], mentorId },
+      { roles: ['mentor', 'agency'], mentorId },
+      { ...siti, roles: ['agency', 'participant'] },
+    ] satisfies DevelopmentClaims[])
+      expect(await statementsTo(claims)).toEqual([withoutCounts]);
+    for (const role of ['director', 'admin', 'auditor', 'officer', 'mobiliser'] as const)
+      expect(await statementsTo({ roles: ['agency', role], centres: [TEBET] })).toEqual([sealed.body]);
     expect((await system.get(officer, '/quarters/2020-Q1/seals/sealed')).body).toMatchObject({
       ...sealed.body,
       figures: {

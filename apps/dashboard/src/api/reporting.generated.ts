@@ -553,7 +553,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** States a sealed quarter anew if what was recorded since changes it; answers with its last statement */
+        /** States a sealed quarter anew if what was recorded since changes it; answers with its last statement, and up to when it looked */
         post: operations["Seals_restate"];
         delete?: never;
         options?: never;
@@ -2962,6 +2962,55 @@ export interface components {
             /** @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 */
             root: string;
         };
+        RestatementResponse: {
+            /** @description The quarter ended before the system went live. */
+            baseline: boolean;
+            /**
+             * Format: date-time
+             * @description Up to when every source was complete when it was stated.
+             */
+            completeTo: string;
+            /** @description RFC 6962 proof that the tree begins with that of the statement before; empty for a seal, null to whoever does not see every figure. */
+            consistency: string[] | null;
+            /**
+             * Format: date-time
+             * @description What was recorded before this moment was looked at; what was recorded since is not in it yet.
+             */
+            countedTo: string;
+            /**
+             * Format: date-time
+             * @description What was recorded before this moment counts.
+             */
+            cutOff: string;
+            /**
+             * @description Version of what the figures count.
+             * @example 2017-Q4
+             */
+            definitions: string;
+            /** @description How many entries are under the root; null to whoever does not see every figure: what came later may be one person. */
+            entries: number | null;
+            /**
+             * @description `sealed`, or `restated-` and the number of the restatement.
+             * @example sealed
+             */
+            label: string;
+            /** @example 2020-Q1 */
+            quarter: string;
+            /** @description 0 for the seal; restatements count from 1. */
+            restatement: number;
+            /**
+             * @description RFC 6962 tree hash (SHA-256) of the entries recorded before the cut-off, in the canonical order.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            root: string;
+            /**
+             * @description Version of the rules of the assessments.
+             * @example 2017-Q4
+             */
+            ruleSet: string;
+            /** Format: date-time */
+            sealedAt: string;
+        };
         ReviewRequest: {
             /**
              * @description Her class as decided; the rules’ own confirms it.
@@ -3074,7 +3123,7 @@ export interface components {
              * @description Up to when every source was complete when it was stated.
              */
             completeTo: string;
-            /** @description RFC 6962 proof that the tree begins with that of the statement before; empty for a seal, null to an agency. */
+            /** @description RFC 6962 proof that the tree begins with that of the statement before; empty for a seal, null to whoever does not see every figure. */
             consistency: string[] | null;
             /**
              * Format: date-time
@@ -3088,7 +3137,7 @@ export interface components {
             definitions: string;
             /** @description What a restatement changed, by centre. */
             differences: components["schemas"]["CentreDifferenceResponse"][];
-            /** @description How many entries are under the root; null to an agency: what came later may be one person. */
+            /** @description How many entries are under the root; null to whoever does not see every figure: what came later may be one person. */
             entries: number | null;
             /** @description Of the programme, each regency and each centre, with the classes. */
             figures?: {
@@ -3136,7 +3185,7 @@ export interface components {
              * @description Up to when every source was complete when it was stated.
              */
             completeTo: string;
-            /** @description RFC 6962 proof that the tree begins with that of the statement before; empty for a seal, null to an agency. */
+            /** @description RFC 6962 proof that the tree begins with that of the statement before; empty for a seal, null to whoever does not see every figure. */
             consistency: string[] | null;
             /**
              * Format: date-time
@@ -3148,7 +3197,7 @@ export interface components {
              * @example 2017-Q4
              */
             definitions: string;
-            /** @description How many entries are under the root; null to an agency: what came later may be one person. */
+            /** @description How many entries are under the root; null to whoever does not see every figure: what came later may be one person. */
             entries: number | null;
             /**
              * @description `sealed`, or `restated-` and the number of the restatement.
@@ -4689,7 +4738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatementResponse"];
+                    "application/json": components["schemas"]["RestatementResponse"];
                 };
             };
             400: components["responses"]["Problem400"];

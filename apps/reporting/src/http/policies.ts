@@ -1,9 +1,10 @@
 import type { RoutePolicy } from '@okoce/platform';
+import { figureRoles } from '../application/figure-access';
 
 /** Whoever runs the programme sees the figures of every centre. Agencies get exports of sealed quarters. */
-export const FIGURES: RoutePolicy = { roles: ['director', 'admin', 'auditor', 'officer', 'mobiliser'] };
+export const FIGURES: RoutePolicy = { roles: figureRoles };
 
-/** An agency gets what may be published of it: `application/exports` decides by whether the caller is let in as one. */
+/** Who sees not every figure gets what may be published of it: that is decided in `application/figure-access`. */
 export const EXPORT: RoutePolicy = { roles: [...FIGURES.roles, 'agency'] };
 
 /** The centre's own staff, and those who see all. */

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Quarter } from '@okoce/domain';
 import { CommandContext, CurrentCaller, Policy, instantOf, type Caller } from '@okoce/platform';
+import { seesEveryFigure } from '../application/figure-access';
 import { InclusionProofs } from '../application/inclusion-proofs';
 import { LogVerifications } from '../application/log-verification';
 import { SealVerification } from '../application/seal-verification';
@@ -76,7 +77,7 @@ export class SealsController {
   @ApiOkResponse({ type: StatementsResponse })
   async list(@Param('quarter', QuarterPipe) quarter: string, @CurrentCaller() caller: Caller): Promise<StatementsResponse> {
     const statements = await this.seals.statements(quarter as Quarter);
-    return caller.role === 'agency' ? StatementsResponse.forAgency(quarter, statements) : StatementsResponse.from(quarter, statements);
+    return seesEveryFigure(caller) ? StatementsResponse.from(quarter, statements) : StatementsResponse.withoutCounts(quarter, statements);
   }
 
   @Get(':quarter/seals/:label')

@@ -42,14 +42,15 @@ export class StatementResponse {
   @ApiProperty({
     type: Number,
     nullable: true,
-    description: 'How many entries are under the root; null to an agency: what came later may be one person.',
+    description: 'How many entries are under the root; null to whoever does not see every figure: what came later may be one person.',
   })
   entries!: number | null;
 
   @ApiProperty({
     type: [String],
     nullable: true,
-    description: 'RFC 6962 proof that the tree begins with that of the statement before; empty for a seal, null to an agency.',
+    description:
+      'RFC 6962 proof that the tree begins with that of the statement before; empty for a seal, null to whoever does not see every figure.',
   })
   consistency!: readonly string[] | null;
 
@@ -85,7 +86,7 @@ export class StatementsResponse {
     return { quarter, statements: statements.map(StatementResponse.from) };
   }
 
-  static forAgency(quarter: string, statements: readonly Statement[]): StatementsResponse {
+  static withoutCounts(quarter: string, statements: readonly Statement[]): StatementsResponse {
     const counts = { entries: null, consistency: null };
     return { quarter, statements: statements.map((statement) => ({ ...StatementResponse.from(statement), ...counts })) };
   }

@@ -146,6 +146,10 @@ describe('what is due, over HTTP', () => {
       'report_late 1': [true, `/participants/${SITI}`],
       'evidence_waiting 3': [true, evidence],
     });
+    // Mentoring does not let a director in, and an officer of another centre sees nothing there.
+    const elsewhere: DevelopmentClaims = { roles: ['director', 'officer'], centres: [CAKUNG] };
+    expect(await linked(elsewhere, `on=2020-03-20&centre=${TEBET}`)).toMatchObject(expected);
+    expect(await linked({ ...elsewhere, centres: [TEBET] }, `on=2020-03-20&centre=${TEBET}`)).toMatchObject(all);
     expect(await linked(participant(SITI))).toMatchObject({
       'session_to_log 1': [true, session],
       'goal_missing 1': [true, `/participants/${SITI}/agenda`],
@@ -217,6 +221,15 @@ describe('what is due, over HTTP', () => {
     expect(await kindsOf(participant(id('ff')))).toEqual([]);
   });
 
+  it('shows whoever sees all centres and has work of her own that, where no centre is named', async () => {
+    for (const seesAll of ['auditor', 'director'] as const) {
+      const own: DevelopmentClaims = { roles: [seesAll, 'officer'], centres: [TEBET] };
+      expect(await kindsOf(own)).toEqual(await kindsOf(officerOf(TEBET)));
+      expect(await kindsOf({ roles: [seesAll, 'mentor'], mentorId: BUDI })).toEqual(await kindsOf(mentor(BUDI)));
+      expect((await due({ roles: [seesAll], centres: [TEBET] }, 'on=2020-03-20')).body['code']).toBe('CENTRE_REQUIRED');
+    }
+  });
+
   it('shows whoever holds several roles each item once', async () => {
     const both = await itemsOf({ roles: ['officer', 'mentor'], centres: [TEBET], mentorId: BUDI });
     const keys = both.map(({ kind, participantId, thing }) => `${kind} ${participantId} ${thing.id}`);
@@ -268,7 +281,7 @@ describe('what is due, over HTTP', () => {
   });
 });
 
-const all: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', channel: 'live', correlationId: 'c' };
+const all: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', worksAt: [], channel: 'live', correlationId: 'c' };
 
 /** Every list of these centres, whole. */
 async function allLists({ workLists }: LedgerDatabase, centres: readonly DistrictCode[], on: CalendarDate) {

@@ -26,7 +26,15 @@ const LATER = '2027-10-01T00:00:00.000Z' as Instant;
 const sealed = { label: 'sealed' };
 const restated = { label: 'restated-1' };
 const metadata: FactMetadata = { actor: { id: 'd', role: 'director', channel: 'live' }, correlationId: 'c' };
-const director: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', channel: 'live', correlationId: 'c' };
+const director: Caller = {
+  id: 'd',
+  role: 'director',
+  roles: ['director'],
+  centres: 'all',
+  worksAt: [],
+  channel: 'live',
+  correlationId: 'c',
+};
 const HISTORY = 6;
 
 /** A report without what it says of itself. */

@@ -15,7 +15,15 @@ import { quarterSums, sumsRecordedBy } from '../src/persistence/sums.queries';
 import type { CentreSums } from '../src/persistence/sums.queries';
 import type { QuarterReport, Scope } from '../src/application/reports';
 
-const director: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', channel: 'live', correlationId: 'c' };
+const director: Caller = {
+  id: 'd',
+  role: 'director',
+  roles: ['director'],
+  centres: 'all',
+  worksAt: [],
+  channel: 'live',
+  correlationId: 'c',
+};
 
 /** The numbers of a report, by the path to each. */
 function numbersOf(value: object, path = ''): ReadonlyMap<string, number> {

@@ -18,12 +18,13 @@ const caller = (claims: Partial<Caller>): Caller => ({
   role: 'director',
   roles: ['director'],
   centres: 'all',
+  worksAt: [],
   channel: 'live',
   correlationId: 'c',
   ...claims,
 });
 const director = caller({});
-const officerOf = (centre: DistrictCode): Caller => caller({ role: 'officer', roles: ['officer'], centres: [centre] });
+const officerOf = (centre: DistrictCode): Caller => caller({ role: 'officer', roles: ['officer'], centres: [centre], worksAt: [centre] });
 
 /** A number of an answer by its path in it. */
 function at(value: object, path: string): unknown {

@@ -16,7 +16,7 @@ import { asWorkFact, histories, namedBy, readExpected, readHistory } from '../sr
 import { ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 
-const all: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', channel: 'live', correlationId: 'c' };
+const all: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', worksAt: [], channel: 'live', correlationId: 'c' };
 const today = '2099-12-31' as CalendarDate;
 
 /** By participant, out of a history and no database. */

@@ -111,6 +111,29 @@ describe('objecting and deciding over HTTP', () => {
     expect(rows).toEqual([{ actor: 'petugas', role: 'officer', subject_id: SITI, kind: 'objection-reason', reason: 'objection read' }]);
   });
 
+  it('tells it by whoever may decide: an auditor who is an officer too is one of her own centre alone', async () => {
+    const reasonsFor = async (client: Client) => (await client.get(path)).body['reasons'];
+    const auditing = (centre: string, more: Partial<DevelopmentClaims> = {}) =>
+      officer(centre, { sub: 'periksa', roles: ['officer', 'auditor'], ...more });
+    const read = { objection: WHY, review: null };
+    expect(await reasonsFor(await auditing(TEBET))).toEqual(read);
+    for (const client of [
+      await auditing('31.75.06'),
+      await auditing(TEBET, { mentorId: RATNA }),
+      await as({ sub: 'periksa', roles: ['auditor', 'mobiliser'], centres: [TEBET] }),
+      await as({ sub: 'ratna', roles: ['auditor', 'mentor'], mentorId: RATNA, centres: [TEBET] }),
+      await as({ sub: 'other', roles: ['auditor', 'participant'], participantId: '0190a000-0000-7000-8000-000000000002' }),
+    ]) {
+      expect((await client.get(path)).status).toBe(200);
+      expect(await reasonsFor(client)).toBeUndefined();
+    }
+    const hers = await as({ sub: 'siti', roles: ['auditor', 'participant'], participantId: SITI });
+    expect(await reasonsFor(hers)).toEqual(read);
+    expect(await reasonsFor(await officer('31.75.06', { sub: 'd', roles: ['officer', 'director'] }))).toEqual(read);
+    const decision = { decidedClass: 'B', reason: BECAUSE };
+    expect((await (await auditing('31.75.06')).post(`${path}/review`, decision)).status).toBe(404);
+  });
+
   it('is not decided by her mentor of then or now, nor by who is out of scope', async () => {
     const decision = { decidedClass: 'B', reason: BECAUSE };
     for (const mentorId of [RATNA, FORMER]) {

@@ -24,6 +24,7 @@ export const director: Caller = {
   role: 'director',
   roles: ['director'],
   centres: 'all',
+  worksAt: [],
   channel: 'live',
   correlationId: 'c',
 };

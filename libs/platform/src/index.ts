@@ -1,4 +1,4 @@
-export * from './auth/caller';
+export { isOfficerOf, mayUseDistrict, narrowedTo, requireDistrict, roles, type Caller, type Role } from './auth/caller';
 export { Policy, Public, type RoutePolicy } from './auth/policy';
 export { walkRoutes, type WalkedRoute } from './auth/walk-routes';
 export { deliveryOf, occurrenceOf } from './commands/carry';

@@ -10,6 +10,7 @@ const caller: Caller = {
   role: 'officer',
   roles: ['officer'],
   centres: [],
+  worksAt: [],
   channel: 'live',
   correlationId: 'correlation-1',
 };

@@ -1,4 +1,4 @@
-import { mayUseDistrict } from '@okoce/platform';
+import { isOfficerOf } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import { periodOf } from '../domain/assessment/reviewed';
 import type { ParticipantRecord } from '../domain/participant-record';
@@ -7,12 +7,12 @@ import type { Quarter } from '@okoce/domain';
 /** In whose name a caller objects; undefined for whoever has no say. */
 export function objector(caller: Caller, participantId: string, record: ParticipantRecord): 'participant' | 'centre' | undefined {
   if (isHerself(caller, participantId)) return 'participant';
-  return isOfficerOf(caller, record) ? 'centre' : undefined;
+  return isOfHerCentre(caller, record) ? 'centre' : undefined;
 }
 
 /** Whoever decides on her class, unless it is her own or that of somebody they are or were mentor of: the officers of her centre, and those who answer for all. */
 export function isReviewer(caller: Caller, record: ParticipantRecord): boolean {
-  return caller.roles.includes('director') || caller.roles.includes('admin') || isOfficerOf(caller, record);
+  return caller.roles.includes('director') || caller.roles.includes('admin') || isOfHerCentre(caller, record);
 }
 
 /** Why she objected and why it was decided so: for her and for those who may decide. */
@@ -34,6 +34,7 @@ function isHerself({ roles, participantId }: Caller, id: string): boolean {
   return roles.includes('participant') && participantId === id;
 }
 
-function isOfficerOf(caller: Caller, { life }: ParticipantRecord): boolean {
-  return caller.roles.includes('officer') && life !== undefined && mayUseDistrict(caller, life.currentCentre);
+/** Her centre's own: an auditor sees all of them, and is an officer of none by that. */
+function isOfHerCentre(caller: Caller, { life }: ParticipantRecord): boolean {
+  return life !== undefined && isOfficerOf(caller, life.currentCentre);
 }

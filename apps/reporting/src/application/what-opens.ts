@@ -1,4 +1,5 @@
-import type { Caller } from '@okoce/platform';
+import { narrowedTo } from '@okoce/platform';
+import type { Caller, Role } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import type { DueItem, Thing } from '../domain/due/due-item';
 import { ParticipantWork } from '../domain/work/participant-work';
@@ -12,7 +13,7 @@ export interface Opens {
 }
 
 /** Whom a service lets read such things at all. */
-const readers: Readonly<Record<Thing['service'], readonly Caller['role'][]>> = {
+const readers: Readonly<Record<Thing['service'], readonly Role[]>> = {
   enrolment: ['admin', 'director', 'auditor', 'officer', 'mobiliser', 'participant'],
   mentoring: ['admin', 'auditor', 'officer', 'mentor', 'participant'],
   'training-events': ['admin', 'auditor', 'officer', 'mentor', 'participant'],
@@ -24,16 +25,21 @@ const mentorsOwn: ReadonlySet<Thing['type']> = new Set(['mentor', 'mentorship', 
 /** By all the roles held, as the services decide it: a list tells of people and things that not everyone on whose list they are may open. */
 export async function whatOpens(client: ClientBase, caller: Caller, items: readonly DueItem[]): Promise<readonly Opens[]> {
   const ids = [...new Set(items.flatMap(({ participantId }) => participantId ?? []))];
-  const facts = caller.centres === 'all' ? undefined : await workFactsOf(client, ids, mentoredTypes);
+  // Whoever sees all here may be let in by a service as one who does not.
+  const someone = [caller, ...Object.values(readers).map((roles) => narrowedTo(caller, roles))];
+  const facts = someone.every((as) => !as || as.centres === 'all') ? undefined : await workFactsOf(client, ids, mentoredTypes);
   const known = new Map([...(facts ?? [])].map(([id, hers]) => [id, ParticipantWork.of(hers).counted]));
   const sees = (as: Caller, { participantId }: DueItem): boolean => {
     const record = participantId === null ? undefined : known.get(participantId);
     return as.centres === 'all' || (participantId !== null && record !== undefined && maySee(as, participantId, record));
   };
   return items.map((item) => {
-    const as = { ...caller, roles: caller.roles.filter((role) => readers[item.thing.service].includes(role)) };
+    const page = sees(caller, item);
+    const as = narrowedTo(caller, readers[item.thing.service]);
+    if (!as) return { page, thing: false };
     const isOwn = as.roles.includes('mentor') && mentorsOwn.has(item.thing.type);
-    const isStaffs = item.participantId === null && as.roles.includes('officer');
-    return { page: sees(caller, item), thing: as.roles.length > 0 && (sees(as, item) || isOwn || isStaffs) };
+    // Of the caller's own list; of another centre's an officer may not open what is a mentor's.
+    const isStaffs = item.participantId === null && as.roles.includes('officer') && caller.centres !== 'all';
+    return { page, thing: sees(as, item) || isOwn || isStaffs };
   });
 }

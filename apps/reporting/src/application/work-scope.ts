@@ -12,18 +12,19 @@ export interface WorkScope {
   readonly participantId?: string;
 }
 
-/** @throws NotFound for a centre outside the caller's scope. Whoever sees all centres has to name one. */
+/** @throws NotFound for a centre outside the caller's scope. Whoever sees all centres, and has no work of her own, has to name one. */
 export function workScope(caller: Caller, centre: DistrictCode | undefined): WorkScope | 'centre required' {
-  if (caller.centres === 'all') return centre === undefined ? 'centre required' : { name: centre, centres: [centre] };
+  const seesAll = caller.centres === 'all';
   const held = new Set(caller.roles);
   const isStaff = held.has('officer') || held.has('mobiliser');
   if (centre !== undefined) {
-    if (!isStaff || !mayUseDistrict(caller, centre)) throw new NotFound();
+    if (!seesAll && !(isStaff && mayUseDistrict(caller, centre))) throw new NotFound();
     return { name: centre, centres: [centre] };
   }
-  const centres = isStaff ? caller.centres : [];
+  const centres = isStaff ? caller.worksAt : [];
   const mentorId = held.has('mentor') ? caller.mentorId : undefined;
   const participantId = held.has('participant') ? caller.participantId : undefined;
+  if (seesAll && centres.length === 0 && mentorId === undefined && participantId === undefined) return 'centre required';
   const [only] = centres.length === 1 && mentorId === undefined && participantId === undefined ? centres : [];
   return { name: only ?? 'mine', centres, ...(mentorId ? { mentorId } : {}), ...(participantId ? { participantId } : {}) };
 }

@@ -2,6 +2,7 @@ import type { ExecutionContext } from '@nestjs/common';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWTPayload } from 'jose';
 import { findCaller } from '../http/current-caller';
 import { Problem } from '../http/problems';
+import { isOfficerOf, narrowedTo } from './caller';
 import type { Caller } from './caller';
 import { Policy, Public } from './policy';
 import { PolicyGuard } from './policy.guard';
@@ -23,6 +24,9 @@ class Routes {
 
   @Policy({ roles: ['participant'] })
   look(): void {}
+
+  @Policy({ roles: ['officer', 'auditor'] })
+  see(): void {}
 
   @Public()
   health(): void {}
@@ -92,6 +96,26 @@ describe('who may call', () => {
       role: 'officer',
       centres: ['31.74.01'],
     });
+  });
+
+  it('works at the centres of the token alone, whatever a wider role lets them see', async () => {
+    const { caller } = await attempt(await token({ roles: ['officer', 'auditor'], centres: ['31.74.01'] }), 'see');
+    expect(caller).toMatchObject({ role: 'auditor', centres: 'all', worksAt: ['31.74.01'] });
+    const officerOf = (centre: string): boolean => isOfficerOf(caller as Caller, centre);
+    expect([officerOf('31.74.01'), officerOf('31.75.06')]).toEqual([true, false]);
+    const auditor = await attempt(await token({ roles: ['auditor'], centres: ['31.74.01'] }), 'see');
+    expect(isOfficerOf(auditor.caller as Caller, '31.74.01')).toBe(false);
+  });
+
+  it('may be asked about by some of the roles alone, as if no other were held', async () => {
+    const { caller } = await attempt(
+      await token({ roles: ['officer', 'auditor', 'mentor'], centres: ['31.74.01'], mentor_id: 'm-1' }),
+      'see',
+    );
+    const narrowed = narrowedTo(caller as Caller, ['mentor', 'officer']);
+    expect(narrowed).toMatchObject({ role: 'mentor', roles: ['officer', 'mentor'], centres: ['31.74.01'], mentorId: 'm-1' });
+    expect(narrowedTo(caller as Caller, ['director', 'auditor'])).toMatchObject({ role: 'auditor', roles: ['auditor'], centres: 'all' });
+    expect(narrowedTo(caller as Caller, ['participant'])).toBeUndefined();
   });
 
   it('may send data of the past in local mode only', async () => {

@@ -3,12 +3,10 @@ import type { Request } from 'express';
 import { setCaller } from '../http/current-caller';
 import { Problem } from '../http/problems';
 import { correlationIdFrom, currentCorrelation } from '../logging/correlation';
+import { actingRole, centresAs } from './caller';
 import type { Caller, Role } from './caller';
 import { isRoutePolicy, POLICY } from './policy';
 import { TokenVerifier, unauthenticated, type VerifiedToken } from './token-verifier';
-
-/** These see every centre. */
-const SEES_ALL: readonly Role[] = ['admin', 'director', 'auditor'];
 
 /** Lets a request in by its route's policy, and refuses a route that has none. */
 @Injectable()
@@ -25,22 +23,16 @@ export class PolicyGuard implements CanActivate {
       return true;
     }
     const token = await this.verifier.verify(bearerOf(request));
-    const role = actingRole(token, policy.roles);
+    const role = actingRole(token.roles, policy.roles);
     if (!role) throw forbidden();
     setCaller(request, callerAs(role, token));
     return true;
   }
 }
 
-/** The one that sees most of those the policy lets in. */
-function actingRole(token: VerifiedToken, allowed: readonly Role[]): Role | undefined {
-  const held = allowed.filter((role) => token.roles.includes(role));
-  return held.find((role) => SEES_ALL.includes(role)) ?? held[0];
-}
-
 function callerAs(role: Role, token: VerifiedToken): Caller {
   const correlationId = currentCorrelation()?.correlationId ?? correlationIdFrom(undefined);
-  return { ...token, id: idAs(role, token), role, centres: SEES_ALL.includes(role) ? 'all' : token.centres, correlationId };
+  return { ...token, id: idAs(role, token), role, centres: centresAs(role, token.worksAt), correlationId };
 }
 
 /** A participant acts as her own id: what her issuer calls her is kept in the vault alone, and the actor stands in facts and logs. */
@@ -51,7 +43,7 @@ function idAs(role: Role, { id, participantId }: VerifiedToken): string {
 /** Whoever comes without a token, where the policy lets them in. */
 function nobody(): Caller {
   const correlationId = currentCorrelation()?.correlationId ?? correlationIdFrom(undefined);
-  return { id: 'anonymous', role: 'anonymous', roles: [], centres: [], channel: 'live', correlationId };
+  return { id: 'anonymous', role: 'anonymous', roles: [], centres: [], worksAt: [], channel: 'live', correlationId };
 }
 
 function bearerOf(request: Request): string {

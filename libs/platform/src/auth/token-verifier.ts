@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
-import { isDistrictCode, type DistrictCode } from '@okoce/domain';
+import { isDistrictCode } from '@okoce/domain';
 import { Problem } from '../http/problems';
 import type { Caller, Role } from './caller';
 import { roles } from './caller';
@@ -11,7 +11,7 @@ export interface TokenRules {
   readonly mode: 'local' | 'production';
 }
 
-export type VerifiedToken = Omit<Caller, 'role' | 'centres' | 'correlationId'> & { readonly centres: readonly DistrictCode[] };
+export type VerifiedToken = Omit<Caller, 'role' | 'centres' | 'correlationId'>;
 
 // Asymmetric only: a service that can check a token must not be able to make one.
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
@@ -60,7 +60,7 @@ export class TokenVerifier {
     return {
       id: sub,
       roles: texts(payload['roles']).filter(isRole),
-      centres: texts(payload['centres']).filter(isDistrictCode),
+      worksAt: texts(payload['centres']).filter(isDistrictCode),
       // Data of the past may be sent only where the data is one's own.
       channel: this.rules.mode === 'local' && (channel === 'import' || channel === 'sample') ? channel : 'live',
       ...(typeof participantId === 'string' ? { participantId } : {}),

@@ -7,6 +7,7 @@ const caller: Caller = {
   role: 'officer',
   roles: ['officer'],
   centres: [],
+  worksAt: [],
   channel: 'sample',
   correlationId: 'correlation-1',
 };

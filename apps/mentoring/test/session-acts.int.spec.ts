@@ -75,6 +75,35 @@ describe('a session that is called off', () => {
     expect(codeOf(await officer.post(`/sessions/${id}/log`, { minutes: 60 }))).toEqual({ status: 409, code: 'SESSION_CANCELLED' });
   });
 
+  it('is so by the mentor who is an officer too, not by her centre', async () => {
+    const pair = await together(system, officer);
+    const id = await planned(pair);
+    const both = await system.as({ roles: ['officer', 'mentor'], centres: [TEBET], mentorId: pair.mentorId });
+    expect(codeOf(await both.post(`/sessions/${id}/cancellation`, { by: 'centre' }))).toEqual({ status: 403, code: 'NOT_YOURS_TO_SAY' });
+    expect((await both.post(`/sessions/${id}/cancellation`, { by: 'mentor' })).status).toBe(200);
+  });
+
+  it('is so by her centre for a reason that is not for the two, officers or auditors though they be', async () => {
+    const pair = await together(system, officer);
+    const id = await planned(pair);
+    expect((await officer.post(`/sessions/${id}/cancellation`, { by: 'centre', reason: 'Mentor diperiksa' })).status).toBe(200);
+    const reasonFor = async (client: Client): Promise<unknown> => {
+      const { status, body } = await client.get(`/sessions/${id}`);
+      expect(status).toBe(200);
+      return body['reason'];
+    };
+    expect(await reasonFor(officer)).toBe('Mentor diperiksa');
+    expect(await reasonFor(await system.as({ roles: ['officer', 'auditor'], centres: [TEBET] }))).toBe('Mentor diperiksa');
+    for (const claims of [
+      { roles: ['officer', 'auditor'], centres: [CAKUNG] },
+      { roles: ['officer', 'mentor'], centres: [CAKUNG], mentorId: pair.mentorId },
+      { roles: ['officer', 'mentor'], centres: [TEBET], mentorId: pair.mentorId },
+      { roles: ['auditor', 'mentor'], centres: [TEBET], mentorId: pair.mentorId },
+      { roles: ['officer', 'participant'], centres: [CAKUNG], participantId: pair.participantId },
+    ] as const)
+      expect(await reasonFor(await system.as({ ...claims, roles: [...claims.roles], centres: [...claims.centres] }))).toBeUndefined();
+  });
+
   it('may be so also once it was to have begun', async () => {
     const pair = await together(system, officer);
     const id = await scheduledBy(pair);

@@ -118,6 +118,15 @@ describe('evidence of a step', () => {
     const auditor = await system.as({ roles: ['auditor'] });
     const { status, body } = await auditor.get(`/step-evidence/${id}`);
     expect([status, body['documentName']]).toEqual([200, undefined]);
+    const documentFor = async (claims: object): Promise<unknown> =>
+      (await (await system.as({ roles: ['auditor'], ...claims })).get(`/step-evidence/${id}`)).body['documentName'];
+    const document = (await officer.get(`/step-evidence/${id}`)).body['documentName'];
+    expect(typeof document).toBe('string');
+    expect(await documentFor({ roles: ['auditor', 'officer'], centres: [TEBET] })).toBe(document);
+    expect(await documentFor({ roles: ['auditor', 'officer'], centres: [CAKUNG] })).toBeUndefined();
+    expect(await documentFor({ roles: ['auditor', 'mentor'], mentorId: pair.mentorId })).toBe(document);
+    expect(await documentFor({ roles: ['auditor', 'mentor'], mentorId: randomUUID() })).toBeUndefined();
+    expect(await documentFor({ roles: ['auditor', 'participant'], participantId: pair.participantId })).toBe(document);
   });
 
   it('moves with her: where she has gone to, a mentor of there looks at it', async () => {

@@ -3,9 +3,10 @@ import type { Uuid } from '@okoce/domain';
 import { EventStore, stateOf, type StoredFact } from '@okoce/event-sourcing';
 import { NotFound, Vault, type Caller } from '@okoce/platform';
 import { agenda, type Action, type Agenda, type Goal } from '../domain/agenda';
+import type { Standing } from '../domain/participant-standing';
 import { AgendaIndex } from '../persistence/agenda-index.table';
-import { requireSight } from './participant-scope';
-import { mayReadPersonalData } from './scope';
+import { maySee, requireSight } from './participant-scope';
+import { personalReader } from './scope';
 import { StandingQueries } from './standing.queries';
 
 export interface GoalView {
@@ -35,6 +36,7 @@ export interface AgendaView {
 
 interface Loaded {
   readonly participantId: string;
+  readonly standing: Standing;
   readonly facts: readonly StoredFact[];
   readonly state: Agenda;
 }
@@ -77,14 +79,19 @@ export class AgendaQueries {
     requireSight(caller, participantId, standing);
     // Who is not known has no agenda, though the id may be that of another stream.
     const facts = standing.life.length === 0 ? [] : await this.store.readStream(participantId);
-    return { participantId, facts, state: stateOf(agenda, facts) };
+    return { participantId, standing, facts, state: stateOf(agenda, facts) };
   }
 
-  private async textsOf({ actionId, textId, status }: Action, { participantId, facts }: Loaded, caller: Caller): Promise<ActionTexts> {
-    if (!mayReadPersonalData(caller)) return {};
-    const said = await this.vault.read<{ text: string }>(caller, 'action read', participantId, 'action', textId);
+  private async textsOf(
+    { actionId, textId, status }: Action,
+    { participantId, facts, standing }: Loaded,
+    caller: Caller,
+  ): Promise<ActionTexts> {
+    const reader = personalReader(caller);
+    if (!reader || !maySee(reader, participantId, standing)) return {};
+    const said = await this.vault.read<{ text: string }>(reader, 'action read', participantId, 'action', textId);
     const dropped = status === 'dropped' && facts.find(({ type, data }) => type === 'ActionDropped' && data['actionId'] === actionId);
-    const why = dropped && (await this.readReason(participantId, dropped.streamVersion, caller));
+    const why = dropped && (await this.readReason(participantId, dropped.streamVersion, reader));
     return { ...(said && { text: said.text }), ...(why && { dropReason: why.reason }) };
   }
 

@@ -5,7 +5,7 @@ import type { ClientBase } from 'pg';
 import { mentor, type Mentor, type RegisteredMentor } from '../domain/mentor';
 import type { MentorFact } from '../domain/mentor.events';
 import { MentorshipIndex } from '../persistence/mentorship-index.table';
-import { requireMentorOrStaff } from './scope';
+import { isMentorOrStaff, personalReader, requireMentorOrStaff } from './scope';
 
 export interface MentorView {
   readonly version: number;
@@ -39,8 +39,9 @@ export class MentorQueries {
     if (state.status === 'unregistered') throw new NotFound();
     requireMentorOrStaff(caller, mentorId, state.districtCode);
     const view = { version, mentor: state, inForce: await this.index.countInForce(mentorId) };
-    if (caller.role === 'auditor') return view;
-    const identity = await this.vault.read<{ name: string }>(caller, 'mentor read', mentorId, 'identity');
+    const reader = personalReader(caller);
+    if (!reader || !isMentorOrStaff(reader, mentorId, state.districtCode)) return view;
+    const identity = await this.vault.read<{ name: string }>(reader, 'mentor read', mentorId, 'identity');
     return { ...view, ...(identity && { name: identity.name }) };
   }
 

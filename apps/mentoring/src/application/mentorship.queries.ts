@@ -6,7 +6,7 @@ import { mentorship, type Begun } from '../domain/mentorship';
 import type { Parties } from '../domain/mentorship.events';
 import { isHeld, type Session } from '../domain/session';
 import { MentorshipIndex } from '../persistence/mentorship-index.table';
-import { MentorshipScope, isStaff, mayReadPersonalData } from './scope';
+import { MentorshipScope, isOneOf, personalReader } from './scope';
 
 export interface MentorshipView {
   readonly version: number;
@@ -38,8 +38,9 @@ export class MentorshipQueries {
   async read(mentorshipId: string, caller: Caller): Promise<MentorshipView> {
     const view = await this.load(await this.index.partiesOf(mentorshipId), caller);
     const { plan, parties } = view.state;
-    if (!plan || !mayReadPersonalData(caller)) return view;
-    const row = await this.vault.read<{ summary: string }>(caller, 'plan read', parties.participantId, 'plan', plan.planId);
+    const reader = await this.personalReader(caller, parties);
+    if (!plan || !reader) return view;
+    const row = await this.vault.read<{ summary: string }>(reader, 'plan read', parties.participantId, 'plan', plan.planId);
     return { ...view, ...(row && { plan: row.summary }) };
   }
 
@@ -49,11 +50,17 @@ export class MentorshipQueries {
     const session = sessions.get(sessionId);
     if (!session) throw new NotFound();
     const view = { version, parties, session };
-    if (!mayReadPersonalData(caller)) return view;
-    const note = isHeld(session) && session.held.noteId !== null ? await this.noteOf(session.held.noteId, parties, caller) : undefined;
+    const reader = await this.personalReader(caller, parties);
+    if (!reader) return view;
+    const note = isHeld(session) && session.held.noteId !== null ? await this.noteOf(session.held.noteId, parties, reader) : undefined;
     const told = facts.findLast(({ data }) => data['sessionId'] === sessionId);
-    const reason = told && mayReadWhy(session, parties, caller) ? await this.reasonOf(told, parties, caller) : undefined;
+    const reason = told && mayReadWhy(session, parties, reader) ? await this.reasonOf(told, parties, reader) : undefined;
     return { ...view, ...(note !== undefined && { note }), ...(reason !== undefined && { reason }) };
+  }
+
+  private async personalReader(caller: Caller, parties: Parties): Promise<Caller | undefined> {
+    const reader = personalReader(caller);
+    return reader && (await this.scope.sees(reader, parties)) ? reader : undefined;
   }
 
   private async noteOf(noteId: Uuid, { participantId }: Parties, caller: Caller): Promise<string | undefined> {
@@ -76,8 +83,9 @@ export class MentorshipQueries {
 }
 
 /** What the centre has to say of an end of the mentorship is not for the two, nor what she says in a dispute for the mentor. */
-function mayReadWhy(session: Session, { mentorId }: Parties, caller: Caller): boolean {
-  if (session.status === 'cancelled') return session.cancelledBy !== 'centre' || isStaff(caller);
-  if (session.status === 'disputed') return caller.mentorId !== mentorId;
+function mayReadWhy(session: Session, parties: Parties, caller: Caller): boolean {
+  // Whoever sees it, and is neither of the two, is staff of her centre.
+  if (session.status === 'cancelled') return session.cancelledBy !== 'centre' || !isOneOf(caller, parties);
+  if (session.status === 'disputed') return caller.mentorId !== parties.mentorId;
   return session.status === 'missed' || session.status === 'retracted';
 }

@@ -7,7 +7,7 @@ import { stepEvidence, type Submitted } from '../domain/step-evidence';
 import { EvidenceIndex } from '../persistence/evidence-index.table';
 import { MentorQueries } from './mentor.queries';
 import { isMentorOfHerCentre, maySee } from './participant-scope';
-import { mayReadPersonalData } from './scope';
+import { personalReader } from './scope';
 import { StandingQueries } from './standing.queries';
 
 export interface StepEvidenceView {
@@ -32,22 +32,24 @@ export class StepEvidenceQueries {
   async read(evidenceId: Uuid, caller: Caller): Promise<StepEvidenceView> {
     const participantId = await this.index.participantOf(evidenceId);
     if (participantId === undefined) throw new NotFound();
-    await this.requireSight(caller, participantId, await this.standings.of(participantId));
+    const standing = await this.standings.of(participantId);
+    if (!(await this.sees(caller, participantId, standing))) throw new NotFound();
     const facts = await this.store.readStream(evidenceId);
     const evidence = stateOf(stepEvidence, facts);
     if (evidence.status === 'not_submitted') throw new NotFound();
     const view = { version: facts.length, evidence };
-    if (!mayReadPersonalData(caller)) return view;
-    const document = await this.vault.read<{ name: string }>(caller, 'evidence read', participantId, 'document-name', evidenceId);
+    const reader = personalReader(caller);
+    if (!reader || !(await this.sees(reader, participantId, standing))) return view;
+    const document = await this.vault.read<{ name: string }>(reader, 'evidence read', participantId, 'document-name', evidenceId);
     const latest = `${evidenceId}/${facts.length}`;
-    const why = await this.vault.read<{ reason: string }>(caller, 'evidence read', participantId, 'reason', latest);
+    const why = await this.vault.read<{ reason: string }>(reader, 'evidence read', participantId, 'reason', latest);
     return { ...view, ...(document && { documentName: document.name }), ...(why && { reason: why.reason }) };
   }
 
   /** Those who see what she does, and the mentors of her centre, one of whom is to look at it. */
-  private async requireSight(caller: Caller, participantId: Uuid, standing: Standing): Promise<void> {
-    if (maySee(caller, participantId, standing)) return;
+  private async sees(caller: Caller, participantId: Uuid, standing: Standing): Promise<boolean> {
+    if (maySee(caller, participantId, standing)) return true;
     const mentor = caller.mentorId === undefined ? undefined : await this.mentors.load(caller.mentorId);
-    if (!mentor || !isMentorOfHerCentre(caller, mentor, standing)) throw new NotFound();
+    return mentor !== undefined && isMentorOfHerCentre(caller, mentor, standing);
   }
 }

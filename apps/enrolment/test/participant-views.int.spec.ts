@@ -1,3 +1,4 @@
+import type { DevelopmentClaims } from '@okoce/platform/development-issuer';
 import { startSystem } from './enrolment-system';
 import type { Client, ServiceSystem } from './enrolment-system';
 import { ago, codeOf, dayAgo, registration, TEBET } from './people';
@@ -38,6 +39,29 @@ describe('a participant', () => {
     }
     expect((await (await herself(await registered(21))).get(`/participants/${id}`)).status).toBe(404);
     expect((await (await system.as({ roles: ['agency'] })).get(`/participants/${id}`)).status).toBe(403);
+  });
+  it('is seen whole by an auditor, director or mobiliser who is an officer of her centre or she herself, and by no other', async () => {
+    const id = await registered(24);
+    const nameFor = async (claims: DevelopmentClaims): Promise<unknown> => {
+      const { status, body } = await (await system.as({ sub: 'beberapa-peran', ...claims })).get(`/participants/${id}`);
+      return status === 200 ? body['name'] : status;
+    };
+    const name = 'Ningsih Percobaan 24';
+    for (const role of ['auditor', 'director'] as const) {
+      expect(await nameFor({ roles: ['officer', role], centres: [TEBET] })).toBe(name);
+      expect(await nameFor({ roles: ['officer', role], centres: ['31.75.06'] })).toBeNull();
+      expect(await nameFor({ roles: ['mobiliser', role], centres: [TEBET] })).toBeNull();
+      expect(await nameFor({ roles: [role], centres: [TEBET] })).toBeNull();
+      expect(await nameFor({ roles: ['participant', role], participantId: id })).toBe(name);
+      expect(await nameFor({ roles: ['participant', role], participantId: await registered(25) })).toBeNull();
+    }
+    for (const role of ['officer', 'mobiliser'] as const) {
+      expect(await nameFor({ roles: ['participant', role], participantId: id, centres: ['31.75.06'] })).toBe(name);
+      expect(await nameFor({ roles: ['participant', role], participantId: await registered(25), centres: ['31.75.06'] })).toBe(404);
+    }
+    expect(await nameFor({ roles: ['participant'], participantId: await registered(25), centres: [TEBET] })).toBe(404);
+    const { rows } = await system.database.pool.query('SELECT DISTINCT role FROM vault_reads WHERE subject_id = $1 ORDER BY role', [id]);
+    expect(rows).toEqual([{ role: 'officer' }, { role: 'participant' }]);
   });
   it('leaves a trace of each reading of her data: who, what, when, why', async () => {
     const id = await registered(22);

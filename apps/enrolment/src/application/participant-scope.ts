@@ -7,6 +7,10 @@ export type Scope = (caller: Caller, person: Registered) => void;
 
 export const atHerCentre: Scope = (caller, person) => requireDistrict(caller, person.districtCode);
 
+export function isHerself({ roles, participantId }: Caller, { registration }: Registered): boolean {
+  return roles.includes('participant') && participantId === registration.participantId;
+}
+
 export const herselfOrHerCentre: Scope = (caller, person) => {
   if (caller.role !== 'participant') return requireDistrict(caller, person.districtCode);
   if (caller.participantId !== person.registration.participantId) throw new NotFound();

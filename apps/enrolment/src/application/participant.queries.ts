@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { fold } from '@okoce/domain';
 import type { Month } from '@okoce/domain';
 import { EventStore } from '@okoce/event-sourcing';
-import { NotFound, Vault } from '@okoce/platform';
+import { NotFound, Vault, mayUseDistrict, narrowedTo } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import { participant } from '../domain/participant';
 import type { Registered } from '../domain/participant';
@@ -11,7 +11,7 @@ import type { Leave } from '../domain/participant-leaves';
 import type { Licence } from '../domain/participant-licences';
 import type { MonthlyReport } from '../domain/participant-reports';
 import type { Identity } from './identity';
-import { herselfOrHerCentre } from './participant-scope';
+import { herselfOrHerCentre, isHerself } from './participant-scope';
 
 export interface ParticipantView {
   readonly version: number;
@@ -51,8 +51,9 @@ export class ParticipantQueries {
 
   async read(participantId: string, caller: Caller): Promise<ParticipantView> {
     const found = await this.load(participantId, caller);
-    if (!mayReadPersonalData(caller)) return found;
-    const identity = await this.vault.read<Identity>(caller, 'participant read', participantId, 'identity');
+    const reader = personalReader(caller, found.person);
+    if (!reader) return found;
+    const identity = await this.vault.read<Identity>(reader, 'participant read', participantId, 'identity');
     return { ...found, ...(identity && { identity }) };
   }
 
@@ -68,8 +69,9 @@ export class ParticipantQueries {
     const licence = person.licences.get(licenceId);
     if (!licence) throw new NotFound();
     const view = { version, licenceId, licence };
-    if (!mayReadPersonalData(caller)) return view;
-    const row = await this.vault.read<{ number: string }>(caller, 'licence read', participantId, 'licence', licenceId);
+    const reader = personalReader(caller, person);
+    if (!reader) return view;
+    const row = await this.vault.read<{ number: string }>(reader, 'licence read', participantId, 'licence', licenceId);
     return { ...view, ...(row && { number: row.number }) };
   }
 
@@ -78,9 +80,10 @@ export class ParticipantQueries {
     const report = person.reports.get(month);
     if (!report) throw new NotFound();
     const view = { version, month, report };
-    if (!mayReadPersonalData(caller)) return view;
+    const reader = personalReader(caller, person);
+    if (!reader) return view;
     const book = await this.vault.read<NonNullable<MonthlyReportView['book']>>(
-      caller,
+      reader,
       'monthly report read',
       participantId,
       'monthly-report',
@@ -94,14 +97,19 @@ export class ParticipantQueries {
     const person = fold(participant, facts);
     // A centre's stream is no participant's either.
     if (person.status === 'unregistered') throw new NotFound();
-    herselfOrHerCentre(caller, person);
+    if (!isHerself(caller, person)) herselfOrHerCentre(caller, person);
     return { version: facts.length, person, facts };
   }
 }
 
-/** The officer of her centre, an admin and she herself; a mobiliser, director or auditor sees the facts alone. */
-function mayReadPersonalData({ role }: Caller): boolean {
-  return role === 'officer' || role === 'admin' || role === 'participant';
+/**
+ * As whom a caller reads what is personal: she herself, the officer of her centre and an admin. A mobiliser, director or auditor sees the facts
+ * alone, and more only by a role of these held beside.
+ */
+function personalReader(caller: Caller, person: Registered): Caller | undefined {
+  if (isHerself(caller, person)) return narrowedTo(caller, ['participant']);
+  const reader = narrowedTo(caller, ['admin', 'officer']);
+  return reader && mayUseDistrict(reader, person.districtCode) ? reader : undefined;
 }
 
 export function consentsOf(facts: readonly ParticipantFact[]): readonly ConsentGranted['data'][] {

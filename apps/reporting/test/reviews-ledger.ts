@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { CommandHandler, EventStore } from '@okoce/event-sourcing';
 import type { FactMetadata } from '@okoce/event-sourcing';
+import { districts } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
 import { Vault } from '@okoce/platform';
 import type { Caller, CommandContext } from '@okoce/platform';
@@ -55,7 +56,9 @@ export async function reviewsLedger(): Promise<ReviewsLedger> {
   const context = (reason: string): CommandContext => {
     day += 1;
     const now = new Date(Date.UTC(2027, 4, day)).toISOString() as Instant;
-    return { caller: { ...director, roles: ['director', 'officer'] }, metadata, now, occurredAt: now, reason };
+    // Objects as an officer of whichever centre, and decides as the director.
+    const caller: Caller = { ...director, roles: ['director', 'officer'], worksAt: districts.map(({ code }) => code) };
+    return { caller, metadata, now, occurredAt: now, reason };
   };
   return {
     ledger,

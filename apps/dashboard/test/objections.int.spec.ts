@@ -105,7 +105,10 @@ describe('an objection through the pages', () => {
   it('says on the same page why a rule refused', async () => {
     refuses = 'OWN_MENTOR_MAY_NOT_REVIEW';
     const sent = await ask(`${CASE}/review`, officer, { reason: 'r', decidedClass: 'B', version: '2' });
-    expect(sent).toMatchObject({ status: 409, text: expect.stringContaining('Mintalah petugas lain atau direktur.') as string });
+    expect(sent).toMatchObject({
+      status: 409,
+      text: expect.stringContaining('Mintalah peninjau lain: petugas lain di pusatnya, atau direktur.') as string,
+    });
     expect(sent.text).not.toContain('/review?lang');
   });
 

@@ -2,8 +2,8 @@ import type { idDue } from './id-due';
 
 export const enDue: Readonly<Record<keyof typeof idDue, string>> = {
   'due.title': 'What is due',
-  'due.leadCentre': '{n} things for Centre {name}, {on}.',
-  'due.leadMine': '{n} things for you, {on}.',
+  'due.leadCentre': '{n:thing|things} for Centre {name}, {on}.',
+  'due.leadMine': '{n:thing|things} for you, {on}.',
   'due.leadNone': 'Nothing is due, {on}.',
   'due.choose': 'Choose a centre.',
   'due.chooseNote': 'Work lists are made a centre at a time.',

@@ -51,7 +51,7 @@ export const enFigures: Readonly<Record<keyof typeof idFigures, string>> = {
   'name.newlyReached': '{step}: newly reached this quarter',
   'name.cumulative': '{step}: ever reached',
   'name.verified': '{step}: verified',
-  'name.activeMonths': 'Participants with {n} active months',
+  'name.activeMonths': 'Participants with {n:active month|active months}',
   'name.classes': 'Class {class}',
 
   'explains.registrations': 'People who registered in the quarter, at the centre where they registered.',
@@ -71,7 +71,8 @@ export const enFigures: Readonly<Record<keyof typeof idFigures, string>> = {
   'explains.newlyReached': 'Participants who reached this step for the first time ever in the quarter, on the day of the evidence.',
   'explains.cumulative': 'Participants who had ever reached this step by the end of the quarter, those who left later included.',
   'explains.verified': 'Of those who ever reached this step: those with valid evidence, not only a row of the old register.',
-  'explains.activeMonths': 'Everyone who was enrolled on at least one day of the quarter, with {n} months that hold a verified touch.',
+  'explains.activeMonths':
+    'Everyone who was enrolled on at least one day of the quarter, with {n:month that holds|months that hold} a verified touch.',
   'explains.classes': 'Everyone registered who is in this class at the quarter’s end, by the rules (or as a reviewer decided).',
 
   'measure.registrations': 'registration',
@@ -86,11 +87,11 @@ export const enFigures: Readonly<Record<keyof typeof idFigures, string>> = {
   'measure.reached': 'step {step} reached',
   'measure.moved': 'step {step} moved with her to another centre',
   'measure.verified': 'step {step} verified',
-  'measure.activeMonths': 'person with {n} active months',
+  'measure.activeMonths': 'person with {n:active month|active months}',
   'measure.departed': 'enrolled in the quarter, but not on its last day',
 
   'differences.title': 'Why two reports differ',
-  'differences.lead': '{scope}, {quarter}: {n} figures differ.',
+  'differences.lead': '{scope}, {quarter}: {n:figure differs|figures differ}.',
   'differences.leadNone': '{scope}, {quarter}: the two reports are the same.',
   'differences.leadChoose': 'Choose two reports of one quarter.',
   'differences.form': 'Two reports',

@@ -3,8 +3,8 @@ import type { idReview } from './id-review';
 export const enReview: Readonly<Record<keyof typeof idReview, string>> = {
   'nav.objections': 'Objections',
   'objection.title': 'Objection to the class',
-  'objection.lead': 'If you think this class is wrong, say why. An officer who is not your mentor decides.',
-  'objection.leadCentre': 'A participant may object through her centre. An officer who is not her mentor decides.',
+  'objection.lead': 'If you think this class is wrong, say why. A reviewer who is not your mentor decides.',
+  'objection.leadCentre': 'A participant may object through her centre. A reviewer who is not her mentor decides.',
   'objection.reason': 'Why',
   'objection.reasonHint': 'At most 500 characters. Read only by the participant and by whoever decides; each reading is recorded.',
   'objection.send': 'Send the objection',
@@ -43,7 +43,7 @@ export const enReview: Readonly<Record<keyof typeof idReview, string>> = {
   'review.send': 'Save the decision',
   'objection.refused.ALREADY_REVIEWED': 'It was decided, and no new fact has changed the class by the rules.',
   'objection.refused.OWN_MENTOR_MAY_NOT_REVIEW':
-    'A participant’s mentor cannot decide on her objection. Ask another officer or the director.',
+    'A participant’s mentor cannot decide on her objection. Ask another reviewer: another officer of her centre, or the director.',
   'objection.refused.OWN_ASSESSMENT': 'Nobody decides on her own assessment.',
   'objection.refused.NOT_OBJECTED': 'Nobody has objected to this assessment.',
   'objection.refused.QUARTER_RUNNING': 'This quarter has not ended.',

@@ -3,7 +3,8 @@ import type { idWhatIf } from './id-what-if';
 export const enWhatIf: Readonly<Record<keyof typeof idWhatIf, string>> = {
   'nav.whatIf': 'What if',
   'whatIf.title': 'What if the rules were others',
-  'whatIf.lead':
+  'whatIf.lead': 'Who would have another class?',
+  'whatIf.note':
     'Try another rule set on quarters that have ended: who would have another class, by what is known now. Nothing is stored, and nobody is assessed anew.',
   'whatIf.ruleSet': 'Rule set to try (JSON)',
   'whatIf.ruleSetHint': 'Filled with the one in force: change its thresholds.',

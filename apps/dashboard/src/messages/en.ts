@@ -98,7 +98,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'step.P7': 'Access to capital',
   'months.title': 'Active months',
   'months.lead': 'Everyone who was enrolled at any time in the quarter, by the number of its months with a verified touch.',
-  'months.count': '{n} months',
+  'months.count': '{n:month|months}',
   'months.people': 'Participants',
   'centres.title': '44 centres',
   'centres.lead': 'The sum of all centres equals the programme, for every column.',

@@ -86,7 +86,7 @@ export const idQuarters = {
   'supply.no_mentor': 'Tidak ada mentor',
   'supply.too_few_slots': 'Terlalu sedikit jadwal',
   'supply.too_shortMeaning': 'Kurang dari 45 hari yang dapat dinilai: baru mendaftar, keluar, atau cuti.',
-  'supply.no_mentorMeaning': 'Pada tidak satu hari pun dalam triwulan itu ada mentor yang ditugaskan.',
+  'supply.no_mentorMeaning': 'Tidak ada mentor yang ditugaskan pada hari mana pun dalam triwulan itu.',
   'supply.too_few_slotsMeaning': 'Tidak ada sesi yang terlaksana, dan kurang dari dua jadwal yang ditawarkan.',
   'supply.too_shortToDo': 'Tidak ada; penilaian mengikuti pada triwulan berikutnya.',
   'supply.no_mentorToDo': 'Tugaskan mentor; bila semua mentor penuh, tambah mentor atau daya tampung.',

@@ -1,7 +1,8 @@
 export const idWhatIf = {
   'nav.whatIf': 'Seandainya',
   'whatIf.title': 'Seandainya aturannya lain',
-  'whatIf.lead':
+  'whatIf.lead': 'Siapa yang akan pindah kelas?',
+  'whatIf.note':
     'Coba aturan penilaian lain pada triwulan yang sudah berakhir: siapa yang akan pindah kelas, menurut yang diketahui sekarang. Tidak ada yang disimpan, dan tidak seorang pun dinilai ulang.',
   'whatIf.ruleSet': 'Aturan yang dicoba (JSON)',
   'whatIf.ruleSetHint': 'Terisi aturan yang sedang berlaku: ubah ambangnya.',

@@ -10,6 +10,8 @@ type NamedGroup =
   | ('definition' | 'evidence' | 'thing' | 'as' | 'kind' | 'fact' | 'counts' | 'by' | 'trainingKind' | 'step')
   | ('name' | 'explains' | 'measure' | 'recorded' | 'field' | 'service' | 'role' | 'via' | 'because');
 
+/** `{n}`, or where a language tells one from many `{n:fact|facts}`. */
+const PLACE = /\{(\w+)(?::([^|}]+)\|([^}]+))?\}/g;
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** Words, numbers and days of one language; days and times are always WIB. */
@@ -19,7 +21,11 @@ export class Words {
   readonly #locale = (): string => (this.language === 'id' ? 'id-ID' : 'en-GB');
 
   say(key: MessageKey, values: Readonly<Record<string, string>> = {}): string {
-    return languages[this.language][key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+    return languages[this.language][key].replace(PLACE, (whole, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined || one === undefined) return value ?? whole;
+      return `${value} ${value === '1' ? one : many}`;
+    });
   }
 
   /** What a service names; a name that is new here stands for itself. */

@@ -3,7 +3,7 @@ import { id, type MessageKey } from './id';
 import { Words } from './language';
 
 const keys = Object.keys(id) as MessageKey[];
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)(?=[:}])/g)].map(([, name]) => name ?? '').sort();
 
 describe('the two languages', () => {
   it('have the same keys', () => expect(Object.keys(en).sort()).toEqual([...keys].sort()));
@@ -12,6 +12,26 @@ describe('the two languages', () => {
     expect(placeholders(en[key])).toEqual(placeholders(id[key]));
     expect(id[key].trim()).not.toBe('');
     expect(en[key].trim()).not.toBe('');
+  });
+});
+
+describe('one thing', () => {
+  it('has one word: that of the glossary', () => {
+    const said = Object.values(id).join(' ');
+    for (const other of [/sentuhan/i, /\bpemeriksa\b/i]) expect(said).not.toMatch(other);
+    expect(id['objection.lead']).toContain('peninjau');
+  });
+});
+
+describe('one and many', () => {
+  it('are told apart in English, and alike in Bahasa Indonesia', () => {
+    const late = (language: 'id' | 'en', n: string): string => new Words(language).say('because.recordedLate', { n });
+    expect(['1', '2', '1,001'].map((n) => late('en', n))).toEqual([
+      '1 fact recorded late',
+      '2 facts recorded late',
+      '1,001 facts recorded late',
+    ]);
+    expect(late('id', '1')).toBe('1 fakta dicatat terlambat');
   });
 });
 

@@ -81,7 +81,7 @@ describe('a case', () => {
 
   it('says why a decision was not taken', () => {
     const refusedAs = (code: string) => casePage({}, { decides: true, refused: { form: 'review', code, reason: 'Hadir' } });
-    expect(refusedAs('OWN_MENTOR_MAY_NOT_REVIEW')).toContain('Mintalah petugas lain atau direktur.');
+    expect(refusedAs('OWN_MENTOR_MAY_NOT_REVIEW')).toContain('Mintalah peninjau lain: petugas lain di pusatnya, atau direktur.');
     expect(refusedAs('SOMETHING_NEW')).toContain('Belum dapat disimpan.');
   });
 

@@ -42,6 +42,7 @@ describe('the what-if page', () => {
     const html = page({});
     expect(html).toContain('<form method="post" action="/what-if"');
     expect(html).toContain('{ &quot;version&quot;: &quot;&lt;x>&quot; }</textarea>');
+    expect(html).toContain('<p class="lead">Siapa yang akan pindah kelas?</p><p class="note">Coba aturan penilaian lain');
     expect(html).not.toContain('<script');
   });
 

@@ -29,6 +29,7 @@ export function WhatIfPage({ frame, form, outcome }: { frame: Frame; form: WhatI
     <Layout frame={frame}>
       <h1>{frame.title}</h1>
       <p class="lead">{words.say('whatIf.lead')}</p>
+      <p class="note">{words.say('whatIf.note')}</p>
       {outcome.answer?.quarters.map((quarter) => (
         <QuarterSection words={words} compared={quarter as QuarterCompared} candidate={outcome.answer?.ruleSet ?? ''} />
       ))}

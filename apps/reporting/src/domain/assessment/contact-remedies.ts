@@ -29,7 +29,7 @@ export function toTouchEachMonth(comparison: Comparison, most: number, outlook: 
     needed: silentMonths.length - most,
   });
   return touchesIn(comparison, outlook, lackingOf, {
-    id: `tidak ada kontak terverifikasi di ${list}`,
+    id: `tidak ada kontak terverifikasi pada ${list}`,
     en: `there is no verified touch in ${list}`,
   });
 }

@@ -2224,8 +2224,11 @@ export interface components {
              *     ]
              */
             figures?: string[];
-            /** @enum {string} */
-            reason: "recordedLate" | "corrected" | "merged";
+            /**
+             * @description `reviewed` is a person’s decision on a class, which `QuarterDifferencesPublished` calls `corrected`.
+             * @enum {string}
+             */
+            reason: "recordedLate" | "corrected" | "merged" | "reviewed";
         };
         FactReferenceResponse: {
             /** Format: uuid */

@@ -109,6 +109,13 @@ describe('a statement', () => {
     expect(shown).toContain('hanya penilaian di dalam kelas yang sama');
   });
 
+  it('tells a decision of a person from a correction', () => {
+    const facts = [{ factId: 'a', reason: 'reviewed' as const, figures: ['classes.A'] }];
+    const shown = page(restated, [{ centre: '31.74.01', figures: [{ figure: 'classes.A', before: 3, after: 4 }], facts }]);
+    expect(shown).toContain('Alasan: 1 kelas diputuskan peninjau.');
+    expect(shown).not.toContain('dikoreksi');
+  });
+
   it('tells beside each figure which facts are behind it, and leads to them', () => {
     const [row] = page(restated, changes).match(/<tr><th scope="row">P2 Pelatihan.*?<\/tr>/) ?? [];
     expect(row).toContain(

@@ -14,6 +14,7 @@ import { consistencyRanges } from '../domain/seal/tree-proofs';
 import { insertNotAssessed } from '../persistence/not-assessed.table';
 import { countedClass } from '../domain/review/decided-classes';
 import { announcementsOf } from '../persistence/announcements.queries';
+import { decisionsOf } from '../persistence/assessment-acts.queries';
 import { LOCK_FOR_STATEMENT, decidedClasses, decisionsBefore } from '../persistence/assessment-acts.table';
 import { countBefore, firstRecordedAt, participantsBetween, sumsBefore } from '../persistence/sealed-entries.queries';
 import {
@@ -25,7 +26,8 @@ import {
   sealedQuarters,
   statementsOf,
 } from '../persistence/seals.table';
-import type { CentreDifference, SealedAssessment, Statement } from '../domain/seal/statement';
+import { differencesTold } from '../domain/seal/statement';
+import type { SealedAssessment, Statement, ToldDifference } from '../domain/seal/statement';
 import { Completeness } from './completeness';
 import { DecisionsSince } from './decisions-since';
 import type { Moved } from './decisions-since';
@@ -78,10 +80,11 @@ export class Seals {
   }
 
   /** One of them by its label, with what it changed. @throws RuleViolation */
-  async statement(quarter: Quarter, label: string): Promise<{ statement: Statement; differences: readonly CentreDifference[] }> {
+  async statement(quarter: Quarter, label: string): Promise<{ statement: Statement; differences: readonly ToldDifference[] }> {
     const statement = (await this.statements(quarter)).find((one) => labelOf(one) === label);
     if (!statement) throw refuse('NOT_SEALED', { quarter, label });
-    return { statement, differences: await differencesOf(this.pool, quarter, statement.restatement) };
+    const differences = await differencesOf(this.pool, quarter, statement.restatement);
+    return { statement, differences: differencesTold(differences, await decisionsOf(this.pool, quarter)) };
   }
 
   quarters(): Promise<readonly Quarter[]> {

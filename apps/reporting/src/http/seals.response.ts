@@ -5,7 +5,7 @@ import type { Restated } from '../application/seals';
 import type { InclusionDocument } from '../domain/seal/entries-tree';
 import type { LevelFigures } from '../domain/seal/level-figures';
 import { labelOf } from '../domain/seal/label';
-import type { CentreDifference, Statement } from '../domain/seal/statement';
+import type { Statement, ToldDifference } from '../domain/seal/statement';
 
 const hash = { type: String, example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' };
 const moment = { type: String, format: 'date-time' };
@@ -107,7 +107,10 @@ class FactBehindResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   factId!: string;
 
-  @ApiProperty({ enum: ['recordedLate', 'corrected', 'merged'] })
+  @ApiProperty({
+    enum: ['recordedLate', 'corrected', 'merged', 'reviewed'],
+    description: '`reviewed` is a person’s decision on a class, which `QuarterDifferencesPublished` calls `corrected`.',
+  })
   reason!: string;
 
   @ApiProperty({
@@ -149,7 +152,7 @@ export class StatementFiguresResponse extends StatementResponse {
   @ApiProperty({ type: [CentreDifferenceResponse], description: 'What a restatement changed, by centre.' })
   differences!: readonly CentreDifferenceResponse[];
 
-  static of(statement: Statement, differences: readonly CentreDifference[]): StatementFiguresResponse {
+  static of(statement: Statement, differences: readonly ToldDifference[]): StatementFiguresResponse {
     return { ...StatementResponse.from(statement), figures: statement.figures, differences };
   }
 }

@@ -66,6 +66,12 @@ export async function centresOf(
   return new Map(rows.map(({ subject_id: id, centre }) => [id, centre]));
 }
 
+/** Every decision ever recorded of a quarter, by its fact. */
+export async function decisionsOf(on: Queryable, quarter: Quarter): Promise<ReadonlySet<string>> {
+  const text = `SELECT fact_id FROM assessment_acts WHERE quarter = $1 AND act = 'reviewed'`;
+  return new Set((await query<{ fact_id: string }>(on, 'decisions-of', text, [quarter])).rows.map(({ fact_id: id }) => id));
+}
+
 /** The decisions of a quarter that count from one moment on and before another, each as the fact that it was recorded as, in their order. */
 export async function decisionFacts(
   on: Queryable,

@@ -7,7 +7,7 @@ export interface FigureDifference {
   readonly after: number;
 }
 
-/** Why a fact came after the seal. */
+/** Why a fact came after the seal, in the words of the published contract, which are kept and hashed. */
 export type DifferenceReason = 'recordedLate' | 'corrected' | 'merged';
 
 /** The figures of one scope that differ. */
@@ -21,7 +21,10 @@ export function figureDifferences(before: SealedFigures, after: SealedFigures): 
 
 const corrections = /Corrected$|Retracted$|Revoked$|Rejected$|Disputed$|^MonthlyReportWithdrawn$|^AssessmentReviewed$/;
 
-/** By the name of its contract: a merge, a correction of what was recorded before (as is a person's decision on a class), or simply recorded late. */
+/**
+ * By the name of its contract: a merge, a correction of what was recorded before, or simply recorded late. A person's decision on a class is a
+ * correction too: the contract has no word of its own for it, and version 1 takes none.
+ */
 export function reasonOf(name: string): DifferenceReason {
   if (name === 'ParticipantsMerged' || name === 'ParticipantsUnmerged') return 'merged';
   return corrections.test(name) ? 'corrected' : 'recordedLate';

@@ -42,3 +42,16 @@ export interface CentreDifference {
   readonly figures: readonly FigureDifference[];
   readonly facts: readonly FactBehind[];
 }
+
+/** As it is told: a decision of a person by its own name. */
+export interface ToldDifference extends Omit<CentreDifference, 'facts'> {
+  readonly facts: readonly (Omit<FactBehind, 'reason'> & { readonly reason: DifferenceReason | 'reviewed' })[];
+}
+
+/** @param decisions The facts that are decisions on classes. */
+export function differencesTold(differences: readonly CentreDifference[], decisions: ReadonlySet<string>): readonly ToldDifference[] {
+  return differences.map(({ facts, ...difference }) => ({
+    ...difference,
+    facts: facts.map((fact) => (decisions.has(fact.factId) ? { ...fact, reason: 'reviewed' as const } : fact)),
+  }));
+}

@@ -34,7 +34,7 @@ export const enFigures: Readonly<Record<keyof typeof idFigures, string>> = {
     'A class comes from the assessment of each person, not from entries of the ledger. Open a centre to see its people; the page of each shows the rules, the indicators and the facts behind her class.',
   'figure.toPeople': 'See the participants of this centre',
   'figure.peopleNow': 'This list is as of now, so it may differ from the figure above.',
-  'figure.linkHint': 'Every number can be opened: from the figure to the recorded facts.',
+  'figure.linkHint': 'Each underlined number can be opened: from the figure to the recorded facts.',
 
   'name.registrations': 'New registrations',
   'name.withdrawals': 'Withdrawals',

@@ -108,6 +108,7 @@ export const enPeople: Readonly<Record<keyof typeof idPeople, string>> = {
   'work.lead': '{n:person|people} mentored in {quarter} and with this centre on its last day.',
   'work.none': 'In {quarter} nobody was mentored in this centre.',
   'work.soFar': 'So far: what is expected is for the whole quarter.',
+  'work.behind': 'These are sums over each of those people, without a list of their own; what made them is on each participant’s page.',
   'work.what': 'What',
   'work.expected': 'Expected',
   'work.done': 'Done',

@@ -105,5 +105,6 @@ export const enQuarters: Readonly<Record<keyof typeof idQuarters, string>> = {
   'mix.nobody': 'nobody assessed',
   'mix.byCentreLead': 'The share of those assessed (A to E) at each centre, and how many people are assessed.',
   'mix.byCentreAlt': 'Stacked bar chart, classes by centre; the numbers are in the table below. Programme: {summary}.',
+  'mix.byCentreOpen': 'Open a centre: there each number of a class leads to its people.',
   'mix.byCentreTable': 'Table of classes by centre',
 };

@@ -34,7 +34,7 @@ export const idFigures = {
     'Kelas berasal dari penilaian setiap orang, bukan dari baris buku besar. Buka sebuah pusat untuk melihat orangnya; halaman tiap orang menunjukkan aturan, indikator, dan fakta di balik kelasnya.',
   'figure.toPeople': 'Lihat peserta pusat ini',
   'figure.peopleNow': 'Daftar orang ini menurut keadaan sekarang, maka bisa lain dari angka di atas.',
-  'figure.linkHint': 'Setiap angka dapat dibuka: dari angka ke fakta yang tercatat.',
+  'figure.linkHint': 'Angka yang bergaris bawah dapat dibuka: dari angka ke fakta yang tercatat.',
 
   'name.registrations': 'Pendaftaran baru',
   'name.withdrawals': 'Mengundurkan diri',

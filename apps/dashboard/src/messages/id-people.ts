@@ -108,6 +108,7 @@ export const idPeople = {
   'work.lead': '{n} orang yang didampingi pada {quarter} dan pada hari terakhirnya di pusat ini.',
   'work.none': 'Pada {quarter} tidak ada orang yang didampingi di pusat ini.',
   'work.soFar': 'Sejauh ini: yang diharapkan adalah untuk seluruh triwulan.',
+  'work.behind': 'Angka-angka ini jumlah dari setiap orang itu dan tidak punya daftar sendiri; asalnya ada di halaman tiap peserta.',
   'work.what': 'Apa',
   'work.expected': 'Diharapkan',
   'work.done': 'Terlaksana',

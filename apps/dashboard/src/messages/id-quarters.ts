@@ -104,5 +104,6 @@ export const idQuarters = {
   'mix.nobody': 'tidak ada yang dinilai',
   'mix.byCentreLead': 'Bagian dari yang dinilai (A sampai E) di tiap pusat, dan berapa orang yang dinilai.',
   'mix.byCentreAlt': 'Diagram batang bertumpuk, kelas menurut pusat; angkanya ada di tabel di bawah. Program: {summary}.',
+  'mix.byCentreOpen': 'Buka sebuah pusat: di sana setiap angka kelas membawa ke orangnya.',
   'mix.byCentreTable': 'Tabel kelas menurut pusat',
 } as const;

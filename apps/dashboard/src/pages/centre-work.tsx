@@ -14,6 +14,7 @@ export function CentreWorkSection({ words, work }: { words: Words; work: CentreW
       </p>
       {work.soFar ? <p class="note">{words.say('work.soFar')}</p> : null}
       {work.people > 0 ? <WorkTable words={words} work={work} /> : null}
+      {work.people > 0 ? <p class="note">{words.say('work.behind')}</p> : null}
     </section>
   );
 }

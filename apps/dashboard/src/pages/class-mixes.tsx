@@ -78,6 +78,7 @@ export function ClassesByCentre({ words, choice, report, centres }: ByCentre) {
       <CentresChart words={words} whole={classes} mixes={mixes} />
       <details>
         <summary>{words.say('mix.byCentreTable')}</summary>
+        <p class="note">{words.say('mix.byCentreOpen')}</p>
         <WideTable label={words.say('mix.byCentreTable')}>
           <thead>
             <tr>
@@ -86,16 +87,20 @@ export function ClassesByCentre({ words, choice, report, centres }: ByCentre) {
             </tr>
           </thead>
           <tbody>
-            {districts.map(({ code, name }) => (
-              <tr>
-                <th scope="row">
-                  <a href={`/centres/${code}?${queryOf(choice)}#classes`}>{name}</a>
-                </th>
-                {classesShown.map((each) => (
-                  <td>{words.number(mixes.get(code)?.[each] ?? 0)}</td>
-                ))}
-              </tr>
-            ))}
+            {districts.map(({ code, name }) => {
+              const mix = mixes.get(code);
+              return (
+                <tr>
+                  <th scope="row">
+                    <a href={`/centres/${code}?${queryOf(choice)}#classes`}>{name}</a>
+                  </th>
+                  {/* Links from all of them would weigh as much as the rest of the page: each centre's own table has them. */}
+                  {classesShown.map((each) => (
+                    <td>{mix ? words.number(mix[each]) : '–'}</td>
+                  ))}
+                </tr>
+              );
+            })}
           </tbody>
           <tfoot>
             <tr class="total">

@@ -88,6 +88,14 @@ describe('the programme page', () => {
     expect(page).toContain('<a href="/figures/steps.P2.verified?quarter=2021-Q4">7</a>');
     expect(page).toContain('<a href="/figures/activeMonths.2?quarter=2021-Q4">17</a>');
     expect(page.match(/<td><a href="\/figures\/[\w.]+\?quarter=2021-Q4&amp;scope=31\.\d\d\.\d\d">/g)).toHaveLength(44 * 9);
+  });
+
+  it('promises to open what is underlined alone, and says where a centre’s classes lead to people', () => {
+    const page = programme();
+    expect(page).toContain('Angka yang bergaris bawah dapat dibuka');
+    expect(page).not.toContain('Setiap angka dapat dibuka');
+    expect(page).toContain('Buka sebuah pusat: di sana setiap angka kelas membawa ke orangnya.');
+    expect(page).toContain('href="/centres/31.74.01?quarter=2021-Q4#classes"');
     expect(page.match(/<td><a href="\/figures\/[\w.]+\?quarter=2021-Q4&amp;scope=31\.\d\d">/g)).toHaveLength(6 * 9);
   });
 

@@ -109,6 +109,11 @@ describe('a centre’s expected against done', () => {
     actions: none,
     activeMonths: { expected: 36, done: 30 },
   };
+  it('says that its numbers have no list, and where they come from', () => {
+    expect(section()).toContain('tidak punya daftar sendiri; asalnya ada di halaman tiap peserta');
+    expect(section({ people: 0 })).not.toContain('daftar sendiri');
+  });
+
   const section = (change: Partial<CentreWork> = {}): string =>
     renderToString(CentreWorkSection({ words: new Words('id'), work: { ...work, ...change } }));
 

@@ -14,6 +14,7 @@ import { HealthController } from './http/health.controller';
 import { ObjectionsController } from './http/objections.controller';
 import { NumbersController } from './http/numbers.controller';
 import { LineageController } from './http/lineage.controller';
+import { OneOfEachGuard } from './http/one-of-each.guard';
 import { PageErrorFilter } from './http/page-error.filter';
 import { PagesController } from './http/pages.controller';
 import { PeopleController } from './http/people.controller';
@@ -51,6 +52,7 @@ export class DashboardModule {
         LineageApi,
         Choices,
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: OneOfEachGuard },
         { provide: APP_FILTER, useClass: PageErrorFilter },
       ],
     };

@@ -1,5 +1,5 @@
 import { SignInNeeded } from '../auth/session.guard';
-import { BadChoice } from '../http/choice';
+import { refusedChoice } from '../http/bad-choice';
 
 /** What was asked for does not exist, or is outside the caller's scope: the services do not tell which. */
 export class NotHere extends Error {}
@@ -10,13 +10,13 @@ export class Unreachable extends Error {}
 /** A request of openapi-fetch on its way. */
 export type Asked<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
 
-/** @throws BadChoice with the problem's own words, SignInNeeded, NotHere, or Unreachable for whatever else is no answer. */
+/** @throws BadChoice with what could not be read, or the rule's own words, SignInNeeded, NotHere, or Unreachable for whatever else is no answer. */
 export async function answerOf<T>(asked: Asked<T>): Promise<T> {
   const { data, error, response } = await asked.catch(() => {
     throw new Unreachable();
   });
   if (response.ok && data !== undefined) return data;
-  if (response.status === 400) throw new BadChoice(wordsOf(error));
+  if (response.status === 400) throw refusedChoice(error);
   if (response.status === 401) throw new SignInNeeded();
   if (response.status === 403 || response.status === 404) throw new NotHere();
   throw new Unreachable(`${response.status}`);
@@ -41,11 +41,4 @@ function refusalOf(problem: unknown): Refusal {
   const { code, details } = (problem ?? {}) as { code?: unknown; details?: { triesLeft?: unknown } };
   const triesLeft = details?.triesLeft;
   return { code: typeof code === 'string' ? code : '', ...(typeof triesLeft === 'number' && { triesLeft }) };
-}
-
-/** The `detail` of a problem, or its title: both in Bahasa Indonesia. */
-function wordsOf(problem: unknown): string {
-  if (typeof problem !== 'object' || problem === null) return '';
-  const words: unknown = Reflect.get(problem, 'detail') ?? Reflect.get(problem, 'title');
-  return typeof words === 'string' ? words : '';
 }

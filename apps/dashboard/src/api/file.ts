@@ -1,6 +1,5 @@
 import type { Quarter } from '@okoce/domain';
-import { BadChoice } from '../http/choice';
-import { labelName } from '../pages/choice';
+import { notStated, refusedChoice } from '../http/bad-choice';
 import { answerOf, Unreachable, type Asked } from './answer';
 
 /** A service's file, on its way to the visitor. */
@@ -24,13 +23,10 @@ export async function fileOf(asked: Asked<unknown>, { quarter, label }: FileOf):
   const { data, error, response } = await asked.catch(() => {
     throw new Unreachable();
   });
-  const { code, title } = (error ?? {}) as { readonly code?: unknown; readonly title?: unknown };
+  const { code } = (error ?? {}) as { readonly code?: unknown };
   // The service's words are of the quarter, which may well have other statements.
-  if (code === 'NOT_SEALED' && label)
-    throw new BadChoice(`label=${label}`, (words) =>
-      words.say('filter.notSealed', { quarter: words.quarter(quarter as Quarter), label: labelName(words, label) }),
-    );
-  if (explained.includes(String(code)) && typeof title === 'string') throw new BadChoice(title);
+  if (code === 'NOT_SEALED' && label) throw notStated(quarter as Quarter, label);
+  if (explained.includes(String(code))) throw refusedChoice(error);
   const body = (await answerOf(Promise.resolve({ ...(data !== undefined && { data }), error, response }))) as ReadableStream<Uint8Array>;
   const headers = passed.flatMap((name) => {
     const value = response.headers.get(name);

@@ -1,7 +1,8 @@
 import { Secret } from '@okoce/platform/web';
 import { SignInNeeded } from '../auth/session.guard';
 import { DashboardConfig } from '../config';
-import { BadChoice } from '../http/choice';
+import { BadChoice } from '../http/bad-choice';
+import { Words } from '../messages/language';
 import { NotHere, Unreachable } from './answer';
 import { ServicesApi } from './services.api';
 
@@ -74,9 +75,15 @@ describe('what the dashboard asks the services', () => {
     await expect(api.programme(session, '2020-Q1')).rejects.toThrow(error);
   });
 
-  it('passes on the words of a refused choice', async () => {
-    answering(json({ title: 'Permintaan tidak sesuai bentuknya.', detail: 'asOf: must be a moment' }, 400));
-    await expect(api.programme(session, '2020-Q1')).rejects.toThrow('asOf: must be a moment');
+  it('tells what could not be read in its own words, and a rule in the rule’s', async () => {
+    const errors = [{ field: 'asOf', messages: ['asOf must be a moment'] }];
+    answering(
+      json({ title: 'Permintaan tidak sesuai bentuknya.', detail: 'asOf: asOf must be a moment', errors }, 400),
+      json({ title: 'Hari itu belum tiba.', titleEn: 'That day has not come.' }, 400),
+    );
+    const refused = async (): Promise<BadChoice> => (await api.programme(session, '2020-Q1').catch((error: unknown) => error)) as BadChoice;
+    expect((await refused()).sentence(new Words('id'), { asOf: 'kemarin' })).toBe('Pilihan “Per” tidak dapat dibaca: “kemarin”.');
+    expect((await refused()).sentence(new Words('en'), {})).toBe('That day has not come.');
   });
 
   it('goes without a name and without people where they may not be seen', async () => {
@@ -94,14 +101,14 @@ describe('what the dashboard asks the services', () => {
   });
 
   it('asks for a work list with what was chosen alone', async () => {
-    const asked = answering(json({ items: [] }), json({ items: [] }), json({ title: 'x', detail: 'Hari itu belum dimulai.' }, 400));
+    const asked = answering(json({ items: [] }), json({ items: [] }), json({ title: 'Hari itu belum tiba.' }, 400));
     await api.due(session, {});
     await api.due(session, { centre: '31.74.01', on: '2020-03-20', kind: 'report_late', after: 'WzFd' });
     expect(asked.map(({ url }) => url)).toEqual([
       'http://reporting.example/base/due',
       'http://reporting.example/base/due?centre=31.74.01&on=2020-03-20&kind=report_late&after=WzFd',
     ]);
-    await expect(api.due(session, { on: '2999-01-01' })).rejects.toThrow('Hari itu belum dimulai.');
+    await expect(api.due(session, { on: '2999-01-01' })).rejects.toThrow('Hari itu belum tiba.');
   });
 
   it('sends a code in nobody’s name, and tells the day or why not', async () => {

@@ -1,7 +1,8 @@
 import type { Instant, Quarter } from '@okoce/domain';
 import type { QuarterState } from '../api/reports';
 import { Words } from '../messages/language';
-import { BadChoice, participantAddress, readChoice } from './choice';
+import { BadChoice } from './bad-choice';
+import { participantAddress, readChoice } from './choice';
 import { differencesChoice } from './differences-choice';
 
 const now = '2020-04-15T03:00:00.000Z' as Instant;
@@ -45,7 +46,7 @@ describe('the label', () => {
     try {
       read();
     } catch (error) {
-      return (error as BadChoice).sentence?.(new Words('id')) ?? '';
+      return (error as BadChoice).sentence(new Words('id'), {});
     }
     return 'nothing';
   };
@@ -61,6 +62,9 @@ describe('the label', () => {
     );
     expect(said(() => readChoice({ quarter: '2019-Q4', label: 'sealed' }, now, known))).toContain('triwulan IV 2019');
   });
+
+  it('that is none is named as it was asked for', () =>
+    expect(said(() => readChoice({ quarter: '2020-Q1', label: 'x' }, now, known))).toContain('dengan label “x”'));
 
   it('goes with no moment', () =>
     expect(said(() => readChoice({ quarter: '2020-Q1', label: 'sealed', asOf: '2020-04-01T00:00' }, now, known))).toContain(
@@ -94,7 +98,7 @@ describe('the label', () => {
 
 describe('the search for a participant', () => {
   it('leads to her page, with the choice', () => {
-    expect(participantAddress({ id: ' 01a2 ', quarter: '2020-Q1', asOf: '' })).toBe('/participants/01a2?quarter=2020-Q1');
+    expect(participantAddress({ id: ' 01A2 ', quarter: '2020-Q1', asOf: '' })).toBe('/participants/01a2?quarter=2020-Q1');
     expect(participantAddress({ id: '"><script>' })).toBe('/participants/%22%3E%3Cscript%3E?');
   });
 

@@ -1,19 +1,9 @@
 import { dayOf, nextQuarter, parseInstant, parseQuarter, quarterOf, type Instant, type Quarter } from '@okoce/domain';
 import type { QuarterState } from '../api/reports';
-import type { Words } from '../messages/language';
-import { labelName, labelsOf, type Choice } from '../pages/choice';
+import { labelsOf, type Choice } from '../pages/choice';
+import { BadChoice, labelAndMoment, missing, notStated, unreadable } from './bad-choice';
 
 const FIRST_QUARTER = '2017-Q4' as Quarter;
-
-/** The query could not be read; the message names the part, or a sentence says what is wrong. */
-export class BadChoice extends Error {
-  constructor(
-    part: string,
-    readonly sentence?: (words: Words) => string,
-  ) {
-    super(part);
-  }
-}
 
 export interface ChoiceQuery {
   readonly quarter?: string;
@@ -31,23 +21,21 @@ export interface KnownQuarters {
 export function readChoice(query: ChoiceQuery, now: Instant, { latest, states }: KnownQuarters = { states: [] }): Choice {
   const current = quarterOf(dayOf(now));
   const quarter = query.quarter ? parseQuarter(query.quarter) : (latest ?? current);
-  if (!quarter || quarter > current) throw new BadChoice(`quarter=${query.quarter ?? ''}`);
+  if (!quarter) throw unreadable('quarter');
+  if (quarter > current) throw notBegun(quarter);
   const asOf = query.asOf ? readMoment(query.asOf) : undefined;
-  if (query.asOf && !asOf) throw new BadChoice(`asOf=${query.asOf}`);
+  if (query.asOf && !asOf) throw unreadable('asOf');
   const label = query.label && query.label !== 'current' ? query.label : undefined;
   const choice = { quarter, quarters: offered(quarter, current, states), states, ...(asOf ? { asOf } : {}), ...(label ? { label } : {}) };
-  if (label && asOf) throw new BadChoice(`label=${label} asOf=${asOf}`, (words) => words.say('filter.both'));
-  if (label && !labelsOf(choice).includes(label))
-    throw new BadChoice(`label=${label}`, (words) =>
-      words.say('filter.notSealed', { quarter: words.quarter(quarter), label: labelName(words, label) }),
-    );
+  if (label && asOf) throw labelAndMoment();
+  if (label && !labelsOf(choice).includes(label)) throw notStated(quarter, label);
   return choice;
 }
 
 /** Where the form that asks for a participant's number leads, the choice going along. */
 export function participantAddress({ id, ...choice }: ChoiceQuery & { readonly id?: string }): string {
-  const wanted = typeof id === 'string' ? id.trim() : '';
-  if (wanted === '') throw new BadChoice('id=');
+  const wanted = typeof id === 'string' ? id.trim().toLowerCase() : '';
+  if (wanted === '') throw missing('id');
   const query = new URLSearchParams(Object.entries(choice).filter(([name, value]) => value && ['quarter', 'asOf', 'label'].includes(name)));
   return `/participants/${encodeURIComponent(wanted)}?${query.toString()}`;
 }
@@ -56,6 +44,13 @@ export function participantAddress({ id, ...choice }: ChoiceQuery & { readonly i
 export function readMoment(text: string): Instant | undefined {
   const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/.test(text);
   return parseInstant(local ? `${/:\d{2}:\d{2}/.test(text) ? text : `${text}:00`}+07:00` : text);
+}
+
+function notBegun(quarter: Quarter): BadChoice {
+  return new BadChoice(`quarter=${quarter}`, (words) => words.say('error.notBegun', { quarter: words.quarter(quarter) }), {
+    without: ['quarter'],
+    label: 'error.without',
+  });
 }
 
 /** Newest first, those that have figures and the chosen one; where this visitor may not know which have, all. */

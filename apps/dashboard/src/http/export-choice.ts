@@ -1,4 +1,4 @@
-import { BadChoice } from './choice';
+import { labelAndMoment, unreadable } from './bad-choice';
 
 /** As a link or a visitor writes it: anything may stand there. */
 export type ExportAddress = Readonly<Record<string, unknown>>;
@@ -11,8 +11,10 @@ export function readExport(address: ExportAddress): ExportQuery {
   const given = names.flatMap((name) => {
     const value = address[name];
     if (value === undefined || value === '') return [];
-    if (typeof value !== 'string') throw new BadChoice(`${name}=`);
+    if (typeof value !== 'string') throw unreadable(name);
     return [[name, value] as const];
   });
-  return { format: 'xlsx', ...Object.fromEntries(given) };
+  const query: ExportQuery = { format: 'xlsx', ...Object.fromEntries(given) };
+  if (query.label !== undefined && query.asOf !== undefined) throw labelAndMoment();
+  return query;
 }

@@ -15,6 +15,7 @@ import { DifferencesPage, scopeName } from '../pages/differences.page';
 import { FactPage } from '../pages/fact.page';
 import { FigurePage } from '../pages/figure.page';
 import { MessagePage } from '../pages/message.page';
+import { unreadable } from './bad-choice';
 import type { ChoiceQuery } from './choice';
 import { Choices } from './choices';
 import { differencesChoice, isScope, type DifferencesAddress } from './differences-choice';
@@ -39,8 +40,8 @@ export class LineageController {
     @Param('figure') figure: string,
     @Query() query: FigureAddress,
   ): Promise<void> {
-    const scope = query.scope ?? 'programme';
-    if (!isScope(scope)) throw new NotHere();
+    const scope = query.scope || 'programme';
+    if (!isScope(scope)) throw unreadable('scope');
     const choice = await this.choices.of(session, query);
     const question = { quarter: choice.quarter, scope, figure, known: choice, after: query.after };
     const [lineage, report, centres] = await Promise.all([

@@ -6,7 +6,7 @@ import { CurrentSession } from '../auth/session.guard';
 import type { Session } from '../auth/session';
 import { NumberEntriesPage } from '../pages/number-entries.page';
 import { NumbersPage } from '../pages/numbers.page';
-import { BadChoice } from './choice';
+import { missing, unreadable } from './bad-choice';
 import { frameOf, sendPage } from './page';
 import { usualDay } from './work-list-choice';
 
@@ -27,6 +27,7 @@ export class NumbersController {
     const report = await this.api.numbers(session, day);
     sendPage(response, NumbersPage({ frame: frameOf(request, 'numbers.title', session), report }));
   }
+
   @Get('entries')
   async entries(
     @Req() request: Request,
@@ -34,14 +35,20 @@ export class NumbersController {
     @CurrentSession() session: Session,
     @Query() { on, figure, after }: Readonly<Partial<Record<'on' | 'figure' | 'after', unknown>>>,
   ): Promise<void> {
-    const asked = [textOf('on', on), textOf('figure', figure), textOf('after', after) || undefined] as const;
+    const asked = [neededText('on', on), neededText('figure', figure), textOf('after', after) || undefined] as const;
     const frame = frameOf(request, 'numbers.entriesTitle', session);
     const listed = await this.api.dayFigure(session, ...asked);
     sendPage(response, NumberEntriesPage({ frame, figure: listed, continued: asked[2] !== undefined }));
   }
 }
 
+function neededText(name: string, value: unknown): string {
+  const text = textOf(name, value);
+  if (text === '') throw missing(name);
+  return text;
+}
+
 function textOf(name: string, value: unknown): string {
-  if (value !== undefined && typeof value !== 'string') throw new BadChoice(`${name}=`);
+  if (value !== undefined && typeof value !== 'string') throw unreadable(name);
   return value ?? '';
 }

@@ -13,6 +13,7 @@ import { ParticipantPage } from '../pages/participant.page';
 import { ProgrammePage } from '../pages/programme.page';
 import { labelsUpTo, type Choice, type Chosen } from '../pages/choice';
 import { lastQuarters, type QuarterMix } from '../pages/class-mixes';
+import { unreadable } from './bad-choice';
 import { participantAddress, type ChoiceQuery } from './choice';
 import { Choices } from './choices';
 import { frameOf, sendPage } from './page';
@@ -63,6 +64,7 @@ export class PagesController {
     if (!district) throw new NotHere();
     const choice = await this.choices.of(session, query);
     const given = classesShown.find((each) => each === query.class);
+    if (query.class && !given) throw unreadable('class');
     const [report, previous, mixes, page, work] = await Promise.all([
       this.api.centre(session, choice.quarter, code, choice),
       this.reportBefore(session, choice, code),

@@ -1,11 +1,12 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { isUuid } from '@okoce/domain';
 import { ServicesApi } from '../api/services.api';
 import { mentors } from '../auth/roles';
 import { CurrentSession } from '../auth/session.guard';
 import type { Session } from '../auth/session';
 import { PeoplePage } from '../pages/people.page';
-import { BadChoice } from './choice';
+import { unreadable } from './bad-choice';
 import { Choices } from './choices';
 import { frameOf, sendPage } from './page';
 
@@ -28,7 +29,7 @@ export class PeopleController {
     @CurrentSession() session: Session,
     @Query() { quarter: wanted, mentorId: named }: PeopleAddress,
   ): Promise<void> {
-    const mentorId = textOf(named);
+    const mentorId = idOf(named);
     const { quarter, quarters } = await this.choices.of(session, wanted === undefined ? {} : { quarter: wanted });
     const own = mentorId === undefined && mentors(session);
     const people = own || mentorId !== undefined ? await this.api.mentees(session, quarter, mentorId) : undefined;
@@ -38,9 +39,10 @@ export class PeopleController {
   }
 }
 
-/** Of a form, an empty field is sent as an empty text. */
-function textOf(mentorId: unknown): string | undefined {
+/** Of a form, an empty field is sent as an empty text; people write numbers with capitals and blanks. */
+function idOf(mentorId: unknown): string | undefined {
   if (mentorId === undefined || mentorId === '') return undefined;
-  if (typeof mentorId !== 'string') throw new BadChoice('mentorId=');
-  return mentorId.trim();
+  const id = typeof mentorId === 'string' ? mentorId.trim().toLowerCase() : '';
+  if (!isUuid(id)) throw unreadable('mentorId');
+  return id;
 }

@@ -1,5 +1,5 @@
 import type { Instant, Quarter } from '@okoce/domain';
-import { BadChoice } from './choice';
+import { BadChoice } from './bad-choice';
 import { readWorkList } from './work-list-choice';
 
 // 1 January 2020 in Jakarta.

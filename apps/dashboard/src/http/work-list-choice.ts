@@ -1,7 +1,7 @@
 import { dayOf, isDistrictCode, lastDayOf, previousQuarter, quarterOf, type CalendarDate, type Instant, type Quarter } from '@okoce/domain';
 import type { WorkListQuery } from '../api/services.api';
 import { isKindAsked } from '../pages/due-kinds';
-import { BadChoice } from './choice';
+import { unreadable } from './bad-choice';
 
 /** As it stands in an address: of a form, an empty field is sent as an empty text. */
 export type WorkListAddress = Readonly<Partial<Record<'centre' | 'on' | 'kind' | 'participantId' | 'after', unknown>>>;
@@ -16,9 +16,9 @@ export function readWorkList(
   latest: Quarter | undefined,
 ): WorkListQuery & { readonly on: CalendarDate } {
   const centre = textAt(address, 'centre');
-  if (centre !== undefined && !isDistrictCode(centre)) throw new BadChoice(`centre=${centre}`);
+  if (centre !== undefined && !isDistrictCode(centre)) throw unreadable('centre');
   const kind = textAt(address, 'kind');
-  if (kind !== undefined && !isKindAsked(kind)) throw new BadChoice(`kind=${kind}`);
+  if (kind !== undefined && !isKindAsked(kind)) throw unreadable('kind');
   const participantId = textAt(address, 'participantId');
   const after = textAt(address, 'after');
   // A day that is none, or has not begun, is for the service to refuse, which says so in words.
@@ -34,6 +34,6 @@ export function usualDay(now: Instant, latest: Quarter | undefined): CalendarDat
 function textAt(address: WorkListAddress, name: keyof WorkListAddress): string | undefined {
   const value = address[name];
   if (value === undefined || value === '') return undefined;
-  if (typeof value !== 'string') throw new BadChoice(`${name}=`);
+  if (typeof value !== 'string') throw unreadable(name);
   return value;
 }

@@ -120,5 +120,6 @@ export const enFigures: Readonly<Record<keyof typeof idFigures, string>> = {
   'differences.tooManyMoved': 'Too much was recorded between the two reports to name who is in another class.',
   'differences.atMoment': 'as of {when}',
   'differences.needsMoment': 'Fill in the moment, or choose a label.',
+  'differences.others': 'Choose two other reports',
   'differences.order': 'The first report must be earlier than the second.',
 };

@@ -59,7 +59,7 @@ export const enQuarters: Readonly<Record<keyof typeof idQuarters, string>> = {
   'filter.label': 'Label',
   'filter.both': 'Choose a label, or “as of”, not both.',
   'filter.notSealed': 'There is no statement labelled “{label}” of {quarter}.',
-  'filter.clear': 'Without label and “as of”',
+  'filter.clear': 'Show the current figures',
   'named.current': 'current',
   'named.sealed': 'sealed',
   'named.restated': 'restated {n}',

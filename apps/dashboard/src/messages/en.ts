@@ -1,4 +1,5 @@
 import { enAssessment } from './en-assessment';
+import { enChoices } from './en-choices';
 import { enDue } from './en-due';
 import { enNumbers } from './en-numbers';
 import { enPeople } from './en-people';
@@ -12,6 +13,7 @@ import type { MessageKey } from './id';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...enAssessment,
+  ...enChoices,
   ...enDue,
   ...enNumbers,
   ...enPeople,
@@ -183,7 +185,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'confirm.unreachable': 'The service cannot be reached just now. Please try again in a moment; your code stays valid.',
   'error.title': 'This page cannot be shown',
   'error.notFound': 'Not found, or outside your scope.',
-  'error.badRequest': 'The choice could not be read: {detail}',
   'error.unreachable': 'The reporting service cannot be reached just now. Please try again in a moment.',
   'error.unexpected': 'Something went wrong on our side. Please quote this number: {correlationId}',
   'error.back': 'To the start page',

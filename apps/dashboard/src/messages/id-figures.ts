@@ -121,5 +121,6 @@ export const idFigures = {
   'differences.tooManyMoved': 'Terlalu banyak yang dicatat di antara kedua laporan untuk menyebut siapa yang pindah kelas.',
   'differences.atMoment': 'per {when}',
   'differences.needsMoment': 'Isi saat “per”, atau pilih label.',
+  'differences.others': 'Pilih dua laporan lain',
   'differences.order': 'Laporan pertama harus lebih awal daripada laporan kedua.',
 } as const;

@@ -58,7 +58,7 @@ export const idQuarters = {
   'filter.label': 'Label',
   'filter.both': 'Pilih label, atau “per”, tidak keduanya.',
   'filter.notSealed': 'Untuk {quarter} tidak ada pernyataan dengan label “{label}”.',
-  'filter.clear': 'Tanpa label dan “per”',
+  'filter.clear': 'Tampilkan angka terkini',
   'named.current': 'terkini',
   'named.sealed': 'disegel',
   'named.restated': 'dinyatakan ulang {n}',

@@ -1,4 +1,5 @@
 import { idAssessment } from './id-assessment';
+import { idChoices } from './id-choices';
 import { idDue } from './id-due';
 import { idNumbers } from './id-numbers';
 import { idPeople } from './id-people';
@@ -12,6 +13,7 @@ import { idWhatIf } from './id-what-if';
 /** Bahasa Indonesia: the first language of every page. English follows key by key in en.ts. */
 export const id = {
   ...idAssessment,
+  ...idChoices,
   ...idDue,
   ...idNumbers,
   ...idPeople,
@@ -183,7 +185,6 @@ export const id = {
   'confirm.unreachable': 'Layanan sedang tidak dapat dihubungi. Coba lagi sebentar lagi; kode Anda tetap berlaku.',
   'error.title': 'Halaman tidak dapat ditampilkan',
   'error.notFound': 'Tidak ditemukan, atau di luar wewenang Anda.',
-  'error.badRequest': 'Pilihan tidak dapat dibaca: {detail}',
   'error.unreachable': 'Layanan laporan sedang tidak dapat dihubungi. Coba lagi sebentar lagi.',
   'error.unexpected': 'Ada yang salah di pihak kami. Sebutkan nomor ini: {correlationId}',
   'error.back': 'Ke halaman awal',

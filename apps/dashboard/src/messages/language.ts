@@ -8,7 +8,7 @@ export type { MessageKey };
 
 type NamedGroup =
   | ('definition' | 'evidence' | 'thing' | 'as' | 'kind' | 'fact' | 'counts' | 'by' | 'trainingKind' | 'step')
-  | ('name' | 'explains' | 'measure' | 'recorded' | 'field' | 'service' | 'role' | 'via' | 'because');
+  | ('name' | 'explains' | 'measure' | 'recorded' | 'field' | 'service' | 'role' | 'via' | 'because' | 'choice');
 
 /** `{n}`, or where a language tells one from many `{n:fact|facts}`. */
 const PLACE = /\{(\w+)(?::([^|}]+)\|([^}]+))?\}/g;

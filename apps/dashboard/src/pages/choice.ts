@@ -47,7 +47,8 @@ export function labelsUpTo(restatements: number | null): readonly string[] {
 export function labelName(words: Words, label: string): string {
   const restated = /^restated-(\d+)$/.exec(label);
   if (restated) return words.say('named.restated', { n: restated[1] ?? '' });
-  return words.say(label === 'sealed' ? 'named.sealed' : 'named.current');
+  // One that is none stands for itself.
+  return label === 'sealed' || label === 'current' ? words.say(`named.${label}`) : label;
 }
 
 /** Where a figure is explained: what it counts, and its entries. */

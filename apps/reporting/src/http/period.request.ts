@@ -122,7 +122,7 @@ export class DistrictPipe implements PipeTransform<string, DistrictCode> {
 
 /** @throws Problem 400 for a day after today. */
 export function requireBegun(day: CalendarDate, today: CalendarDate): CalendarDate {
-  if (day > today) throw inFuture('DATE_IN_FUTURE', 'Hari ini belum tiba.', 'This day has not come.');
+  if (day > today) throw inFuture('DATE_IN_FUTURE', 'Hari itu belum tiba.', 'That day has not come.');
   return day;
 }
 

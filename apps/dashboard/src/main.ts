@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import { ConfigurationError, loadConfig } from '@okoce/platform/web';
 import { DashboardConfig } from './config';
 import { DashboardModule } from './dashboard.module';
+import { readForms } from './http/form-limit';
 
 async function main(): Promise<void> {
   const config = loadConfig(DashboardConfig);
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
       strictTransportSecurity: config.publicUrl.startsWith('https://'),
     }),
   );
+  readForms(app);
   app.enableShutdownHooks();
   await app.listen(config.port, config.bindHost);
 }

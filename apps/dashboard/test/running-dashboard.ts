@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Response as ExpressResponse } from 'express';
 import { Secret } from '@okoce/platform/web';
 import { Sessions, type Session } from '../src/auth/session';
 import { DashboardConfig } from '../src/config';
 import { DashboardModule } from '../src/dashboard.module';
+import { readForms } from '../src/http/form-limit';
 
 const sessionKey = new Secret(Buffer.alloc(32, 1).toString('base64'));
 const NOBODY = 'http://127.0.0.1:1';
@@ -36,7 +38,8 @@ export async function startDashboard({ reporting, enrolment }: Services): Promis
     ...{ publicUrl: 'http://127.0.0.1', issuer: NOBODY, sessionKey },
     ...{ reportingUrl: await listening(reporting), enrolmentUrl: await listening(enrolment) },
   });
-  const app = await NestFactory.create(DashboardModule.register(config), { logger: false });
+  const app = await NestFactory.create<NestExpressApplication>(DashboardModule.register(config), { logger: false });
+  readForms(app);
   await app.listen(0, '127.0.0.1');
   return {
     url: await app.getUrl(),

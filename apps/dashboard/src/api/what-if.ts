@@ -30,13 +30,14 @@ export async function answerOrFaults<T>(asked: Asked<T>): Promise<{ readonly ans
   const { data, error, response } = await asked.catch(() => {
     throw new Unreachable();
   });
-  if (response.status === 400 || response.status === 409) return { refusal: refusalOf(error) };
+  if ([400, 409, 413].includes(response.status)) return { refusal: refusalOf(error) };
   return { answer: await answerOf(Promise.resolve({ ...(data !== undefined && { data }), error, response })) };
 }
 
 function refusalOf(problem: unknown): WhatIfRefusal {
-  const { title, titleEn, detail, details } = (problem ?? {}) as Readonly<Record<string, unknown>>;
+  const { title, titleEn, details, errors } = (problem ?? {}) as Readonly<Record<string, unknown>>;
   const faults = (details as { faults?: readonly Fault[] } | undefined)?.faults ?? [];
-  const more = typeof detail === 'string' ? ` ${detail}` : '';
-  return { sentence: { id: `${String(title ?? '')}${more}`, en: `${String(titleEn ?? '')}${more}` }, faults };
+  const fields = (errors as readonly { readonly field: string }[] | undefined) ?? [];
+  const unreadable = fields.map(({ field }) => ({ place: field, id: 'tidak dapat dibaca.', en: 'cannot be read.' }));
+  return { sentence: { id: String(title ?? ''), en: String(titleEn ?? '') }, faults: [...faults, ...unreadable] };
 }

@@ -1,7 +1,7 @@
 import { parseQuarter } from '@okoce/domain';
 import type { Quarter } from '@okoce/domain';
 import type { Command } from 'commander';
-import { sealBaseline } from '../client/seal-baseline';
+import { sealBaseline, waitingText } from '../client/seal-baseline';
 import { CannotRun } from '../config';
 import { askReporting } from './ask-reporting';
 import { checkStatementLabel } from './label';
@@ -27,7 +27,9 @@ export const addQuarter: AddVerb = (program, exitWith) => {
     .option('--baseline', 'triwulan yang selesai sebelum sistem dipakai (one that ended before the system went live)', false)
     .action(async (name: string, { baseline, json }: Options) => {
       const sealed = baseline
-        ? await sealBaseline<Statement>(quarterOf(name), askReporting)
+        ? await sealBaseline<Statement>(quarterOf(name), askReporting, {
+            onWait: (behind) => void process.stderr.write(`${waitingText(quarterOf(name), behind)}\n`),
+          })
         : await askReporting<Statement>({ path: path(name, 'seal'), body: {} });
       print(json, sealed, statementText);
     });

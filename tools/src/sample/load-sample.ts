@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Quarter } from '@okoce/domain';
-import { sealBaseline } from '../client/seal-baseline';
+import { sealBaseline, waitingText } from '../client/seal-baseline';
 import { ServiceClient } from '../client/service-client';
+import type { Call } from '../client/service-client';
 import { Tokens } from '../client/tokens';
 import { CannotRun, type ToolsConfig } from '../config';
 import { startProgress } from '../terminal/progress';
@@ -100,7 +101,8 @@ async function seal(config: ToolsConfig, say: (sentence: string) => void): Promi
   const reporting = new ServiceClient(config.urls.reporting);
   const token = new Tokens({ ...config, token: undefined }).for({ roles: ['director'] });
   for (const quarter of SEALED_QUARTERS) {
-    const { root } = await sealBaseline(quarter, (call) => reporting.call({ ...call, token }));
+    const ask = (call: Omit<Call, 'token'>) => reporting.call({ ...call, token });
+    const { root } = await sealBaseline(quarter, ask, { onWait: (behind) => say(waitingText(quarter, behind)) });
     say(`Triwulan ${quarter} disegel sebagai dasar (baseline), akar ${String(root)}.`);
   }
 }

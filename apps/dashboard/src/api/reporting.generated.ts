@@ -3089,7 +3089,7 @@ export interface components {
             baseline: boolean;
             /**
              * Format: date-time
-             * @description Of a baseline: everything recorded up to this moment must be in, such as the end of an import; by default two minutes ago.
+             * @description Of a baseline: everything recorded up to this moment must be in, such as the end of an import. Everything up to two minutes ago must be in anyway: an earlier moment asks for nothing.
              */
             notBefore?: string;
         };

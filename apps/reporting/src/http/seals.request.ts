@@ -46,7 +46,7 @@ export class SealQuarterRequest {
     type: String,
     format: 'date-time',
     description:
-      'Of a baseline: everything recorded up to this moment must be in, such as the end of an import; by default two minutes ago.',
+      'Of a baseline: everything recorded up to this moment must be in, such as the end of an import. Everything up to two minutes ago must be in anyway: an earlier moment asks for nothing.',
   })
   @IsOptional()
   @IsInstant()

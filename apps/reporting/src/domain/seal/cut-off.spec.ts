@@ -71,6 +71,15 @@ describe('the cut-off of a seal', () => {
       expect(refusal({ ...baseline, notBefore: at('2027-04-21T01:59:00.000Z') })).toEqual({ cutOff: '2027-04-21T01:59:00.000Z' });
       expect(refusal({ ...baseline, notBefore: at('2027-04-21T01:59:00.001Z') })).toMatchObject({ code: 'SOURCE_BEHIND' });
     });
+    it('is never earlier for a moment that was asked for: a source that is behind is not sealed past', () => {
+      const behind = complete(at('2027-04-21T01:59:00.000Z'), at('2027-04-21T01:57:59.999Z'));
+      const asked = { ...before, baseline: true, sources: behind, notBefore: at('2000-01-01T00:00:00.000Z') };
+      expect(refusal(asked)).toEqual({
+        code: 'SOURCE_BEHIND',
+        cutOff: '2027-04-21T01:58:00.000Z',
+        behind: [{ source: 'mentoring', completeTo: '2027-04-21T01:57:59.999Z' }],
+      });
+    });
     it('is asked for as a baseline only', () => {
       expect(refusal(before)).toEqual({ code: 'BASELINE_REQUIRED', quarter: '2025-Q4' });
     });

@@ -1,4 +1,4 @@
-import { addDays, firstDayOf, lastDayOf, nextQuarter, startOfDay } from '@okoce/domain';
+import { addDays, addMilliseconds, firstDayOf, lastDayOf, nextQuarter, startOfDay } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
 import { refuse } from '../refusals';
 
@@ -17,7 +17,7 @@ export interface Sealing {
   readonly quarter: Quarter;
   readonly baseline: boolean;
   readonly now: Instant;
-  /** Of a baseline: what was recorded up to then must be in. */
+  /** Of a baseline: what was recorded up to then must be in too, where that is later than what has to be in anyway; never earlier. */
   readonly notBefore?: Instant | undefined;
   readonly sources: readonly SourceMark[];
   /** When the first thing that counts was recorded: when the system went live; undefined while there is nothing. */
@@ -44,7 +44,8 @@ export function cutOffOf(sealing: Sealing): Instant {
   const beforeLive = endedBeforeLive(quarter, firstRecordedAt);
   if (baseline) {
     if (!beforeLive) throw refuse('BASELINE_TOO_NEW', { quarter });
-    return leastMark(sources, notBefore ?? (new Date(Date.parse(now) - LONGEST_SILENCE_MS).toISOString() as Instant));
+    const least = addMilliseconds(now, -LONGEST_SILENCE_MS);
+    return leastMark(sources, notBefore !== undefined && notBefore > least ? notBefore : least);
   }
   if (beforeLive) throw refuse('BASELINE_REQUIRED', { quarter });
   const cutOff = regularCutOff(quarter);

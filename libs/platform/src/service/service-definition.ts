@@ -32,6 +32,11 @@ export interface ServiceDefinition<Config extends ServiceConfig = ServiceConfig>
   readonly publisher?: (fact: StoredFact) => Publication | undefined;
   /** Topics it reads: each has one `@Consumer()` class with an `@EventPattern(topic)` method, and the reverse. */
   readonly consumes?: readonly string[];
+  /**
+   * As what it reads them: by default its name. Another one begins at their beginning, for a service that learns something new from facts it has
+   * consumed before; all that it does with them must then be the same once more. The one of before keeps its position, for a process that still has it.
+   */
+  readonly consumer?: string;
   /** Rule code -> HTTP status, where it is not 409. */
   readonly ruleStatuses?: Readonly<Record<string, number>>;
   /** What it records by the passing of time alone; a provider of its module. */

@@ -83,10 +83,9 @@ async function serve<Config extends ServiceConfig>(
   app: NestExpressApplication,
 ): Promise<RunningService> {
   const { logger, pool, eventLog: log, store } = resources;
-  const { publisher, consumes = [] } = definition;
+  const { publisher, consumes = [], consumer = definition.name } = definition;
   const health = app.get(ServiceHealth);
-  const transport =
-    consumes.length > 0 ? new EventLogTransport({ consumer: definition.name, topics: consumes, pool, log, logger }) : undefined;
+  const transport = consumes.length > 0 ? new EventLogTransport({ consumer, topics: consumes, pool, log, logger }) : undefined;
   if (transport) app.connectMicroservice({ strategy: transport });
   try {
     await app.init();

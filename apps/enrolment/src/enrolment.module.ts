@@ -7,9 +7,11 @@ import { FactCentres } from './application/fact-centres';
 import { Holders } from './application/holders';
 import { ParticipantImportCommandHandler } from './application/import/participant-import.command-handler';
 import { StepImportCommandHandler } from './application/import/step-import.command-handler';
+import { KnownMentorshipsProjection } from './application/known-mentorships.projection';
 import { LeaveCommandHandler } from './application/leaves.command-handler';
 import { NikHolders } from './application/nik-holders';
 import { ParticipantActs } from './application/participant-acts';
+import { ParticipantNameQueries } from './application/participant-names.queries';
 import { ParticipantCommandHandler } from './application/participant.command-handler';
 import { ParticipantQueries } from './application/participant.queries';
 import { AwaitedSessions } from './application/session-confirmation/awaited-sessions';
@@ -24,11 +26,13 @@ import { BusinessController } from './http/business.controller';
 import { CentresController } from './http/centres.controller';
 import { ImportsController } from './http/imports.controller';
 import { LeavesController } from './http/leaves.controller';
+import { ParticipantNamesController } from './http/participant-names.controller';
 import { ParticipantsController } from './http/participants.controller';
 import { SessionConfirmationsController } from './http/session-confirmations.controller';
 import { FolderMessageSender } from './messaging/folder-message-sender';
 import { HttpMessageSender } from './messaging/http-message-sender';
 import { MentoringConsumer } from './messaging/mentoring.consumer';
+import { KnownMentorshipsTable } from './persistence/known-mentorships.table';
 import { RegisterTable } from './persistence/register.table';
 import { SessionCodesTable } from './persistence/session-codes.table';
 
@@ -36,6 +40,7 @@ import { SessionCodesTable } from './persistence/session-codes.table';
   controllers: [
     CentresController,
     ParticipantsController,
+    ParticipantNamesController,
     LeavesController,
     BusinessController,
     ImportsController,
@@ -48,10 +53,13 @@ import { SessionCodesTable } from './persistence/session-codes.table';
     CentreQueries,
     FactCentres,
     Holders,
+    KnownMentorshipsProjection,
+    KnownMentorshipsTable,
     LeaveCommandHandler,
     NikHolders,
     ParticipantActs,
     ParticipantCommandHandler,
+    ParticipantNameQueries,
     ParticipantQueries,
     ParticipantImportCommandHandler,
     StepImportCommandHandler,

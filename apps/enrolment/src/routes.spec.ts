@@ -30,6 +30,7 @@ describe('the routes of enrolment', () => {
       'POST /participants/:id/return: officer admin',
       'POST /participants/:id/transfer: officer admin',
       'POST /participants/:id/withdrawal: officer admin',
+      'POST /participants/names: officer admin mentor',
       'POST /participants: officer admin mobiliser',
       'POST /returns: officer admin',
       'POST /session-confirmations: anonymous officer admin',
@@ -39,7 +40,7 @@ describe('the routes of enrolment', () => {
 
   it('are described with their fields, without a database', async () => {
     const { paths, components } = await openApiDocument(enrolment);
-    expect(Object.keys(paths)).toHaveLength(26);
+    expect(Object.keys(paths)).toHaveLength(27);
     expect(Object.keys((components?.schemas?.['RegisterParticipantRequest'] as { properties: object }).properties)).toEqual([
       'occurredAt',
       'reason',
@@ -58,6 +59,12 @@ describe('the routes of enrolment', () => {
     const { paths } = await openApiDocument(enrolment);
     const posts = Object.entries(paths).flatMap(([path, { post }]) => (post ? [{ path, headers: JSON.stringify(post.parameters) }] : []));
     const others = posts.filter(({ headers }) => !(headers.includes('Idempotency-Key') && headers.includes('If-Match')));
-    expect(others.map(({ path }) => path)).toEqual(['/sweeps', '/centres/opening', '/imports/participants', '/imports/steps']);
+    expect(others.map(({ path }) => path)).toEqual([
+      '/sweeps',
+      '/centres/opening',
+      '/participants/names',
+      '/imports/participants',
+      '/imports/steps',
+    ]);
   });
 });

@@ -11,6 +11,7 @@ import { ruleStatuses } from './http/rule-statuses';
 import { publish } from './messaging/enrolment.publisher';
 import { createEnrolment } from './persistence/migrations/1735689600000-create-enrolment';
 import { awaitSessionConfirmations } from './persistence/migrations/1764115260000-await-session-confirmations';
+import { knowMentorships } from './persistence/migrations/1764400000000-know-mentorships';
 
 export const enrolment: ServiceDefinition<EnrolmentConfig> = {
   name: 'enrolment',
@@ -19,9 +20,11 @@ export const enrolment: ServiceDefinition<EnrolmentConfig> = {
     'Centres and participants: registration with consent, transfers, leaves, withdrawals and returns, licences, monthly reports, the legacy register.',
   config: EnrolmentConfig,
   module: () => EnrolmentModule,
-  migrations: [createEnrolment, awaitSessionConfirmations],
+  migrations: [createEnrolment, awaitSessionConfirmations, knowMentorships],
   publisher: publish,
   consumes: [topics.mentoring],
+  // Mentorships were learnt from the second on; what becomes of sessions is the same however often they are told.
+  consumer: 'enrolment-2',
   sweep: LapsedCodes,
   factScope: FactCentres,
   ruleStatuses,

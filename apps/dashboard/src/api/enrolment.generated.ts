@@ -119,6 +119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/participants/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names alone, for a list of people: an officer’s of her centres, a mentor’s of those whom she mentors now; every reading is recorded. */
+        post: operations["ParticipantNames_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants/{id}": {
         parameters: {
             query?: never;
@@ -830,6 +847,20 @@ export interface components {
             /** @description Why it is recorded more than 30 days late (officers and admins only). */
             reason?: string;
         };
+        ParticipantNameResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example Siti Aminah */
+            name: string;
+        };
+        ParticipantNamesRequest: {
+            /** @description Participants, in any order. */
+            ids: string[];
+        };
+        ParticipantNamesResponse: {
+            /** @description Whoever is unknown, erased or outside the caller’s scope is left out, and nothing tells which. */
+            names: components["schemas"]["ParticipantNameResponse"][];
+        };
         ParticipantResponse: {
             /** @description Only for her centre, an admin and herself; null for everyone else. */
             birthDate: string | null;
@@ -1402,6 +1433,36 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ParticipantNames_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantNamesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantNamesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { LineageApi } from './api/lineage.api';
+import { NamesApi } from './api/names.api';
 import { ServicesApi } from './api/services.api';
 import { Issuer } from './auth/issuer';
 import { Sessions } from './auth/session';
@@ -50,6 +51,7 @@ export class DashboardModule {
         { provide: Issuer, useValue: new Issuer(config) },
         ServicesApi,
         LineageApi,
+        NamesApi,
         Choices,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: OneOfEachGuard },

@@ -86,12 +86,9 @@ describe('what the dashboard asks the services', () => {
     expect((await refused()).sentence(new Words('en'), {})).toBe('That day has not come.');
   });
 
-  it('goes without a name and without people where they may not be seen', async () => {
-    answering(json({ name: null }), json({}, 404), new TypeError('fetch failed'), json({}, 403));
-    expect(await api.participantName(session, 'id')).toBeUndefined();
-    expect(await api.participantName(session, 'id')).toBeUndefined();
-    expect(await api.participantName(session, 'id')).toBeUndefined();
-    expect(await api.centreParticipants(session, '2020-Q1', '31.74.01')).toBeUndefined();
+  it('goes without people where they may not be seen', async () => {
+    answering(json({}, 404), new TypeError('fetch failed'), json({}, 403));
+    for (let time = 0; time < 3; time += 1) expect(await api.centreParticipants(session, '2020-Q1', '31.74.01')).toBeUndefined();
   });
 
   it('asks for the people after the last one shown', async () => {

@@ -203,12 +203,6 @@ export class ServicesApi {
     return fileOf(asked, { quarter, label: query.label });
   }
 
-  /** Her name, where the enrolment service shows it to this visitor; nothing otherwise, as the figures stand without it. */
-  async participantName(session: Session, id: string): Promise<string | undefined> {
-    const person = await whereAllowed(this.#enrolment.GET('/participants/{id}', { ...as(session), params: { path: { id } } }));
-    return person?.name ?? undefined;
-  }
-
   /** With nobody's token, whoever is signed in: the code is what counts. Answers the day of the session. */
   async confirmSession(sessionId: string, code: string): Promise<{ readonly day: string } | { readonly refusal: Refusal }> {
     const asked = await answerOrRefusal(this.#enrolment.POST('/session-confirmations', { body: { sessionId, code } }));

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { isUuid, parseQuarter, type Quarter } from '@okoce/domain';
 import { NotHere } from '../api/answer';
 import { classesShown, type AssessedClass } from '../api/reports';
+import { NamesApi, idsOf } from '../api/names.api';
 import { ServicesApi } from '../api/services.api';
 import { decidesObjections } from '../auth/roles';
 import { CurrentSession } from '../auth/session.guard';
@@ -22,12 +23,16 @@ interface CaseForm {
 /** Objections for those who decide them; each case also for her and for whoever may see her. */
 @Controller('objections')
 export class ObjectionsController {
-  constructor(private readonly api: ServicesApi) {}
+  constructor(
+    private readonly api: ServicesApi,
+    private readonly names: NamesApi,
+  ) {}
 
   @Get()
   async list(@Req() request: Request, @Res() response: Response, @CurrentSession() session: Session): Promise<void> {
     const open = await this.api.openCases(session);
-    sendPage(response, ObjectionsPage({ frame: frameOf(request, 'objections.title', session), open }));
+    const names = await this.names.of(session, idsOf(open.cases));
+    sendPage(response, ObjectionsPage({ frame: frameOf(request, 'objections.title', session), open, names }));
   }
 
   @Get(':quarter/:participantId')

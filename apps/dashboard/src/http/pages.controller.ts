@@ -4,7 +4,8 @@ import { districts, monthsOf, previousQuarter, regencies, type Quarter } from '@
 import { NotHere } from '../api/answer';
 import { classesShown } from '../api/reports';
 import type { PeriodReport } from '../api/reports';
-import { ServicesApi } from '../api/services.api';
+import { NamesApi, idsOf } from '../api/names.api';
+import { ServicesApi, type PeoplePage } from '../api/services.api';
 import { landingOf, objectorOf } from '../auth/roles';
 import { CurrentSession } from '../auth/session.guard';
 import type { Session } from '../auth/session';
@@ -26,6 +27,7 @@ export class PagesController {
   constructor(
     private readonly choices: Choices,
     private readonly api: ServicesApi,
+    private readonly names: NamesApi,
   ) {}
 
   @Get()
@@ -65,17 +67,17 @@ export class PagesController {
     const choice = await this.choices.of(session, query);
     const given = classesShown.find((each) => each === query.class);
     if (query.class && !given) throw unreadable('class');
-    const [report, previous, mixes, page, work] = await Promise.all([
+    const [report, previous, mixes, listed, work] = await Promise.all([
       this.api.centre(session, choice.quarter, code, choice),
       this.reportBefore(session, choice, code),
       this.mixes(session, choice, code),
-      this.api.centreParticipants(session, choice.quarter, code, {
+      this.peopleOf(session, choice.quarter, code, {
         ...(query.after ? { after: query.after } : {}),
         ...(given ? { class: given } : {}),
       }),
       this.api.centreWork(session, choice.quarter, code, choice),
     ]);
-    const people = page && { page, continued: query.after !== undefined, class: given };
+    const people = listed && { ...listed, continued: query.after !== undefined, class: given };
     const frame = frameOf(request, 'centre.title', session, { name: district.name });
     const regency = regencies.find((each) => each.code === district.regencyCode)?.name ?? district.regencyCode;
     const place = { code, name: district.name, regency };
@@ -99,13 +101,19 @@ export class PagesController {
     const choice = await this.choices.of(session, query);
     const [report, name, timeline] = await Promise.all([
       this.api.participant(session, choice.quarter, id, choice),
-      this.api.participantName(session, id),
+      this.names.ofOne(session, id),
       this.api.timeline(session, choice.quarter, id, choice),
     ]);
     const frame = frameOf(request, session.participantId === report.participantId ? 'assessment.mine' : 'participant.title', session);
     const centreName = districts.find(({ code }) => code === report.districtCode)?.name ?? report.districtCode;
     const view = { report, months: monthsOf(choice.quarter), centreName, name, timeline, objector: objectorOf(session, report) };
     sendPage(response, ParticipantPage({ frame, choice, view }));
+  }
+
+  /** A page of the centre's people and what they are called, where this visitor may know. */
+  private async peopleOf(session: Session, quarter: Quarter, code: string, asked: PeoplePage) {
+    const page = await this.api.centreParticipants(session, quarter, code, asked);
+    return page && { page, names: await this.names.of(session, idsOf(page.participants)) };
   }
 
   private reportBefore(session: Session, choice: Choice, code: string): Promise<PeriodReport> {

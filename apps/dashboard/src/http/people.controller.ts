@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { isUuid } from '@okoce/domain';
+import { NamesApi, idsOf } from '../api/names.api';
 import { ServicesApi } from '../api/services.api';
 import { mentors } from '../auth/roles';
 import { CurrentSession } from '../auth/session.guard';
@@ -20,6 +21,7 @@ export class PeopleController {
   constructor(
     private readonly choices: Choices,
     private readonly api: ServicesApi,
+    private readonly names: NamesApi,
   ) {}
 
   @Get()
@@ -33,9 +35,10 @@ export class PeopleController {
     const { quarter, quarters } = await this.choices.of(session, wanted === undefined ? {} : { quarter: wanted });
     const own = mentorId === undefined && mentors(session);
     const people = own || mentorId !== undefined ? await this.api.mentees(session, quarter, mentorId) : undefined;
+    const names = people && (await this.names.of(session, idsOf(people.mentees)));
     const choice = { quarter, quarters, mentorId, needsMentor: !own };
     const frame = frameOf(request, own ? 'mentees.title' : 'mentees.titleOf', session);
-    sendPage(response, PeoplePage({ frame, choice, people }));
+    sendPage(response, PeoplePage({ frame, choice, people, names }));
   }
 }
 

@@ -21,7 +21,7 @@ export interface CentreView {
   /** The class mix of the last quarters, oldest first. */
   readonly mixes?: readonly QuarterMix[];
   /** Absent where the visitor may not see people. */
-  readonly people?: Pick<PeopleView, 'page' | 'continued'> | undefined;
+  readonly people?: Pick<PeopleView, 'page' | 'names' | 'continued'> | undefined;
 }
 
 export function CentrePage({ frame, choice, view }: { frame: Frame; choice: Choice; view: CentreView }) {

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import type { Names } from '../api/names.api';
 import type { WorkItem, WorkList } from '../api/reports';
 import { Words, type Language } from '../messages/language';
 import { DuePage, type DueChoice } from './due.page';
@@ -43,9 +44,9 @@ function listOf(change: Partial<WorkList> = {}): WorkList {
 }
 
 const choiceOf = (change: Partial<DueChoice> = {}): DueChoice => ({ on: '2020-03-20', centres: [tebet], needsCentre: false, ...change });
-function page(choice: DueChoice, list?: WorkList, language: Language = 'id'): string {
+function page(choice: DueChoice, list?: WorkList, language: Language = 'id', names?: Names): string {
   const words = new Words(language);
-  return renderToString(DuePage({ frame: { words, title: words.say('due.title'), address: '/due' }, choice, list }));
+  return renderToString(DuePage({ frame: { words, title: words.say('due.title'), address: '/due' }, choice, list, names }));
 }
 
 describe('the page of what is due', () => {
@@ -63,6 +64,12 @@ describe('the page of what is due', () => {
     expect(page(choiceOf({ centres: [], self: siti }), listOf())).toContain('quarter=2020-Q1">Anda</a>');
     expect(shown).toContain('Mentor …eac001 · sejak 1 Maret 2020 pukul 09.30 WIB');
     expect(page(choiceOf(), listOf(), 'en')).toContain('Ask for the report of January 2020 before 10 April 2020.');
+  });
+
+  it('calls people by name where the reader may be told, the short number beside it', () => {
+    const shown = page(choiceOf(), listOf(), 'id', new Map([[siti, 'Siti Aminah']]));
+    const link = `<a class="name" href="/participants/${siti}?quarter=2020-Q1">Siti Aminah</a>`;
+    expect(shown).toContain(`${link} <span class="short-number">Peserta …3c2628</span> · sejak 11 Februari 2020`);
   });
 
   it('counts each kind, and leads to it alone', () => {

@@ -1,3 +1,4 @@
+import type { Names } from '../api/names.api';
 import type { WorkItem, WorkList } from '../api/reports';
 import type { WorkListQuery } from '../api/services.api';
 import type { Words } from '../messages/language';
@@ -5,6 +6,7 @@ import { DueFilter, workListAddress } from './due-filter';
 import { dueKinds } from './due-kinds';
 import { Layout, type Frame } from './layout';
 import { Heading, StandingLine } from './parts';
+import { PersonLink } from './person';
 
 export interface DueChoice extends WorkListQuery {
   readonly on: string;
@@ -16,8 +18,16 @@ export interface DueChoice extends WorkListQuery {
   readonly self?: string | undefined;
 }
 
+export interface DueView {
+  readonly frame: Frame;
+  readonly choice: DueChoice;
+  readonly list?: WorkList | undefined;
+  /** Of whom the reader may be told. */
+  readonly names?: Names | undefined;
+}
+
 /** What is due on a day, the most urgent first; without a list yet, the choice of a centre. */
-export function DuePage({ frame, choice, list }: { frame: Frame; choice: DueChoice; list?: WorkList | undefined }) {
+export function DuePage({ frame, choice, list, names = new Map() }: DueView) {
   const { words } = frame;
   return (
     <Layout frame={frame}>
@@ -25,7 +35,7 @@ export function DuePage({ frame, choice, list }: { frame: Frame; choice: DueChoi
       <p class="lead">{list ? leadOf(words, choice, list) : words.say('due.choose')}</p>
       {list ? null : <p class="note">{words.say('due.chooseNote')}</p>}
       <DueFilter words={words} choice={choice} />
-      {list ? <List words={words} choice={choice} list={list} /> : null}
+      {list ? <List words={words} choice={choice} list={list} names={names} /> : null}
     </Layout>
   );
 }
@@ -39,7 +49,7 @@ function leadOf(words: Words, { centres, centre }: DueChoice, list: WorkList): s
   return name ? words.say('due.leadCentre', { ...values, name }) : words.say('due.leadMine', values);
 }
 
-function List({ words, choice, list }: { words: Words; choice: DueChoice; list: WorkList }) {
+function List({ words, choice, list, names }: { words: Words; choice: DueChoice; list: WorkList; names: Names }) {
   return (
     <>
       <StandingLine words={words} standing={list} />
@@ -51,7 +61,7 @@ function List({ words, choice, list }: { words: Words; choice: DueChoice; list: 
           {list.items.length > 0 ? (
             <ol class="work-list">
               {list.items.map((item) => (
-                <Item words={words} item={item} self={choice.self} />
+                <Item words={words} item={item} self={choice.self} names={names} />
               ))}
             </ol>
           ) : (
@@ -104,14 +114,21 @@ function Counts({ words, choice, list }: { words: Words; choice: DueChoice; list
   );
 }
 
-function Item({ words, item, self }: { words: Words; item: WorkItem; self: string | undefined }) {
+interface Listed {
+  readonly words: Words;
+  readonly item: WorkItem;
+  readonly self: string | undefined;
+  readonly names: Names;
+}
+
+function Item({ words, item, self, names }: Listed) {
   const { kind, toDo, since, risk } = item;
   return (
     <li>
       <span class="badge">{words.named('kind', kind)}</span>
       <p class="to-do">{words.sentence(toDo)}</p>
       <p class="note">
-        <Who words={words} item={item} self={self} /> ·{' '}
+        <Who words={words} item={item} self={self} names={names} /> ·{' '}
         {words.say('due.since', { when: since.includes('T') ? words.moment(since) : words.day(since) })} ·{' '}
         {words.say('due.weight', { n: words.number(risk) })}
       </p>
@@ -120,11 +137,12 @@ function Item({ words, item, self }: { words: Words; item: WorkItem; self: strin
 }
 
 /** The participant, whose page explains the rest; else the mentor. */
-function Who({ words, item, self }: { words: Words; item: WorkItem; self: string | undefined }) {
+function Who({ words, item, self, names }: Listed) {
   const { participantId, mentorId, links } = item;
   if (participantId === null) return <>{words.say('due.mentor', { id: (mentorId ?? '').slice(-6) })}</>;
-  const name = participantId === self ? words.say('due.you') : words.say('due.participant', { id: participantId.slice(-6) });
-  return links.page === null ? <>{name}</> : <a href={links.page}>{name}</a>;
+  const unnamed = participantId === self ? words.say('due.you') : words.say('due.participant', { id: participantId.slice(-6) });
+  if (links.page === null) return <>{unnamed}</>;
+  return <PersonLink words={words} id={participantId} name={names.get(participantId)} href={links.page} unnamed={unnamed} />;
 }
 
 function Pages({ words, choice, next }: { words: Words; choice: DueChoice; next: string | null }) {

@@ -123,6 +123,9 @@ describe('the list', () => {
     expect(page).toContain(`href="/objections/2020-Q1/${participantId}"`);
     expect(page).toContain('Tebet');
     expect(page).toContain('menunggu keputusan');
+    expect(page).toContain('>Peserta …' + participantId.slice(-6) + '</a>');
+    const named = renderToString(<ObjectionsPage frame={frame} open={open} names={new Map([[participantId, 'Siti Aminah']])} />);
+    expect(named).toContain(`<a class="name" href="/objections/2020-Q1/${participantId}">Siti Aminah</a>`);
   });
 
   it('says that nothing waits', () =>

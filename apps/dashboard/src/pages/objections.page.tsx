@@ -1,27 +1,35 @@
 import { districts } from '@okoce/domain';
 import type { Quarter } from '@okoce/domain';
+import type { Names } from '../api/names.api';
 import { classesShown, type AssessmentCase, type OpenCases } from '../api/reports';
 import type { MessageKey, Words } from '../messages/language';
 import { Layout, type Frame } from './layout';
 import { className, ObjectionForm, ReasonField, reasonFieldOf, refusalWords, type RefusedForm } from './objection';
 import { Heading, WideTable } from './parts';
+import { PersonLink } from './person';
+
+interface Waiting {
+  readonly open: OpenCases;
+  /** Of whom the reader may be told. */
+  readonly names?: Names | undefined;
+}
 
 /** What waits for somebody who decides. */
-export function ObjectionsPage({ frame, open }: { frame: Frame; open: OpenCases }) {
+export function ObjectionsPage({ frame, open, names }: Waiting & { readonly frame: Frame }) {
   const { words } = frame;
   return (
     <Layout frame={frame}>
       <h1>{frame.title}</h1>
       <p class="note">{words.say('objections.lead')}</p>
       <section class="card">
-        {open.cases.length === 0 ? <p>{words.say('objections.none')}</p> : <CasesTable words={words} open={open} />}
+        {open.cases.length === 0 ? <p>{words.say('objections.none')}</p> : <CasesTable words={words} open={open} names={names} />}
         {open.more ? <p class="note">{words.say('objections.more')}</p> : null}
       </section>
     </Layout>
   );
 }
 
-function CasesTable({ words, open }: { words: Words; open: OpenCases }) {
+function CasesTable({ words, open, names }: Waiting & { readonly words: Words }) {
   return (
     <WideTable label={words.say('objections.title')}>
       <thead>
@@ -37,7 +45,12 @@ function CasesTable({ words, open }: { words: Words; open: OpenCases }) {
         {open.cases.map(({ quarter, participantId, districtCode, flagged, ruleClass, decidedClass, objectedAt }) => (
           <tr>
             <th scope="row">
-              <a href={`/objections/${quarter}/${participantId}`}>{words.say('participant.someone', { id: participantId.slice(-6) })}</a>
+              <PersonLink
+                words={words}
+                id={participantId}
+                name={names?.get(participantId)}
+                href={`/objections/${quarter}/${participantId}`}
+              />
             </th>
             <td class="text">{words.quarter(quarter as Quarter)}</td>
             <td class="text">{districts.find(({ code }) => code === districtCode)?.name ?? districtCode}</td>

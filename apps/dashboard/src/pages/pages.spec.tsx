@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { districts, steps, type Quarter } from '@okoce/domain';
+import type { Names } from '../api/names.api';
 import type { CentreParticipants, ParticipantReport, PeriodReport } from '../api/reports';
 import { Words } from '../messages/language';
 import { CentrePage } from './centre.page';
@@ -152,7 +153,7 @@ describe('a centre’s page', () => {
   });
 
   const siti = '27f74d01-c80d-5b9c-ac58-1dd2103c2628';
-  const listed = (next: string | null, continued: boolean, change: Partial<Choice> = {}): string => {
+  const listed = (next: string | null, continued: boolean, change: Partial<Choice> = {}, names?: Names): string => {
     const page: CentreParticipants = {
       scope: '31.74.01',
       quarter: '2021-Q4',
@@ -165,7 +166,7 @@ describe('a centre’s page', () => {
       ],
       next,
     };
-    return html(CentrePage({ frame, choice: { ...choice, ...change }, view: { ...view, people: { page, continued } } }));
+    return html(CentrePage({ frame, choice: { ...choice, ...change }, view: { ...view, people: { page, names, continued } } }));
   };
 
   it('lists its people, each with a link to her own page', () => {
@@ -173,6 +174,14 @@ describe('a centre’s page', () => {
     expect(page).toContain(`<a href="/participants/${siti}?quarter=2021-Q4">${siti}</a>`);
     expect(page).toContain('<td>2 Maret 2021</td><td class="text">sudah keluar</td><td>4</td><td>2</td>');
     expect(page).not.toContain('Peserta berikutnya');
+  });
+
+  it('calls its people by name where the reader may be told, the short number beside it', () => {
+    const named = listed(null, false, {}, new Map([[siti, 'Siti Aminah']]));
+    const link = `<a class="name" href="/participants/${siti}?quarter=2021-Q4">Siti Aminah</a>`;
+    expect(named).toContain(`<th scope="row">${link} <span class="short-number">Peserta …3c2628</span></th>`);
+    expect(named).toContain('<th scope="col">Peserta</th>');
+    expect(listed(null, false)).toContain('<th scope="col">Nomor peserta</th>');
   });
 
   it('leads to the next people and back to the first', () => {
@@ -224,6 +233,13 @@ describe('a participant’s page', () => {
   const page = html(
     ParticipantPage({ frame, choice, view: { report, months: ['2021-10', '2021-11', '2021-12'], centreName: 'Tebet', name: 'Siti' } }),
   );
+
+  it('names her with the short number beside it, or says the number alone', () => {
+    expect(page).toContain('Siti, triwulan IV 2021 <span class="short-number">Peserta …3c2628</span>');
+    expect(html(ParticipantPage({ frame, choice, view: { report, months: [], centreName: 'Tebet' } }))).toContain(
+      '<p class="lead">Peserta …3c2628, triwulan IV 2021',
+    );
+  });
 
   it('offers a participant who reads it nothing that she may not see', () => {
     const own = html(

@@ -5,6 +5,7 @@ import { AssessmentSections } from './assessment';
 import { Layout, type Frame } from './layout';
 import { ObjectionSection, type Objector } from './objection';
 import { Filter, Heading, queryOf, StandingLine, type Choice } from './parts';
+import { ShortNumber, shortNumber } from './person';
 import { TimelineSection } from './timeline';
 
 export interface ParticipantView {
@@ -32,7 +33,8 @@ export function ParticipantPage({ frame, choice, view }: { frame: Frame; choice:
       ) : null}
       <h1>{frame.title}</h1>
       <p class="lead">
-        {view.name ?? words.say('participant.someone', { id: report.participantId.slice(-6) })}, {words.quarter(choice.quarter)}
+        {view.name ?? shortNumber(words, report.participantId)}, {words.quarter(choice.quarter)}{' '}
+        {view.name === undefined ? null : <ShortNumber words={words} id={report.participantId} />}
       </p>
       <Filter words={words} choice={{ ...choice, quarters }} action={`/participants/${report.participantId}`} />
       <StandingLine words={words} standing={report} />

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Quarter } from '@okoce/domain';
+import type { Names } from '../api/names.api';
 import type { Mentee, Mentees } from '../api/reports';
 import { Words, type Language } from '../messages/language';
 import { PeoplePage, type PeopleChoice } from './people.page';
@@ -30,7 +31,7 @@ function mentee(change: Partial<Mentee> = {}): Mentee {
   };
 }
 
-function page(mentees: readonly Mentee[], change: Partial<PeopleChoice & Mentees> = {}, language: Language = 'id'): string {
+function page(mentees: readonly Mentee[], change: Partial<PeopleChoice & Mentees> = {}, language: Language = 'id', names?: Names): string {
   const people = {
     mentorId: budi,
     quarter: '2020-Q1',
@@ -47,7 +48,7 @@ function page(mentees: readonly Mentee[], change: Partial<PeopleChoice & Mentees
     mentees: [...mentees],
   };
   const frame = { words: new Words(language), title: 'Orang dampingan saya', address: '/people', signedInAs: 'Budi' };
-  return renderToString(PeoplePage({ frame, choice: { ...choice, ...change } as PeopleChoice, people }));
+  return renderToString(PeoplePage({ frame, choice: { ...choice, ...change } as PeopleChoice, people, names }));
 }
 
 describe('a mentor’s people', () => {
@@ -63,6 +64,13 @@ describe('a mentor’s people', () => {
     expect(page([mentee()], {}, 'en')).toContain('What helps most towards B, ');
     const over = { class: 'B', possible: false, unmet: 1, sentences: [report] } as const;
     expect(page([mentee({ nearest: { ...over, sentences: [report] } })])).toContain('Kurang untuk B, Konsisten:');
+  });
+
+  it('are called by name where the reader may be told, the short number beside it; the others by that alone', () => {
+    const href = (id: string): string => `href="/participants/${id}?quarter=2020-Q1"`;
+    const text = page([mentee(), mentee({ participantId: budi })], {}, 'id', new Map([[siti, 'Siti Aminah']]));
+    expect(text).toContain(`<a class="name" ${href(siti)}>Siti Aminah</a> <span class="short-number">Peserta …3c2628</span>`);
+    expect(text).toContain(`<a ${href(budi)}>Peserta …eac001</a>`);
   });
 
   it('lead to what is due of each, on the day that was counted', () => {

@@ -1,9 +1,11 @@
 import { districts, type Quarter } from '@okoce/domain';
+import type { Names } from '../api/names.api';
 import type { Mentee, Mentees } from '../api/reports';
 import type { Words } from '../messages/language';
 import { workListAddress } from './due-filter';
 import { Layout, type Frame } from './layout';
 import { Heading, StandingLine } from './parts';
+import { PersonLink } from './person';
 
 export interface PeopleChoice {
   readonly quarter: Quarter;
@@ -14,8 +16,16 @@ export interface PeopleChoice {
   readonly needsMentor: boolean;
 }
 
+export interface PeopleView {
+  readonly frame: Frame;
+  readonly choice: PeopleChoice;
+  readonly people?: Mentees | undefined;
+  /** Of whom the reader may be told. */
+  readonly names?: Names | undefined;
+}
+
 /** A mentor's people, sorted by what would help most; without a list yet, the choice of a mentor. */
-export function PeoplePage({ frame, choice, people }: { frame: Frame; choice: PeopleChoice; people?: Mentees | undefined }) {
+export function PeoplePage({ frame, choice, people, names = new Map() }: PeopleView) {
   const { words } = frame;
   return (
     <Layout frame={frame}>
@@ -23,7 +33,7 @@ export function PeoplePage({ frame, choice, people }: { frame: Frame; choice: Pe
       <p class="lead">{people ? leadOf(words, people) : words.say('mentees.choose')}</p>
       {people ? null : <p class="note">{words.say('mentees.chooseNote')}</p>}
       <PeopleFilter words={words} choice={choice} />
-      {people ? <People words={words} choice={choice} people={people} /> : null}
+      {people ? <People words={words} choice={choice} people={people} names={names} /> : null}
     </Layout>
   );
 }
@@ -60,7 +70,7 @@ function PeopleFilter({ words, choice }: { words: Words; choice: PeopleChoice })
   );
 }
 
-function People({ words, choice, people }: { words: Words; choice: PeopleChoice; people: Mentees }) {
+function People({ words, choice, people, names }: Omit<Told, 'mentee'> & { names: Names }) {
   return (
     <>
       <StandingLine words={words} standing={people} />
@@ -74,7 +84,7 @@ function People({ words, choice, people }: { words: Words; choice: PeopleChoice;
         {people.soFar ? <p class="note">{words.say('mentees.soFar')}</p> : null}
         <ol class="mentees">
           {people.mentees.map((mentee) => (
-            <Person words={words} choice={choice} people={people} mentee={mentee} />
+            <Mentored words={words} choice={choice} people={people} mentee={mentee} name={names.get(mentee.participantId)} />
           ))}
         </ol>
       </section>
@@ -89,7 +99,7 @@ interface Told {
   readonly mentee: Mentee;
 }
 
-function Person({ words, choice, people, mentee }: Told) {
+function Mentored({ words, choice, people, mentee, name: called }: Told & { name: string | undefined }) {
   const { participantId, class: name, decidedClass, reason, lastTouch, activeMonths, districtCode, index } = mentee;
   const centre = districts.find(({ code }) => code === districtCode)?.name ?? districtCode;
   return (
@@ -97,9 +107,7 @@ function Person({ words, choice, people, mentee }: Told) {
       <p class={`class-name class-${name ?? 'N'}`}>
         <span class="letter">{name ?? '–'}</span>
         <span>
-          <a href={`/participants/${participantId}?quarter=${people.quarter}`}>
-            {words.say('participant.someone', { id: participantId.slice(-6) })}
-          </a>
+          <PersonLink words={words} id={participantId} name={called} href={`/participants/${participantId}?quarter=${people.quarter}`} />
           <br />
           <span class="class-words">{name ? words.say(`class.${name}`) : words.say('mentees.noClass')}</span>
         </span>

@@ -1,11 +1,15 @@
+import type { Names } from '../api/names.api';
 import type { AssessedClass, CentreParticipants } from '../api/reports';
 import type { Words } from '../messages/language';
 import { isOfNow } from './choice';
 import { queryOf, WideTable, type Choice } from './parts';
+import { PersonLink } from './person';
 
 export interface PeopleView {
   readonly code: string;
   readonly page: CentreParticipants;
+  /** Of whom the reader may be told. */
+  readonly names?: Names | undefined;
   /** Whether earlier people come before this page. */
   readonly continued: boolean;
   /** Only those in it; undefined: all. */
@@ -14,7 +18,7 @@ export interface PeopleView {
 
 /** The people of a centre, each with a link to her own page. */
 export function PeopleSection({ words, choice, view }: { words: Words; choice: Choice; view: PeopleView }) {
-  const { code, page, continued, class: given } = view;
+  const { code, page, names = new Map(), continued, class: given } = view;
   const { participants, next } = page;
   const all = `/centres/${code}?${queryOf(choice)}`;
   const centre = given ? `${all}&class=${given}` : all;
@@ -31,7 +35,7 @@ export function PeopleSection({ words, choice, view }: { words: Words; choice: C
           <a href={`${all}#people`}>{words.say('people.all')}</a>
         </p>
       ) : null}
-      {participants.length > 0 ? <People words={words} choice={choice} page={page} /> : <p>{words.say('people.empty')}</p>}
+      {participants.length > 0 ? <People words={words} choice={choice} page={page} names={names} /> : <p>{words.say('people.empty')}</p>}
       {continued || next ? (
         <p class="pages">
           {continued ? <a href={`${centre}#people`}>{words.say('people.first')}</a> : null}
@@ -46,12 +50,12 @@ export function PeopleSection({ words, choice, view }: { words: Words; choice: C
   );
 }
 
-function People({ words, choice, page }: { words: Words; choice: Choice; page: CentreParticipants }) {
+function People({ words, choice, page, names }: { words: Words; choice: Choice; page: CentreParticipants; names: Names }) {
   return (
     <WideTable label={words.say('people.title')}>
       <thead>
         <tr>
-          <th scope="col">{words.say('people.id')}</th>
+          <th scope="col">{words.say(names.size > 0 ? 'objections.participant' : 'people.id')}</th>
           <th scope="col">{words.say('people.registeredOn')}</th>
           <th scope="col" class="text">
             {words.say('people.status')}
@@ -67,7 +71,13 @@ function People({ words, choice, page }: { words: Words; choice: Choice; page: C
         {page.participants.map(({ participantId, registeredOn, status, stepsReached, activeMonths, class: given }) => (
           <tr>
             <th scope="row">
-              <a href={`/participants/${participantId}?${queryOf(choice)}`}>{participantId}</a>
+              <PersonLink
+                words={words}
+                id={participantId}
+                name={names.get(participantId)}
+                href={`/participants/${participantId}?${queryOf(choice)}`}
+                unnamed={participantId}
+              />
             </th>
             <td>{words.day(registeredOn)}</td>
             <td class="text">{words.say(`participant.${status}`)}</td>

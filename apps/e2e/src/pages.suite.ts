@@ -205,12 +205,19 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
         const mentor = await signedInAs('pendamping', String(report['mentorId']), { viewport });
         await mentor.waitForURL(/\/people/);
         expect(await mentor.textContent('main')).toContain('orang didampingi');
+        const { body: hers } = await system.as('--role', 'admin').get('enrolment', `/participants/${participant}`);
+        const name = String(hers['name']);
+        const listed = mentor.locator('.mentees > li').filter({ has: mentor.locator(`a[href*="${participant}"]`) });
+        expect(await listed.locator('a.name').textContent()).toBe(name);
+        expect(await mentor.locator('.mentees a.name').count()).toBe(await mentor.locator('.mentees > li').count());
         await looksRight(mentor, 'mentor');
         await mentor.getByRole('link', { name: 'Semua yang perlu dikerjakan' }).click();
         expect(await mentor.textContent('main')).toContain('untuk Anda');
         await looksRight(mentor, 'mentor-due');
         await mentor.goto(`${system.urls.dashboard}/participants/${participant}?quarter=2020-Q1`);
         expect(await mentor.textContent('main')).toContain('Mengapa kelas ini');
+        expect(await mentor.locator('.lead').textContent()).toContain(`${name}, triwulan I 2020 Peserta …${participant.slice(-6)}`);
+        await looksRight(mentor, 'mentor-mentee');
         await mentor.context().close();
         const own = await signedInAs('peserta', participant, { viewport });
         await own.waitForURL(/\/participants\//);
@@ -229,10 +236,7 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
       expect(await late.textContent()).toContain(String(counts['report_late']));
       await late.getByRole('link').click();
       expect(page.url()).toContain('kind=report_late');
-      await page
-        .getByRole('link', { name: /^Peserta …/ })
-        .first()
-        .click();
+      await page.locator('#items a.name').first().click();
       expect(await page.textContent('main')).toContain('Mengapa kelas ini');
       await page.context().close();
     });
@@ -253,6 +257,28 @@ export function pagesOf(running: () => System, beforeTheSample: string): void {
         expect(text).toContain('Paling dekat dengan kelas yang lebih baik');
         expect(await page.getByLabel(/^Perpindahan kelas/).count()).toBeGreaterThan(0);
         await looksRight(page, 'what-if-compared');
+        await page.context().close();
+      },
+      60_000,
+    );
+
+    it.each([320, 1280])(
+      'call people by name to an officer, in her centre’s list and in the objections, at %i px',
+      async (width) => {
+        const page = await signedIn(/Tebet/, { viewport: { width, height: 800 } });
+        await page.goto(`${system.urls.dashboard}/centres/31.74.01?quarter=2020-Q1`);
+        const people = page.locator('#people tbody th');
+        expect(await people.locator('a.name').count()).toBe(await people.count());
+        const [first = ''] = await people.allTextContents();
+        expect(first).toMatch(/^\S.* Peserta …[0-9a-f]{6}$/);
+        await looksRight(page, 'officer-centre');
+        const officer = system.as('--role', 'officer', '--centre', '31.74.01');
+        const path = `/assessments/2020-Q1/${await participantOf('31.74.01')}/objection`;
+        // At the second width it is waiting already.
+        await officer.post('reporting', path, { reason: 'Daftar hadir ada di pusat' });
+        await page.goto(`${system.urls.dashboard}/objections`);
+        expect(await page.locator('tbody th').allTextContents()).toEqual([expect.stringMatching(/^\S.* Peserta …[0-9a-f]{6}$/)]);
+        await looksRight(page, 'officer-objections');
         await page.context().close();
       },
       60_000,

@@ -4,6 +4,7 @@ import { businessSuite } from './quarter/business.suite';
 import { codesSuite } from './quarter/codes.suite';
 import { departureSuite } from './quarter/departure.suite';
 import { dueWorkSuite } from './quarter/due-work.suite';
+import { namesSuite } from './quarter/names.suite';
 import { objectionsSuite } from './quarter/objections.suite';
 import { pursuitsSuite } from './quarter/pursuits.suite';
 import { sessionsSuite } from './quarter/sessions.suite';
@@ -20,6 +21,7 @@ export function quarterSuite(running: () => System): void {
       team = await Team.gather(running());
     }, 60_000);
 
+    describe('names', () => namesSuite(gathered));
     describe('a business', () => businessSuite(gathered));
     describe('sessions', () => sessionsSuite(gathered));
     describe('confirming without an account', () => codesSuite(gathered));

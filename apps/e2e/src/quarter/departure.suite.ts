@@ -1,5 +1,6 @@
 import { eventually } from '@okoce/testing';
 import { ahead } from '../moments';
+import { namedTo } from './names.suite';
 import type { Team } from './team';
 
 /** What a withdrawal brings where it is learnt of. */
@@ -20,6 +21,8 @@ export function departureSuite(gathered: () => Team): void {
         sessions: [{ id: sessionId, status: 'cancelled', cancelledBy: 'centre' }],
       });
     }, 'mentoring to end the mentorship');
+    const named = async () => expect(await namedTo(team, team.mentor('ratna'))).toEqual(['rini', 'sari']);
+    await eventually(named, 'enrolment to tell her former mentor her name no longer');
     await eventually(async () => {
       const { body } = await admin.get('trainingEvents', `/training-events/${future.trainingEventId}/seats/${future.seatId}`);
       expect(body).toMatchObject({ status: 'released', releasedBy: 'organiser', releasedAt: withdrawal.occurredAt });

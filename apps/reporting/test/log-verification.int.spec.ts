@@ -139,6 +139,30 @@ describe('a quarter verified from the event log alone', () => {
     expect({ verified, ...found }).toEqual({ verified: false, ...expected });
   });
 
+  const aPerson = `(SELECT min(participant_id::text) FROM seal_assessments WHERE restatement = 0 AND class <> 'A')`;
+  const ofAPerson = `value LIKE '%ParticipantAssessed%"participantId":"' || ${aPerson} || '"%"restatement":0%'`;
+  it.each([
+    [
+      'a class',
+      `SET value = regexp_replace(value, '"class":"."', '"class":"A"') WHERE ${ofAPerson}`,
+      [['ParticipantAssessed differing'], []],
+    ],
+    [
+      'whose class it is',
+      `SET value = replace(value, ${aPerson}, 'ffffffff-ffff-4fff-bfff-ffffffffffff') WHERE ${ofAPerson}`,
+      [['ParticipantAssessed missing', 'ParticipantAssessed extra'], []],
+    ],
+    [
+      'the facts behind a change',
+      `SET value = replace(value, '"reason":"recordedLate"', '"reason":"merged"') WHERE value LIKE '%QuarterDifferencesPublished%'`,
+      [[], ['QuarterDifferencesPublished differing']],
+    ],
+  ])('is held, part by part, against what the log tells of it: %s', async (_, changed, expected) => {
+    const { verified, statements } = await meanwhile('log_records', `UPDATE log_records ${changed}`, () => verifications.verify(QUARTER));
+    const found = statements.map(({ parts }) => [...new Set(parts.named.map(({ fact, fault }) => `${fact} ${fault}`))]);
+    expect({ verified, found }).toEqual({ verified: false, found: expected });
+  });
+
   it('is not what was sealed where the log says otherwise', async () => {
     const changed = `UPDATE log_records SET value = replace(value, '"minutes":3', '"minutes":2') WHERE value LIKE '%SessionLogged%'`;
     const { verified, log: read, statements } = await meanwhile('log_records', changed, () => verifications.verify(QUARTER));

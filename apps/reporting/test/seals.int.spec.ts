@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { RuleViolation, firstDayOf, lastDayOf } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
 import { EventStore } from '@okoce/event-sourcing';
@@ -399,10 +399,40 @@ describe('rows of a statement that is not there', () => {
       await made.ledger.query('DELETE FROM seal_differences');
       await made.ledger.query('INSERT INTO seal_differences TABLE kept');
     }
+    await made.ledger.query(`CREATE TABLE told AS TABLE events`);
+    const aCentre = `type = 'QuarterDifferencesPublished' AND data ->> 'scope' = (SELECT min(centre) FROM seal_differences)`;
+    const named = (fault: string) => [{ fact: 'QuarterDifferencesPublished', of: expect.any(String) as string, fault }];
+    const oneIs = (fault: string) => ({ ...{ missing: 0, extra: 0, differing: 0 }, [fault]: 1, named: named(fault) });
+    for (const [changed, parts] of [
+      [`UPDATE events SET data = jsonb_set(data, '{facts}', '[]') WHERE ${aCentre}`, oneIs('differing')],
+      [
+        `UPDATE events SET data = jsonb_set(data, '{differences}', '[{"figure": "registrations", "before": 1, "after": 2}]') WHERE ${aCentre}`,
+        oneIs('differing'),
+      ],
+      [`UPDATE events SET data = jsonb_set(data, '{parts}', '2') WHERE ${aCentre}`, oneIs('differing')],
+      [`DELETE FROM events WHERE ${aCentre}`, oneIs('missing')],
+      [
+        `INSERT INTO events (stream_id, stream_version, type, type_version, fact_id, data, metadata, recorded_at)
+           SELECT stream_id, 9999, type, type_version, gen_random_uuid(), jsonb_set(data, '{scope}', '"31.01.01"'), metadata, recorded_at
+           FROM events WHERE ${aCentre}`,
+        oneIs('extra'),
+      ],
+    ] as const) {
+      await made.ledger.query(changed);
+      expect(await made.verification.verify(QUARTER)).toMatchObject({
+        ...{ verified: false, toldWithoutStatement: 0 },
+        statements: [{ verified: true }, { announced: true, verified: false, parts }],
+      });
+      await made.ledger.query('DELETE FROM events');
+      await made.ledger.query('INSERT INTO events OVERRIDING SYSTEM VALUE TABLE told');
+    }
     for (const table of ['seals', 'seal_assessments', 'seal_differences', 'seal_not_assessed'])
       await made.ledger.query(`DELETE FROM ${table} WHERE restatement = 1`);
+    const [{ told } = {}] = await made.ledger.query(
+      `SELECT count(*)::int AS told FROM events WHERE type IN ('ParticipantAssessed', 'QuarterDifferencesPublished') AND data ->> 'restatement' = '1'`,
+    );
     expect(await made.verification.verify(QUARTER)).toMatchObject({
-      ...{ verified: false, announcedMissing: 1, rowsWithoutStatement: 0 },
+      ...{ verified: false, announcedMissing: 1, toldWithoutStatement: told, rowsWithoutStatement: 0 },
       statements: [{ verified: true }],
     });
     expect(await refusal(restate())).toEqual({ code: 'STATED_BEFORE', quarter: QUARTER, label: 'restated-1' });
@@ -418,6 +448,17 @@ describe('a restatement made before facts said which figures they are behind', (
     await made.seals.restate({ quarter: QUARTER, now: LATER, metadata });
     await made.ledger.query(
       `UPDATE seal_differences SET facts = (SELECT jsonb_agg(fact - 'figures') FROM jsonb_array_elements(facts) AS fact)`,
+    );
+    // Cut otherwise than today: after the first fact.
+    const factsAt = (places: string): string =>
+      `(SELECT coalesce(jsonb_agg(fact - 'figures' ORDER BY place), '[]') FROM jsonb_array_elements(data -> 'facts') WITH ORDINALITY AS one (fact, place) WHERE place ${places})`;
+    await made.ledger.query(
+      `INSERT INTO events (stream_id, stream_version, type, type_version, fact_id, data, metadata, recorded_at)
+         SELECT stream_id, 1000 + stream_version, type, type_version, gen_random_uuid(),
+           data || jsonb_build_object('part', 2, 'parts', 2, 'differences', '[]'::jsonb, 'facts', ${factsAt('> 1')}), metadata, recorded_at
+         FROM events WHERE type = 'QuarterDifferencesPublished';
+       UPDATE events SET data = data || jsonb_build_object('parts', 2, 'facts', ${factsAt('= 1')})
+         WHERE type = 'QuarterDifferencesPublished' AND data ->> 'part' = '1'`,
     );
     const { differences } = await made.seals.statement(QUARTER, 'restated-1');
     expect(differences.flatMap(({ facts }) => facts).filter((fact) => 'figures' in fact)).toEqual([]);
@@ -470,6 +511,8 @@ describe('what was done by hand after the seal', () => {
 
   const anEntry = `(subject_id, fact_id, index) = (SELECT subject_id, fact_id, index FROM entries ORDER BY recorded_at LIMIT 1 OFFSET 7)`;
   const aPerson = `participant_id = (SELECT min(participant_id::text)::uuid FROM seal_assessments)`;
+  const toldOfAPerson = `type = 'ParticipantAssessed' AND data ->> 'participantId' =
+    (SELECT min(data ->> 'participantId') FROM events WHERE type = 'ParticipantAssessed' AND data ->> 'class' <> 'A')`;
   const aClass = `(SELECT participant_id, quarter FROM classes WHERE quarter = '2027-Q1' ORDER BY participant_id LIMIT 1)`;
   const anAssessed = `(SELECT participant_id FROM assessed_people WHERE first_recorded_at < last_recorded_at AND supplied_quarters <> '{}' ORDER BY participant_id LIMIT 1)`;
   const sumsMadeAgain = `DELETE FROM class_sums; INSERT INTO class_sums SELECT quarter, centre, class, count(*) FROM classes GROUP BY quarter, centre, class`;
@@ -491,7 +534,14 @@ describe('what was done by hand after the seal', () => {
     ];
     for (const table of tables) await made.ledger.query(`CREATE TABLE kept_${table} AS TABLE ${table}`);
     await made.ledger.query(statement);
-    const { statements, verified, announcedMissing, rowsWithoutStatement, ledger: standing } = await made.verification.verify(QUARTER);
+    const {
+      statements,
+      verified,
+      announcedMissing,
+      toldWithoutStatement,
+      rowsWithoutStatement,
+      ledger: standing,
+    } = await made.verification.verify(QUARTER);
     const proved = await refusal(made.proofs.prove(QUARTER, participantId, director));
     for (const table of tables) {
       await made.ledger.query(`DELETE FROM ${table}`);
@@ -501,10 +551,22 @@ describe('what was done by hand after the seal', () => {
     const same = (part: 'archive' | 'ledger'): boolean => JSON.stringify(statements[0]?.[part]) === JSON.stringify(statements[0]?.sealed);
     const { differing, centresDiffering } = statements[0]?.assessments ?? {};
     const stated = { verified, archive: same('archive'), ledger: same('ledger'), differing, centresDiffering };
-    const [rows, missing] = [rowsWithoutStatement, announcedMissing];
+    const [rows, missing, astray] = [rowsWithoutStatement, announcedMissing, toldWithoutStatement];
     const otherwise = statements.map((one) => (one.announced ? 'announced' : one.otherwise.join(' ')));
+    const parts = statements.map((one) => one.parts.named.map(({ fact, fault }) => `${fact} ${fault}`).join(', '));
     const { people, classes } = standing ?? {};
-    return { ...stated, rows, missing, otherwise, people, classes, sums: (standing?.sums ?? 0) > 0, proved: 'answered' in proved };
+    return {
+      ...stated,
+      rows,
+      missing,
+      astray,
+      otherwise,
+      parts,
+      people,
+      classes,
+      sums: (standing?.sums ?? 0) > 0,
+      proved: 'answered' in proved,
+    };
   }
 
   const same = { archive: true, ledger: true, differing: 0, centresDiffering: 0 };
@@ -513,7 +575,9 @@ describe('what was done by hand after the seal', () => {
     verified: false,
     rows: 0,
     missing: 0,
+    astray: 0,
     otherwise: ['announced'],
+    parts: [''],
     people: 0,
     classes: 0,
     sums: false,
@@ -620,17 +684,17 @@ describe('what was done by hand after the seal', () => {
     [
       'the class beside an assessment changed',
       `UPDATE seal_assessments SET class = CASE class WHEN 'A' THEN 'B' ELSE 'A' END WHERE ${aPerson}`,
-      { ...nothing, differing: 1 },
+      { ...nothing, differing: 1, parts: ['ParticipantAssessed differing'] },
     ],
     [
       'the centre of an assessment changed',
       `UPDATE seal_assessments SET centre = CASE centre WHEN '31.74.01' THEN '31.74.02' ELSE '31.74.01' END WHERE ${aPerson}`,
-      { ...nothing, differing: 1 },
+      { ...nothing, differing: 1, parts: ['ParticipantAssessed differing'] },
     ],
     [
       'differences given to a seal',
       `INSERT INTO seal_differences VALUES ('2027-Q1', 0, '31.74.01', '[]', '[]')`,
-      { ...nothing, otherwise: ['differences'] },
+      { ...nothing, otherwise: ['differences'], parts: ['QuarterDifferencesPublished missing'] },
     ],
     [
       'an assessment of a restatement that is not there',
@@ -657,7 +721,18 @@ describe('what was done by hand after the seal', () => {
       'a seal taken out',
       `DELETE FROM seals; DELETE FROM seal_assessments; DELETE FROM seal_not_assessed`,
       {
-        ...{ verified: false, rows: 0, missing: 1, otherwise: [], people: undefined, classes: undefined, sums: false, proved: false },
+        ...{
+          verified: false,
+          rows: 0,
+          missing: 1,
+          astray: number,
+          otherwise: [],
+          parts: [],
+          people: undefined,
+          classes: undefined,
+          sums: false,
+          proved: false,
+        },
         ...{ archive: true, ledger: true, differing: undefined, centresDiffering: undefined },
       },
     ],
@@ -671,6 +746,43 @@ describe('what was done by hand after the seal', () => {
       'an announcement changed',
       `UPDATE events SET data = jsonb_set(data::jsonb, '{entries}', '1') WHERE type = 'QuarterSealed'`,
       { ...nothing, otherwise: ['entries'] },
+    ],
+    [
+      'a class told otherwise',
+      `UPDATE events SET data = jsonb_set(data, '{class}', '"A"') WHERE ${toldOfAPerson} AND data ->> 'class' <> 'A'`,
+      { ...nothing, parts: ['ParticipantAssessed differing'] },
+    ],
+    [
+      'the rules that a class was told by',
+      `UPDATE events SET data = jsonb_set(data, '{ruleSetVersion}', '"2019-Q1"') WHERE ${toldOfAPerson}`,
+      { ...nothing, parts: ['ParticipantAssessed differing'] },
+    ],
+    [
+      'what was told of someone taken out',
+      `DELETE FROM events WHERE ${toldOfAPerson}`,
+      { ...nothing, parts: ['ParticipantAssessed missing'] },
+    ],
+    [
+      'a class told of someone else',
+      `UPDATE events SET data = jsonb_set(data, '{participantId}', '"${randomUUID()}"') WHERE ${toldOfAPerson}`,
+      {
+        ...nothing,
+        parts: [
+          expect.stringMatching(/^ParticipantAssessed (missing, ParticipantAssessed extra|extra, ParticipantAssessed missing)$/) as string,
+        ],
+      },
+    ],
+    [
+      'a class told twice',
+      `INSERT INTO events (stream_id, stream_version, type, type_version, fact_id, data, metadata, recorded_at)
+         SELECT stream_id, 2, type, type_version, gen_random_uuid(), data, metadata, recorded_at FROM events WHERE ${toldOfAPerson}`,
+      { ...nothing, parts: ['ParticipantAssessed extra'] },
+    ],
+    [
+      'a class told of a restatement that is not there',
+      `INSERT INTO events (stream_id, stream_version, type, type_version, fact_id, data, metadata, recorded_at)
+         SELECT stream_id, 2, type, type_version, gen_random_uuid(), data || '{"restatement": 7}', metadata, recorded_at FROM events WHERE ${toldOfAPerson}`,
+      { ...nothing, astray: 1 },
     ],
   ])('is found: %s', async (_, statement, expected) => {
     expect(await tampered(statement)).toEqual(expected);

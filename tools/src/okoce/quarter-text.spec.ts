@@ -11,6 +11,7 @@ const statement = {
   consistent: true,
   announced: true,
   otherwise: [],
+  parts: { missing: 0, extra: 0, differing: 0, named: [] },
   verified: true,
 };
 const verification: Verification = {
@@ -18,6 +19,7 @@ const verification: Verification = {
   verified: true,
   rowsWithoutStatement: 0,
   announcedMissing: 0,
+  toldWithoutStatement: 0,
   ledger: { people: 0, sums: 0, classes: 0 },
   statements: [statement],
 };
@@ -76,14 +78,29 @@ describe('a sealed quarter at a terminal', () => {
 
   it('says what was not announced as it stands, and what was and is missing', () => {
     const told = (otherwise: readonly string[]) => ({ ...statement, announced: false, otherwise, verified: false });
+    const named = [
+      { fact: 'ParticipantAssessed', of: 'p1', fault: 'missing' as const },
+      { fact: 'QuarterDifferencesPublished', of: '31.74.01', fault: 'differing' as const },
+    ];
     const text = verificationText({
       ...verification,
       verified: false,
       announcedMissing: 1,
-      statements: [told([]), told(['merkleRoot', 'figures'])],
+      toldWithoutStatement: 2,
+      statements: [told([]), { ...told(['merkleRoot', 'figures']), parts: { missing: 1200, extra: 0, differing: 1, named } }],
     });
     expect(text).toContain('    tidak diumumkan, atau lebih dari sekali (not announced, or more than once)\n');
     expect(text).toContain('    tidak seperti yang diumumkan: merkleRoot, figures (announced otherwise)\n');
+    expect(text).toContain(
+      [
+        '    per orang dan pusat: 1.200 tidak diumumkan, 0 diumumkan tanpa ada, 1 diumumkan lain (not announced, announced of nothing, announced otherwise)',
+        '      ParticipantAssessed p1: tidak diumumkan',
+        '      QuarterDifferencesPublished 31.74.01: diumumkan lain',
+        '      ...',
+        '',
+      ].join('\n'),
+    );
+    expect(text).toContain('  2 penilaian atau perubahan diumumkan tanpa pernyataannya (told of a statement that is not there)\n');
     expect(text).toContain('  1 pernyataan pernah diumumkan dan tidak ada lagi (announced, and missing)\n');
   });
 

@@ -37,6 +37,7 @@ export interface Verification {
   /** What hangs on statements that are not there. */
   readonly rowsWithoutStatement: number;
   readonly announcedMissing: number;
+  readonly toldWithoutStatement: number;
   readonly statements: readonly {
     readonly label: string;
     readonly sealed: Recomputed;
@@ -53,6 +54,13 @@ export interface Verification {
     readonly announced: boolean;
     /** What was announced otherwise. */
     readonly otherwise: readonly string[];
+    /** What was announced of each person and centre. */
+    readonly parts: {
+      readonly missing: number;
+      readonly extra: number;
+      readonly differing: number;
+      readonly named: readonly { readonly fact: string; readonly of: string | null; readonly fault: keyof typeof faults }[];
+    };
     readonly verified: boolean;
   }[];
 }
@@ -98,11 +106,16 @@ export function verificationText(verification: Verification): string {
   return [`Triwulan ${quarter}: ${verdict}`, ...lines, ...rest, ''].join('\n');
 }
 
-function strayLines({ announcedMissing, rowsWithoutStatement }: Verification): readonly string[] {
+function strayLines({ announcedMissing, toldWithoutStatement, rowsWithoutStatement }: Verification): readonly string[] {
   return [
     ...(announcedMissing === 0
       ? []
       : [`  ${number.format(announcedMissing)} pernyataan pernah diumumkan dan tidak ada lagi (announced, and missing)`]),
+    ...(toldWithoutStatement === 0
+      ? []
+      : [
+          `  ${number.format(toldWithoutStatement)} penilaian atau perubahan diumumkan tanpa pernyataannya (told of a statement that is not there)`,
+        ]),
     ...(rowsWithoutStatement === 0
       ? []
       : [`  ${number.format(rowsWithoutStatement)} baris segel tanpa pernyataannya (rows of a statement that is not there)`]),
@@ -146,6 +159,19 @@ function faultsOf(statement: Verification['statements'][number]): readonly strin
       : [`tidak dinilai menurut alasannya: ${number.format(assessments.centresDiffering)} pusat berbeda`]),
     ...(consistent ? [] : ['pohonnya tidak berawal dengan pernyataan sebelumnya']),
     ...announcedFaults(statement),
+    ...toldFaults(statement.parts),
+  ];
+}
+
+const faults = { missing: 'tidak diumumkan', extra: 'diumumkan tanpa ada', differing: 'diumumkan lain' } as const;
+
+function toldFaults({ named, ...counts }: Verification['statements'][number]['parts']): readonly string[] {
+  if (named.length === 0) return [];
+  const { missing, extra, differing } = counts;
+  return [
+    `per orang dan pusat: ${number.format(missing)} ${faults.missing}, ${number.format(extra)} ${faults.extra}, ${number.format(differing)} ${faults.differing} (not announced, announced of nothing, announced otherwise)`,
+    ...named.map(({ fact, of, fault }) => `  ${fact} ${of ?? '-'}: ${faults[fault]}`),
+    ...(missing + extra + differing > named.length ? ['  ...'] : []),
   ];
 }
 

@@ -2546,6 +2546,14 @@ export interface components {
             /** @description There are more than are listed: ask for one quarter or centre, or decide these first. */
             more: boolean;
         };
+        PartToldOtherwiseResponse: {
+            /** @enum {string} */
+            fact: "ParticipantAssessed" | "QuarterDifferencesPublished";
+            /** @enum {string} */
+            fault: "missing" | "extra" | "differing";
+            /** @description The participant, or the centre; null where the fact names none. */
+            of: string | null;
+        };
         ParticipantQuarterResponse: {
             activeMonths: number;
             /** @description What was recorded later is left out; null: everything applied so far. */
@@ -2634,6 +2642,16 @@ export interface components {
             /** @enum {string} */
             status: "enrolled" | "withdrawn";
             stepsReached: number;
+        };
+        PartsToldResponse: {
+            /** @description Told otherwise than they stand. */
+            differing: number;
+            /** @description Told of what the statement does not have, or more than once. */
+            extra: number;
+            /** @description Assessments, and centres where something changed, of which nothing was told. */
+            missing: number;
+            /** @description The first twenty of them. */
+            named: components["schemas"]["PartToldOtherwiseResponse"][];
         };
         Problem: {
             /** @description For programs: never renamed. What each means and what to do: docs/problems.md. */
@@ -3245,6 +3263,8 @@ export interface components {
              *     ]
              */
             otherwise: string[];
+            /** @description What was told of its assessments (`ParticipantAssessed`) and of what it changed (`QuarterDifferencesPublished`), against them. */
+            parts: components["schemas"]["PartsToldResponse"];
             /** @description As it was stated. */
             sealed: components["schemas"]["RecomputedResponse"];
             /** @description All is as it was stated and announced. */
@@ -3394,6 +3414,8 @@ export interface components {
             /** @description Assessments, differences and reasons of statements that are not there: put in by hand, or left. */
             rowsWithoutStatement: number;
             statements: components["schemas"]["StatementVerificationResponse"][];
+            /** @description Assessments, and changes of a centre, that were told of statements that are not there. */
+            toldWithoutStatement: number;
             /** @description Every statement is verified, and from the archive the ledger as it stands too. */
             verified: boolean;
         };

@@ -9,40 +9,37 @@ import { refuse } from '../domain/refusals';
 import { countedClass } from '../domain/review/decided-classes';
 import { ClassCounts } from '../domain/seal/level-figures';
 import { announcedAndMissing } from '../domain/seal/announcements';
-import type { Announced } from '../domain/seal/announcements';
 import type { Statement } from '../domain/seal/statement';
 import { insertEntries } from '../persistence/entries.table';
 import * as logged from '../persistence/logged-contracts.table';
 import { NotAssessedCounts, notAssessedOf } from '../persistence/not-assessed.table';
 import { createVerified } from '../persistence/sealed-entries.queries';
 import { assessmentsOf, countAssessed, countWithoutStatement, statementsOf } from '../persistence/seals.table';
-import { besideAnnounced, untold } from './announced-statements';
+import { besideAnnounced, partsTold, toldWithoutStatement, untold } from './announced-statements';
+import type { Told } from './announced-statements';
 import { canonicalHash } from './entries-root';
 import { LogReplay, everyTopic } from './log-replay';
 import type { LogGap } from './log-replay';
 import { peopleRead } from './people-read';
 import { entriesOf } from './postings';
 import { allRuleSets } from './rule-sets';
-import { areSame, isConsistent, sameAs, verifiedComeTo } from './seal-verification';
-import type { AssessmentsCompared, Recomputed, StatementVerification } from './seal-verification';
+import { areSame, hasNone, isConsistent, isToldSo, isUnknown, sameAs, verifiedComeTo } from './seal-verification';
+import type { AssessmentsCompared, Recomputed, StatementVerification, Strays } from './seal-verification';
 import { isStatedSo } from './sealed-comparison';
 import { assessedOf } from './sealed-people';
 
 export interface LogStatementVerification extends Pick<
   StatementVerification,
-  'restatement' | 'sealed' | 'assessments' | 'consistent' | 'announced' | 'otherwise' | 'verified'
+  'restatement' | 'sealed' | 'assessments' | 'consistent' | 'announced' | 'otherwise' | 'parts' | 'verified'
 > {
   /** From the contracts of the log alone; null where the log does not hold them all. */
   readonly log: Recomputed | null;
 }
 
-export interface LogVerification {
+export interface LogVerification extends Strays {
   readonly quarter: Quarter;
   readonly log: logged.LoggedCounts & { readonly kind: EventLog['kind']; readonly gaps: readonly LogGap[] };
   readonly statements: readonly LogStatementVerification[];
-  /** Statements that the log tells of, and are not there. */
-  readonly announcedMissing: number;
-  readonly rowsWithoutStatement: number;
   readonly verified: boolean;
 }
 
@@ -68,21 +65,25 @@ export class LogVerifications {
     return inTransaction(
       this.pool,
       async (client) => {
-        const replay = await LogReplay.of(this.log, client, lastCutOff, statements.length === 0 ? [topics.reporting] : everyTopic);
-        const { gaps } = replay;
-        const announcements = replay.announced(quarter);
+        const of = statements.length === 0 ? [topics.reporting] : everyTopic;
+        const replay = await LogReplay.of(this.log, client, { quarter, before: lastCutOff, of });
+        const { gaps, announcements } = replay;
+        const told = await partsTold(client, quarter, 'logged_facts');
         // As they are now: one that was made while the log was read is not missing.
-        const announcedMissing = announcedAndMissing(await statementsOf(this.pool, quarter), announcements);
-        if (statements.length === 0 && announcedMissing === 0) throw refuse('NOT_SEALED', { quarter });
-        const beside = await besideAnnounced(client, statements, announcements);
+        const now = await statementsOf(this.pool, quarter);
+        const strays = {
+          announcedMissing: announcedAndMissing(now, announcements),
+          toldWithoutStatement: toldWithoutStatement(told, now),
+          rowsWithoutStatement: await countWithoutStatement(client, quarter),
+        };
+        if (isUnknown(statements, strays)) throw refuse('NOT_SEALED', { quarter });
+        const beside = await besideAnnounced(client, statements, announcements, told);
         const verified: LogStatementVerification[] = [];
         for (const [at, statement] of statements.entries())
           verified.push(await verifyStatement(client, replay, statement, statements[at - 1], beside[at] ?? untold));
         const log = { kind: this.log.kind, ...(await logged.countLogged(client, lastCutOff)), gaps };
-        const rowsWithoutStatement = await countWithoutStatement(client, quarter);
-        const all = { quarter, log, statements: verified, announcedMissing, rowsWithoutStatement };
-        const isWhole = log.missing === 0 && announcedMissing === 0 && rowsWithoutStatement === 0;
-        return { ...all, verified: isWhole && verified.every((one) => one.verified) };
+        const isWhole = log.missing === 0 && hasNone(strays);
+        return { quarter, log, statements: verified, ...strays, verified: isWhole && verified.every((one) => one.verified) };
       },
       'BEGIN ISOLATION LEVEL REPEATABLE READ',
     );
@@ -94,7 +95,7 @@ async function verifyStatement(
   replay: LogReplay,
   statement: Statement,
   before: Statement | undefined,
-  told: Announced,
+  told: Told,
 ): Promise<LogStatementVerification> {
   const { restatement, root, entries, figures } = statement;
   const sealed = { root, entries, figuresHash: canonicalHash(figures) };
@@ -106,7 +107,7 @@ async function verifyStatement(
   }
   const { log, ...made } = await recomputeStatement(client, replay, statement);
   const assessments = { sealed: known, ...made };
-  const verified = sameAs(sealed, log) && areSame(assessments) && consistent && told.announced;
+  const verified = sameAs(sealed, log) && areSame(assessments) && consistent && isToldSo(told);
   return { restatement, sealed, log, assessments, consistent, ...told, verified };
 }
 
@@ -117,7 +118,7 @@ async function recomputeStatement(
 ): Promise<{ readonly log: Recomputed } & Omit<AssessmentsCompared, 'sealed'>> {
   const { quarter, cutOff } = statement;
   const ruleSet = (await allRuleSets(client)).find(({ version }) => version === statement.ruleSet);
-  const decided = replay.decided(quarter, cutOff);
+  const decided = replay.decided(cutOff);
   const classes = new ClassCounts();
   const notAssessed = new NotAssessedCounts();
   let [recomputed, differing] = [0, 0];

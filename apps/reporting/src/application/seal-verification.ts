@@ -7,7 +7,8 @@ import { refuse } from '../domain/refusals';
 import { countedClass } from '../domain/review/decided-classes';
 import { ClassCounts, levelFigures } from '../domain/seal/level-figures';
 import { announcedAndMissing } from '../domain/seal/announcements';
-import type { Announced } from '../domain/seal/announcements';
+import { areToldAsTheyStand } from '../domain/seal/told-parts';
+import type { PartsTold } from '../domain/seal/told-parts';
 import { verifiesConsistency } from '../domain/seal/tree-proofs';
 import { announcementsOf } from '../persistence/announcements.queries';
 import { archivedPeople } from '../persistence/archive.table';
@@ -19,7 +20,8 @@ import { createVerified, sumsBefore } from '../persistence/sealed-entries.querie
 import { countAssessed, countWithoutStatement, statementsOf } from '../persistence/seals.table';
 import { countOtherSums } from '../persistence/sums.table';
 import type { Statement } from '../domain/seal/statement';
-import { besideAnnounced, untold } from './announced-statements';
+import { besideAnnounced, partsTold, toldWithoutStatement, untold } from './announced-statements';
+import type { Told } from './announced-statements';
 import { typesMakingFigures } from './contracts';
 import { canonicalHash, entriesTree, sha256 } from './entries-root';
 import { knownBefore, peopleRead } from './people-read';
@@ -68,6 +70,8 @@ export interface StatementVerification {
   /** Whether it was told once, and as it stands; and what of it otherwise. */
   readonly announced: boolean;
   readonly otherwise: readonly string[];
+  /** What was told of its assessments, and of what it changed at each centre. */
+  readonly parts: PartsTold;
   readonly verified: boolean;
 }
 
@@ -78,6 +82,8 @@ export interface Verification {
   readonly ledger: LedgerStanding | null;
   /** Statements that were told, and are not there. */
   readonly announcedMissing: number;
+  /** Assessments and differences that are told of statements that are not there. */
+  readonly toldWithoutStatement: number;
   /** Assessments, differences and reasons of statements that are not there. */
   readonly rowsWithoutStatement: number;
   readonly verified: boolean;
@@ -91,8 +97,8 @@ export class SealVerification {
   /** @throws RuleViolation for a quarter that is not sealed, and never was */
   async verify(quarter: Quarter): Promise<Verification> {
     const read = (client: ClientBase): Promise<StatedQuarter> => statedQuarter(client, quarter);
-    const { statements, beside, announcedMissing, rowsWithoutStatement } = await inTransaction(this.pool, read, SNAPSHOT);
-    if (statements.length === 0 && announcedMissing === 0) throw refuse('NOT_SEALED', { quarter });
+    const { statements, beside, ...strays } = await inTransaction(this.pool, read, SNAPSHOT);
+    if (isUnknown(statements, strays)) throw refuse('NOT_SEALED', { quarter });
     const verified: StatementVerification[] = [];
     let standing: LedgerStanding | null = null;
     for (const [at, statement] of statements.entries()) {
@@ -104,9 +110,8 @@ export class SealVerification {
       };
       verified.push(await inTransaction(this.pool, work, SNAPSHOT));
     }
-    const all = { quarter, statements: verified, ledger: standing, announcedMissing, rowsWithoutStatement };
-    const isWhole = standsAsItShould(standing) && announcedMissing === 0 && rowsWithoutStatement === 0;
-    return { ...all, verified: isWhole && verified.every((one) => one.verified) };
+    const isWhole = standsAsItShould(standing) && hasNone(strays);
+    return { quarter, statements: verified, ledger: standing, ...strays, verified: isWhole && verified.every((one) => one.verified) };
   }
 }
 
@@ -116,22 +121,34 @@ function standsAsItShould(standing: LedgerStanding | null): boolean {
   return standing?.people === 0 && standing.sums === 0 && standing.classes === 0;
 }
 
-interface StatedQuarter {
+/** What belongs to statements that are not there. */
+export type Strays = Pick<Verification, 'announcedMissing' | 'toldWithoutStatement' | 'rowsWithoutStatement'>;
+
+export function hasNone({ announcedMissing, toldWithoutStatement, rowsWithoutStatement }: Strays): boolean {
+  return announcedMissing + toldWithoutStatement + rowsWithoutStatement === 0;
+}
+
+/** A quarter that is not sealed, and never was. */
+export function isUnknown(statements: readonly Statement[], { announcedMissing, toldWithoutStatement }: Strays): boolean {
+  return statements.length === 0 && announcedMissing + toldWithoutStatement === 0;
+}
+
+interface StatedQuarter extends Strays {
   readonly statements: readonly Statement[];
   /** By their place. */
-  readonly beside: readonly Announced[];
-  readonly announcedMissing: number;
-  readonly rowsWithoutStatement: number;
+  readonly beside: readonly Told[];
 }
 
 /** Of one moment, as a statement and what is told of it are written in one transaction. */
 async function statedQuarter(client: ClientBase, quarter: Quarter): Promise<StatedQuarter> {
   const statements = await statementsOf(client, quarter);
   const announcements = await announcementsOf(client, quarter);
+  const told = await partsTold(client, quarter, 'events');
   return {
     statements,
-    beside: await besideAnnounced(client, statements, announcements),
+    beside: await besideAnnounced(client, statements, announcements, told),
     announcedMissing: announcedAndMissing(statements, announcements),
+    toldWithoutStatement: toldWithoutStatement(told, statements),
     rowsWithoutStatement: await countWithoutStatement(client, quarter),
   };
 }
@@ -141,7 +158,7 @@ async function verifyStatement(
   { ledger, classes, assessments, otherEntries }: WorkedOut,
   statement: Statement,
   before: Statement | undefined,
-  told: Announced,
+  told: Told,
 ): Promise<StatementVerification> {
   const summed = (counts: ClassCounts): Recomputed => {
     return { root: ledger.root, entries: ledger.entries, figuresHash: canonicalHash(levelFigures(ledger.sums, counts)) };
@@ -151,7 +168,7 @@ async function verifyStatement(
   const archive = otherEntries === 0 ? summed(classes.archive) : await recomputedFromArchive(client, statement, classes.archive);
   const sealed = { root: statement.root, entries: statement.entries, figuresHash: canonicalHash(statement.figures) };
   const consistent = isConsistent(before, statement);
-  const verified = [archive, fromLedger].every((one) => sameAs(sealed, one)) && areSame(assessments) && consistent && told.announced;
+  const verified = [archive, fromLedger].every((one) => sameAs(sealed, one)) && areSame(assessments) && consistent && isToldSo(told);
   return { restatement: statement.restatement, sealed, archive, ledger: fromLedger, assessments, consistent, ...told, verified };
 }
 
@@ -224,6 +241,10 @@ export function areSame({ sealed, recomputed, differing, centresDiffering }: Ass
 
 export function sameAs(sealed: Recomputed, made: Recomputed): boolean {
   return sealed.root === made.root && sealed.entries === made.entries && sealed.figuresHash === made.figuresHash;
+}
+
+export function isToldSo({ announced, parts }: Told): boolean {
+  return announced && areToldAsTheyStand(parts);
 }
 
 export function isConsistent(before: Statement | undefined, statement: Statement): boolean {

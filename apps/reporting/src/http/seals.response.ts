@@ -182,6 +182,31 @@ class AssessmentsComparedResponse {
   centresDiffering!: number;
 }
 
+class PartToldOtherwiseResponse {
+  @ApiProperty({ enum: ['ParticipantAssessed', 'QuarterDifferencesPublished'] })
+  fact!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The participant, or the centre; null where the fact names none.' })
+  of!: string | null;
+
+  @ApiProperty({ enum: ['missing', 'extra', 'differing'] })
+  fault!: string;
+}
+
+class PartsToldResponse {
+  @ApiProperty({ type: Number, description: 'Assessments, and centres where something changed, of which nothing was told.' })
+  missing!: number;
+
+  @ApiProperty({ type: Number, description: 'Told of what the statement does not have, or more than once.' })
+  extra!: number;
+
+  @ApiProperty({ type: Number, description: 'Told otherwise than they stand.' })
+  differing!: number;
+
+  @ApiProperty({ type: [PartToldOtherwiseResponse], description: 'The first twenty of them.' })
+  named!: readonly PartToldOtherwiseResponse[];
+}
+
 class StatementVerificationResponse {
   @ApiProperty({ type: String, example: 'sealed' })
   label!: string;
@@ -226,6 +251,13 @@ class StatementVerificationResponse {
       'What of it was announced otherwise, or does not follow from the statement before; none where it was not announced, or more than once.',
   })
   otherwise!: readonly string[];
+
+  @ApiProperty({
+    type: PartsToldResponse,
+    description:
+      'What was told of its assessments (`ParticipantAssessed`) and of what it changed (`QuarterDifferencesPublished`), against them.',
+  })
+  parts!: PartsToldResponse;
 
   @ApiProperty({ type: Boolean, description: 'All is as it was stated and announced.' })
   verified!: boolean;
@@ -312,6 +344,9 @@ export class VerificationResponse {
 
   @ApiProperty({ type: Number, description: 'Statements that were announced, and are not there.' })
   announcedMissing!: number;
+
+  @ApiProperty({ type: Number, description: 'Assessments, and changes of a centre, that were told of statements that are not there.' })
+  toldWithoutStatement!: number;
 
   @ApiProperty({ type: [StatementVerificationResponse] })
   statements!: StatementVerificationResponse[];

@@ -399,6 +399,12 @@ describe('rows of a statement that is not there', () => {
       await made.ledger.query('DELETE FROM seal_differences');
       await made.ledger.query('INSERT INTO seal_differences TABLE kept');
     }
+    await made.ledger.query(`UPDATE seals SET definitions = '2019-Q1' WHERE restatement = 1`);
+    expect(await made.verification.verify(QUARTER)).toMatchObject({
+      verified: false,
+      statements: [{ otherwise: [] }, { announced: false, otherwise: ['definitions'] }],
+    });
+    await made.ledger.query('UPDATE seals SET definitions = (SELECT definitions FROM seals WHERE restatement = 0) WHERE restatement = 1');
     await made.ledger.query(`CREATE TABLE told AS TABLE events`);
     const aCentre = `type = 'QuarterDifferencesPublished' AND data ->> 'scope' = (SELECT min(centre) FROM seal_differences)`;
     const named = (fault: string) => [{ fact: 'QuarterDifferencesPublished', of: expect.any(String) as string, fault }];

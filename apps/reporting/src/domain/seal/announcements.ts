@@ -1,3 +1,4 @@
+import { allDefinitions } from '../definitions/definitions';
 import { canonicalJson } from './canonical-json';
 import type { Json } from './canonical-json';
 import { regularCutOff } from './cut-off';
@@ -57,15 +58,22 @@ function otherwiseThan(told: Readonly<Record<string, unknown>>, kept: Readonly<R
 
 /** What no contract says of a statement, but its quarter or the statement before does. */
 function otherwiseThanBefore({ statement, before, differences }: Kept): readonly string[] {
-  const { quarter, restatement, baseline, cutOff, completeTo, ruleSet } = statement;
+  const { quarter, restatement, baseline, cutOff, completeTo, ruleSet, definitions } = statement;
   const follows: Readonly<Record<string, boolean>> =
     restatement === 0
       ? { baseline: baseline === (cutOff !== regularCutOff(quarter)), differences: differences.length === 0 }
       : {
           baseline: baseline === before?.baseline,
           ruleSet: ruleSet === before?.ruleSet,
+          definitions: isInOrder(before?.definitions, definitions),
           cutOff: before !== undefined && cutOff >= before.cutOff,
           completeTo: completeTo === cutOff,
         };
   return Object.keys(follows).filter((name) => follows[name] === false);
+}
+
+/** Versions of definitions that there have been, the later no earlier one. */
+function isInOrder(earlier: string | undefined, later: string): boolean {
+  const [before, after] = [earlier, later].map((version) => allDefinitions.findIndex((known) => known.version === version));
+  return before !== undefined && after !== undefined && before >= 0 && before <= after;
 }

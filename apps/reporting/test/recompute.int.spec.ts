@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { canonicalHash } from '../src/application/entries-root';
 import { recomputeCommand } from '../src/recompute/command';
 import { readExpected, readHistoryLines } from '../src/testing/histories';
 
@@ -64,6 +65,44 @@ describe('recompute, from a file and no database', () => {
       complaint: expect.stringMatching(/none\.json tidak dapat dibaca\. \(/) as string,
     });
     expect((await run(folder, '--quarter', '2027-Q1')).complaint).toContain(`${folder} tidak dapat dibaca. (EISDIR`);
+  });
+
+  describe('of a history that says which rule set was adopted', () => {
+    const document = { ...(JSON.parse(readFileSync(RULES, 'utf8')) as object), version: 'from-2027', from: '2027-Q1' };
+    const documentHash = canonicalHash(document);
+    const adoption = {
+      ...{ id: '0190a000-0000-7000-8000-000000000001', type: 'okoce.reporting.RuleSetAdopted.v1', source: 'reporting', position: '1' },
+      time: '2026-12-01T00:00:00.000Z',
+      data: { occurredAt: '2026-12-01T00:00:00.000Z', version: 'from-2027', fromQuarter: '2027-Q1', documentHash },
+    };
+    const history = () => file('adopted.ndjson', [...readHistoryLines(1), JSON.stringify(adoption)]);
+    const plain = () => file('plain.ndjson', readHistoryLines(1));
+    const asked = (quarter: string, ...more: readonly string[]) => run(history(), '--quarter', quarter, '--json', ...more);
+
+    it('is not computed by the first, from the quarter on that it was adopted for', async () => {
+      for (const quarter of ['2027-Q1', '2027-Q3']) {
+        const { code, result, complaint } = await asked(quarter);
+        expect({ code, result }).toEqual({ code: 2, result: '' });
+        expect(complaint).toContain(
+          `(By this history ${quarter} is assessed by rule set from-2027, in force from 2027-Q1, not by 2017-Q4:`,
+        );
+        expect(complaint).toContain(`SHA-256 from-2027: ${documentHash}\n`);
+      }
+      expect(await asked('2026-Q4')).toMatchObject({ code: 0, complaint: '' });
+    });
+
+    it('is computed by the very document that was adopted', async () => {
+      const given = file('from-2027.json', [JSON.stringify(document, null, 2)]);
+      const { code, result } = await asked('2027-Q1', '--rule-set', given);
+      expect({ code, result }).toEqual({ code: 0, result: (await run(plain(), '--quarter', '2027-Q1', '--json')).result });
+      const other = file('other.json', [JSON.stringify({ ...document, version: 'from-2027', from: '2027-Q2' })]);
+      expect(await asked('2027-Q1', '--rule-set', other)).toMatchObject({ code: 2, result: '' });
+    });
+
+    it('is computed by any where it says of none', async () => {
+      const given = file('from-2027.json', [JSON.stringify(document)]);
+      expect(await run(plain(), '--quarter', '2027-Q1', '--rule-set', given)).toMatchObject({ code: 0 });
+    });
   });
 
   it.each([

@@ -3,6 +3,8 @@ import type { Instant, Quarter } from '@okoce/domain';
 import { CommandHandler, EventStore } from '@okoce/event-sourcing';
 import type { CommandContext } from '@okoce/platform';
 import { Completeness } from '../src/application/completeness';
+import { ContractExport } from '../src/application/contract-export';
+import type { ContractsAsked } from '../src/application/contract-export';
 import { rebuildLedger } from '../src/application/rebuild';
 import { canonicalHash } from '../src/application/entries-root';
 import { allRuleSets } from '../src/application/rule-sets';
@@ -10,6 +12,8 @@ import { RuleSetCommandHandler } from '../src/application/rule-sets.command-hand
 import { SealVerification } from '../src/application/seal-verification';
 import { Seals } from '../src/application/seals';
 import { firstDocument } from '../src/domain/assessment/rule-sets';
+import { adoptedFor } from '../src/recompute/adopted';
+import { readHistory as contractsOf } from '../src/recompute/history';
 import { chance, inBatches } from '../src/testing/batches';
 import { readExpected, readHistory } from '../src/testing/histories';
 import { ledgerDatabase } from './ledger-database';
@@ -88,6 +92,22 @@ describe('a rule set that is adopted', () => {
 
   it('is kept by a rebuild', async () => {
     expect(await rebuildLedger(ledger.pool)).toMatchObject({ swapped: false });
+  });
+
+  it('is told with the exported contracts, at its place on pages of any size', async () => {
+    const exported = new ContractExport(ledger.pool, new Completeness());
+    const lines: string[] = [];
+    for (let after: ContractsAsked['after'] = null; ;) {
+      const page = await exported.page({ after, until: null, limit: 50 });
+      lines.push(...page.lines.split('\n').filter((line) => line !== ''));
+      if (!page.next) break;
+      after = page.next;
+    }
+    expect(lines).toHaveLength(readHistory(HISTORY).length + 1);
+    const contracts = await contractsOf(lines);
+    expect(contracts.filter(({ source }) => source === 'reporting').map(({ type }) => type)).toEqual(['okoce.reporting.RuleSetAdopted.v1']);
+    expect(adoptedFor(contracts, '2027-Q3' as Quarter)).toMatchObject({ version: 'without-b', documentHash: canonicalHash(withoutB) });
+    expect(adoptedFor(contracts, '2026-Q4' as Quarter)).toBeUndefined();
   });
 
   it('is adopted quietly again, and nothing is adopted that it contradicts', async () => {

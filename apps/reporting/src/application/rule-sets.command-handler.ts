@@ -8,15 +8,12 @@ import type { RuleSet } from '../domain/assessment/rule-set';
 import { RuleSetRefused, readRuleSet } from '../domain/assessment/rule-set-reader';
 import { firstDocument, firstRuleSet } from '../domain/assessment/rule-sets';
 import { refuse } from '../domain/refusals';
-import { adoptionBeside } from '../domain/rule-sets/adoption';
+import { RULE_SETS, adoptionBeside } from '../domain/rule-sets/adoption';
 import type { RuleSetAdopted } from '../domain/rule-sets/adoption';
 import { lockClasses } from '../persistence/classes.table';
 import { noteSuppliedFrom } from '../persistence/people-to-assess.table';
 import { insertRuleSet } from '../persistence/rule-sets.table';
 import { canonicalHash } from './entries-root';
-
-/** One stream of all: no two are adopted for one quarter, or under one version. */
-const STREAM = 'rule-sets';
 
 const adoption = adoptionBeside({
   version: firstRuleSet.version,
@@ -46,7 +43,7 @@ export class RuleSetCommandHandler {
     const { now, metadata } = context;
     return this.commands.execute({
       decider: adoption,
-      streamId: STREAM,
+      streamId: RULE_SETS,
       command: { type: 'AdoptRuleSet', ...adopted, now },
       ...deliveryOf(context),
       outcome: ({ version: streamVersion }) => ({ id: version, version: streamVersion }),

@@ -1,4 +1,5 @@
 import type { Instant } from '@okoce/domain';
+import { RULE_SETS } from '../domain/rule-sets/adoption';
 import { isoMoment, query } from './sql';
 import type { Queryable } from './sql';
 
@@ -18,7 +19,7 @@ export interface PlacedContract extends ContractPlace {
 
 const BEFORE_ALL: ContractPlace = { recordedAt: '-infinity' as Instant, source: '', position: 0 };
 
-/** What is archived under several people is there once; what people decided here stands beside what was consumed. */
+/** What is archived under several people is there once; what people decided here, on classes and on the rules, stands beside what was consumed. */
 const contracts = `WITH consumed AS (
     SELECT DISTINCT ON (recorded_at, source, position) recorded_at, source, position, fact_id, type, record FROM archive
     WHERE (recorded_at, source, position) > ($1::timestamptz, $2::text, $3::bigint) AND recorded_at <= $4::timestamptz
@@ -29,9 +30,15 @@ const contracts = `WITH consumed AS (
     WHERE type = 'AssessmentReviewed' AND recorded_at >= $1::timestamptz AND recorded_at <= $4::timestamptz
       AND (recorded_at, 'reporting' COLLATE "C", position) > ($1::timestamptz, $2::text, $3::bigint)
     ORDER BY recorded_at, position LIMIT $5::int
+  ), adopted AS (
+    SELECT recorded_at, 'reporting' AS source, position, fact_id, 'okoce.reporting.' || type || '.v' || type_version AS type,
+      json_build_object('data', data)::text AS record FROM events
+    WHERE stream_id = '${RULE_SETS}' AND recorded_at <= $4::timestamptz
+      AND (recorded_at, 'reporting' COLLATE "C", position) > ($1::timestamptz, $2::text, $3::bigint)
+    ORDER BY recorded_at, position LIMIT $5::int
   )
   SELECT ${isoMoment('recorded_at')} AS "recordedAt", source, position, fact_id AS "factId", type, record
-  FROM (SELECT * FROM consumed UNION ALL SELECT * FROM decided) AS found
+  FROM (SELECT * FROM consumed UNION ALL SELECT * FROM decided UNION ALL SELECT * FROM adopted) AS found
   ORDER BY recorded_at, source COLLATE "C", position LIMIT $5::int`;
 
 /** The next contracts in the canonical order. @param until leaves out what was recorded later; null: none */

@@ -4,10 +4,13 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { parseInstant, parseQuarter } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
+import { canonicalHash } from '../application/entries-root';
 import type { RuleSet } from '../domain/assessment/rule-set';
 import { RuleSetRefused, readRuleSet } from '../domain/assessment/rule-set-reader';
-import { firstRuleSet, ruleSetFor } from '../domain/assessment/rule-sets';
+import { firstDocument, firstRuleSet, ruleSetFor } from '../domain/assessment/rule-sets';
+import { adoptedFor } from './adopted';
 import { BadLines, readHistory } from './history';
+import type { HistoryContract } from './history';
 import { recompute } from './recompute';
 
 const LINES_NAMED = 50;
@@ -22,8 +25,14 @@ interface Question {
   readonly file: string;
   readonly quarter: Quarter;
   readonly asOf: Instant | null;
-  readonly ruleSet: RuleSet;
+  readonly rules: Rules;
   readonly json: boolean;
+}
+
+/** A rule set with the SHA-256 of its document, by which histories name it. */
+interface Rules {
+  readonly ruleSet: RuleSet;
+  readonly documentHash: string;
 }
 
 /** What is asked for cannot be read as a question. */
@@ -31,16 +40,17 @@ class Misuse extends Error {}
 
 /**
  * `recompute HISTORY.ndjson --quarter 2027-Q1 [--as-of INSTANT] [--rule-set FILE] [--json]`: a quarter from a file of contracts alone, by the first
- * rule set or the one in a file; needs no database.
+ * rule set or the one in a file; needs no database. Where the history says which rule set was adopted for the quarter, by that one or not at all.
  * @returns the exit code: 0 it was computed; 1 some lines are no contracts; 2 it could not run
  */
 export async function recomputeCommand(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
   try {
-    const { file, quarter, asOf, ruleSet, json } = await questionOf(args);
+    const { file, quarter, asOf, rules, json } = await questionOf(args);
     const contracts = await readable(file, () =>
       readHistory(createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })),
     );
-    const recomputed = recompute(contracts, quarter, asOf, ruleSet);
+    assertInForce(rules, quarter, contracts);
+    const recomputed = recompute(contracts, quarter, asOf, rules.ruleSet);
     output.result(`${JSON.stringify(recomputed, null, json ? 0 : 2)}\n`);
     return 0;
   } catch (error) {
@@ -61,16 +71,37 @@ async function questionOf(args: readonly string[]): Promise<Question> {
   const asOf = values['as-of'] === undefined ? null : parseInstant(values['as-of']);
   if (asOf === undefined)
     throw new Misuse(`Saat ditulis dengan zona waktunya, seperti 2027-04-21T00:00:00+07:00, bukan "${values['as-of']}". (Not an instant.)`);
-  const ruleSet = values['rule-set'] === undefined ? ruleSetFor(quarter, [firstRuleSet]) : await ruleSetIn(values['rule-set']);
+  const rules = values['rule-set'] === undefined ? firstRules(quarter) : await rulesIn(values['rule-set']);
+  return { file, quarter, asOf, rules, json: values.json ?? false };
+}
+
+function firstRules(quarter: Quarter): Rules {
+  const ruleSet = ruleSetFor(quarter, [firstRuleSet]);
   if (!ruleSet) throw new Misuse(`Belum ada aturan penilaian untuk ${quarter}. (No rule set holds for that quarter.)`);
-  return { file, quarter, asOf, ruleSet, json: values.json ?? false };
+  return { ruleSet, documentHash: canonicalHash(firstDocument) };
+}
+
+/** Whoever recomputes by other rules than were adopted gets other classes, and would not know why. @throws Misuse */
+function assertInForce({ ruleSet, documentHash }: Rules, quarter: Quarter, contracts: readonly HistoryContract[]): void {
+  const adopted = adoptedFor(contracts, quarter);
+  if (!adopted || adopted.documentHash === documentHash) return;
+  const { version, fromQuarter, documentHash: hash } = adopted;
+  throw new Misuse(
+    [
+      `Menurut riwayat ini ${quarter} dinilai dengan aturan ${version}, berlaku sejak ${fromQuarter}, bukan dengan aturan ${ruleSet.version}: beri dokumennya dengan --rule-set FILE.`,
+      `(By this history ${quarter} is assessed by rule set ${version}, in force from ${fromQuarter}, not by ${ruleSet.version}: give its document with --rule-set FILE.)`,
+      `  SHA-256 ${version}: ${hash}`,
+      `  SHA-256 ${ruleSet.version}: ${documentHash}`,
+    ].join('\n'),
+  );
 }
 
 /** Whatever quarter it is made for: a candidate is tried on past ones. */
-async function ruleSetIn(file: string): Promise<RuleSet> {
+async function rulesIn(file: string): Promise<Rules> {
   const text = await readable(file, () => readFile(file, 'utf8'));
   try {
-    return readRuleSet(JSON.parse(text));
+    const document: unknown = JSON.parse(text);
+    return { ruleSet: readRuleSet(document), documentHash: canonicalHash(document) };
   } catch (error) {
     if (error instanceof SyntaxError) throw new Misuse(`${file} bukan JSON. (${error.message})`);
     if (!(error instanceof RuleSetRefused)) throw error;

@@ -2,6 +2,9 @@ import { assertNever, dayOf, nextQuarter, quarterOf } from '@okoce/domain';
 import type { Decider, Instant, Quarter } from '@okoce/domain';
 import { refuse } from '../refusals';
 
+/** One stream of all: no two are adopted for one quarter, or under one version. */
+export const RULE_SETS = 'rule-sets';
+
 /** A rule set by what it is known by. */
 export interface KnownRuleSet {
   readonly version: string;

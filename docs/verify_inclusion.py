@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Checks that entries of OK OCE's ledger are under the root of a sealed quarter.
 
-    python3 verify_inclusion.py proof.json [--root HEX]
+    python3 verify_inclusion.py proof.json [--root HEX] [--entries N]
 
 proof.json is what `okoce quarter prove 2020-Q1 --participant ID --json` prints. It needs nothing but Python 3 and asks nobody: take the root from
 where the quarter was published, not from the proof, and give it as --root. Exit status: 0 all entries are under the root, 1 not.
+
+A root binds neither how many entries are under it nor of which quarter it is: both are said by the contract QuarterSealed. Give its `entries` as
+--entries, and the proof has to be of a tree of that many.
 
 An entry's leaf is its canonical JSON (RFC 8785); the tree is that of RFC 6962 with SHA-256; the check is that of RFC 9162, section 2.1.3.2.
 """
@@ -63,11 +66,13 @@ def digest(text):
     return value
 
 
-def check(proof, root_text):
+def check(proof, root_text, size):
     """The number of entries, all different and one person's; Refused for the first that is not under the root."""
     root = digest(root_text or proof["root"])
     if digest(proof["root"]) != root:
         raise Refused("the proof is for another root")
+    if size is not None and (type(proof["size"]) is not int or proof["size"] != size):
+        raise Refused("the proof is of a tree of %s entries, not of %d" % (proof["size"], size))
     if not proof["entries"]:
         raise Refused("there is no entry in it")
     if len({proved["entry"]["subject"] for proved in proof["entries"]}) != 1:
@@ -85,18 +90,20 @@ def main():
     parser = argparse.ArgumentParser(description="Checks that entries are under the root of a sealed quarter.")
     parser.add_argument("proof", help="the file that `okoce quarter prove --json` wrote")
     parser.add_argument("--root", help="the published root, 64 hex digits")
+    parser.add_argument("--entries", type=int, help="how many entries are under it, as QuarterSealed says")
     arguments = parser.parse_args()
     try:
         with open(arguments.proof, encoding="utf-8") as file:
             proof = json.load(file)
-        entries = check(proof, arguments.root)
+        entries = check(proof, arguments.root, arguments.entries)
     except Refused as refusal:
         print("REFUSED: %s" % refusal)
         return 1
     except (OSError, ValueError, KeyError, TypeError) as error:
         print("REFUSED: this is no proof (%s: %s)" % (type(error).__name__, error))
         return 1
-    print("%s: %d entries are under the root %s of %d leaves" % (proof.get("quarter"), entries, proof["root"], proof["size"]))
+    of = "" if arguments.entries is None else " of %d entries" % arguments.entries
+    print("%d entries of one person are under the root %s%s" % (entries, proof["root"], of))
     return 0
 
 

@@ -136,7 +136,7 @@ describe('a statement', () => {
         facts: [{ factId: fact?.['fact_id'], reason: 'corrected', figures: ['classes.N', 'classes.C'] }],
       },
     ]);
-    const { differences: told } = await made.seals.statement(QUARTER, 'restated-1');
+    const { differences: told } = await made.seals.statement(QUARTER, 'restated-1', director);
     expect(told.flatMap(({ facts }) => facts.map(({ factId, reason }) => [factId, reason]))).toEqual([[fact?.['fact_id'], 'reviewed']]);
     const asked = { from: { label: 'sealed' }, to: { label: 'restated-1' } };
     const { people, entries } = await made.ledger.differences.between('programme', QUARTER, asked, { after: null, limit: 10 }, director);

@@ -133,10 +133,10 @@ describe('sealing over HTTP', () => {
   });
 
   /** What the script says of a proof, by a root that was noted elsewhere. */
-  function checked(proof: object, root: string): string {
+  function checked(proof: object, root: string, ...more: readonly string[]): string {
     const folder = mkdtempSync(join(tmpdir(), 'proof-'));
     writeFileSync(join(folder, 'proof.json'), JSON.stringify(proof));
-    const { stdout } = spawnSync('python3', [SCRIPT, join(folder, 'proof.json'), '--root', root], { encoding: 'utf8' });
+    const { stdout } = spawnSync('python3', [SCRIPT, join(folder, 'proof.json'), '--root', root, ...more], { encoding: 'utf8' });
     rmSync(folder, { recursive: true });
     return stdout;
   }
@@ -146,7 +146,7 @@ describe('sealing over HTTP', () => {
     const { status, body } = await system.get(siti, path);
     expect({ status, size: body['size'] }).toEqual({ status: 200, size: 1 });
     const root = String(body['root']);
-    expect(checked(body, root)).toBe(`2020-Q1: 1 entries are under the root ${root} of 1 leaves\n`);
+    expect(checked(body, root)).toBe(`1 entries of one person are under the root ${root}\n`);
     expect((await system.get(officer, path)).status).toBe(200);
     expect((await system.get(officerOfCakung, path)).status).toBe(404);
     expect((await system.get(agency, path)).status).toBe(403);
@@ -179,6 +179,13 @@ describe('sealing over HTTP', () => {
         },
       ],
     });
+    const factTo = async (claims: DevelopmentClaims): Promise<unknown> => {
+      const { body } = await system.get(claims, '/quarters/2020-Q1/seals/restated-1');
+      return (body['differences'] as { facts: { factId: unknown }[] }[])[0]?.facts[0]?.factId;
+    };
+    expect(await factTo(officer)).toBe(await factTo(director));
+    expect(await factTo(director)).toEqual(expect.any(String));
+    expect(await factTo(officerOfCakung)).toBeNull();
     expect((await system.get(director, '/quarters/2020-Q1/verification')).body).toMatchObject({
       quarter: '2020-Q1',
       verified: true,
@@ -200,13 +207,24 @@ describe('sealing over HTTP', () => {
     const proof = async (query: string) => (await system.get(siti, `/quarters/2020-Q1/proofs/${SITI}${query}`)).body;
     const sealed = await proof('?label=sealed');
     expect(sealed).toMatchObject({ restatement: 0, root: first, size: 1 });
-    expect(checked(sealed, first)).toBe(`2020-Q1: 1 entries are under the root ${first} of 1 leaves\n`);
+    expect(checked(sealed, first)).toBe(`1 entries of one person are under the root ${first}\n`);
     expect(checked(sealed, last)).toBe('REFUSED: the proof is for another root\n');
     const restated = await proof('?label=restated-1');
     expect(restated).toMatchObject({ restatement: 1, root: last, size: 2 });
-    expect(checked(restated, last)).toBe(`2020-Q1: 1 entries are under the root ${last} of 2 leaves\n`);
+    expect(checked(restated, last)).toBe(`1 entries of one person are under the root ${last}\n`);
+    expect(checked(restated, last, '--entries', '2')).toBe(`1 entries of one person are under the root ${last} of 2 entries\n`);
+    expect(checked(restated, last, '--entries', '3')).toBe('REFUSED: the proof is of a tree of 2 entries, not of 3\n');
     expect(await proof('')).toEqual(restated);
     expect(await proof('?label=restated-2')).toMatchObject({ status: 404, code: 'NOT_SEALED' });
     expect(await proof('?label=current')).toMatchObject({ status: 400 });
+  });
+
+  it('is listed with the others, though nothing counted in it', async () => {
+    await complete();
+    expect(await system.post(director, '/quarters/2019-Q2/seal', { baseline: true })).toMatchObject({ status: 200 });
+    const { body } = await system.get(siti, '/quarters');
+    const [first] = body['quarters'] as string[];
+    expect(first).toBe('2019-Q2');
+    expect((body['states'] as object[])[0]).toMatchObject({ quarter: '2019-Q2', state: 'sealed', label: 'sealed' });
   });
 });

@@ -466,7 +466,7 @@ describe('a restatement made before facts said which figures they are behind', (
        UPDATE events SET data = data || jsonb_build_object('parts', 2, 'facts', ${factsAt('= 1')})
          WHERE type = 'QuarterDifferencesPublished' AND data ->> 'part' = '1'`,
     );
-    const { differences } = await made.seals.statement(QUARTER, 'restated-1');
+    const { differences } = await made.seals.statement(QUARTER, 'restated-1', director);
     expect(differences.flatMap(({ facts }) => facts).filter((fact) => 'figures' in fact)).toEqual([]);
     await made.ledger.query(
       `UPDATE events SET data = jsonb_set(data::jsonb, '{differencesHash}', '"${canonicalHash(differences)}"') WHERE type = 'QuarterRestated'`,

@@ -2215,8 +2215,11 @@ export interface components {
             role: string;
         };
         FactBehindResponse: {
-            /** Format: uuid */
-            factId: string;
+            /**
+             * Format: uuid
+             * @description Null where it is of somebody whom the caller may not see.
+             */
+            factId: string | null;
             /**
              * @description Behind which of the changed figures it is; none where it changed an assessment and no figure. Not said of restatements made before this was kept.
              * @example [

@@ -6,6 +6,7 @@ import type { CountedFact } from '../domain/facts';
 import { MentorRecord } from '../domain/mentor-function';
 import { ParticipantRecord } from '../domain/participant-record';
 import { archivedOf } from '../persistence/archive.table';
+import type { FactSubject } from '../persistence/fact-subjects.queries';
 import type { TracedEntry } from '../persistence/lineage.queries';
 import type { Queryable } from '../persistence/sql';
 import { countedFromArchive, countedTypesOf, factReference } from './contracts';
@@ -42,7 +43,17 @@ export async function seenEntries(caller: Caller, entries: readonly TracedEntry[
   });
 }
 
-async function seenBy(caller: Caller, entries: readonly TracedEntry[], on: Queryable): Promise<ReadonlySet<string>> {
+/** Facts of people of whom the caller may see now, as with the entries they made. */
+export async function seenFacts(caller: Caller, facts: readonly FactSubject[], on: Queryable): Promise<ReadonlySet<string>> {
+  const seen = await seenBy(caller, facts, on);
+  return new Set(facts.filter(({ subjectId }) => seen.has(subjectId)).map(({ factId }) => factId));
+}
+
+async function seenBy(
+  caller: Caller,
+  entries: readonly Pick<TracedEntry, 'subjectId' | 'subjectKind'>[],
+  on: Queryable,
+): Promise<ReadonlySet<string>> {
   const kinds = new Map(entries.map(({ subjectId, subjectKind }) => [subjectId, subjectKind]));
   if (caller.centres === 'all') return new Set(kinds.keys());
   const factsOf = new Map<string, CountedFact[]>([...kinds.keys()].map((id) => [id, []]));

@@ -13,6 +13,7 @@ import type { Measure } from '../domain/measures';
 import { quarterState } from '../domain/seal/quarter-state';
 import type { QuarterState } from '../domain/seal/quarter-state';
 import type { NotAssessed } from '../persistence/not-assessed.table';
+import { sealedQuarters } from '../persistence/seals.table';
 import { lastStatementHeads } from '../persistence/statements.queries';
 import type { StatementHead } from '../persistence/statements.queries';
 import { countedQuarters, daySums, quarterSums } from '../persistence/sums.queries';
@@ -102,9 +103,10 @@ export class Reports {
     });
   }
 
-  /** The quarters in which something counts, up to the given one, ascending. */
+  /** The quarters in which something counts, up to the given one, and those that are sealed, ascending. */
   async quarters(current: Quarter): Promise<readonly Quarter[]> {
-    return (await countedQuarters(this.pool)).filter((quarter) => quarter <= current);
+    const counted = (await countedQuarters(this.pool)).filter((quarter) => quarter <= current);
+    return [...new Set([...counted, ...(await sealedQuarters(this.pool))])].sort();
   }
 
   /** How far each of these quarters is. */

@@ -3,6 +3,7 @@ import type { Instant, Quarter } from '@okoce/domain';
 import { EventStore, inTransaction } from '@okoce/event-sourcing';
 import type { FactMetadata } from '@okoce/event-sourcing';
 import { PG_POOL } from '@okoce/platform';
+import type { Caller } from '@okoce/platform';
 import type { ClientBase, Pool } from 'pg';
 import type { RuleSet } from '../domain/assessment/rule-set';
 import { refuse } from '../domain/refusals';
@@ -16,6 +17,7 @@ import { countedClass } from '../domain/review/decided-classes';
 import { announcementsOf } from '../persistence/announcements.queries';
 import { decisionsOf } from '../persistence/assessment-acts.queries';
 import { LOCK_FOR_STATEMENT, decidedClasses, decisionsBefore } from '../persistence/assessment-acts.table';
+import { subjectsOfFacts } from '../persistence/fact-subjects.queries';
 import { countBefore, firstRecordedAt, participantsBetween, sumsBefore } from '../persistence/sealed-entries.queries';
 import {
   assessmentsOf,
@@ -32,6 +34,7 @@ import { Completeness } from './completeness';
 import { DecisionsSince } from './decisions-since';
 import type { Moved } from './decisions-since';
 import { entriesTree } from './entries-root';
+import { seenFacts } from './entry-access';
 import { differencesBetween } from './restatement-differences';
 import { ruleSetInForce, ruleSetOfVersion } from './rule-sets';
 import { recordRestatement, recordSeal } from './seal-records';
@@ -79,12 +82,26 @@ export class Seals {
     return statementsOf(this.pool, quarter);
   }
 
-  /** One of them by its label, with what it changed. @throws RuleViolation */
-  async statement(quarter: Quarter, label: string): Promise<{ statement: Statement; differences: readonly ToldDifference[] }> {
-    const statement = (await this.statements(quarter)).find((one) => labelOf(one) === label);
+  /** One of them by its label, with what it changed, as far as the caller may see the facts behind it. @throws RuleViolation */
+  async statement(
+    quarter: Quarter,
+    label: string,
+    caller: Caller,
+  ): Promise<{ statement: Statement; differences: readonly ToldDifference[] }> {
+    const statements = await this.statements(quarter);
+    const statement = statements.find((one) => labelOf(one) === label);
     if (!statement) throw refuse('NOT_SEALED', { quarter, label });
     const differences = await differencesOf(this.pool, quarter, statement.restatement);
-    return { statement, differences: differencesTold(differences, await decisionsOf(this.pool, quarter)) };
+    const since = statements.find(({ restatement }) => restatement === statement.restatement - 1)?.cutOff ?? statement.cutOff;
+    const factIds = differences.flatMap(({ facts }) => facts.map(({ factId }) => factId));
+    const isSeen = await this.sightOf(caller, factIds, since, statement.cutOff);
+    return { statement, differences: differencesTold(differences, await decisionsOf(this.pool, quarter), isSeen) };
+  }
+
+  private async sightOf(caller: Caller, factIds: readonly string[], since: Instant, before: Instant): Promise<(factId: string) => boolean> {
+    if (caller.centres === 'all') return () => true;
+    const seen = await seenFacts(caller, await subjectsOfFacts(this.pool, factIds, since, before), this.pool);
+    return (factId) => seen.has(factId);
   }
 
   quarters(): Promise<readonly Quarter[]> {

@@ -84,8 +84,12 @@ export class SealsController {
   @Policy(FIGURES)
   @ApiOperation({ summary: 'One statement of a quarter with its figures, and what it changed: `sealed`, `restated-1`' })
   @ApiOkResponse({ type: StatementFiguresResponse })
-  async statement(@Param('quarter', QuarterPipe) quarter: string, @Param('label') label: string): Promise<StatementFiguresResponse> {
-    const { statement, differences } = await this.seals.statement(quarter as Quarter, label);
+  async statement(
+    @Param('quarter', QuarterPipe) quarter: string,
+    @Param('label') label: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<StatementFiguresResponse> {
+    const { statement, differences } = await this.seals.statement(quarter as Quarter, label, caller);
     return StatementFiguresResponse.of(statement, differences);
   }
 

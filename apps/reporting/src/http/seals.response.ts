@@ -104,8 +104,8 @@ class ChangedFigureResponse {
 }
 
 class FactBehindResponse {
-  @ApiProperty({ type: String, format: 'uuid' })
-  factId!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null where it is of somebody whom the caller may not see.' })
+  factId!: string | null;
 
   @ApiProperty({
     enum: ['recordedLate', 'corrected', 'merged', 'reviewed'],

@@ -64,7 +64,7 @@ describe('docs/verify_inclusion.py', () => {
   });
 
   it('accepts the entries of a person, and the root that was published', () => {
-    const said = `2027-Q1: 3 entries are under the root ${good.root} of 102 leaves\n`;
+    const said = `3 entries of one person are under the root ${good.root}\n`;
     expect(run(good)).toEqual({ status: 0, said });
     expect(run(good, '--root', good.root)).toEqual({ status: 0, said });
     expect(run(documentOf([0], 1)).status).toBe(0);
@@ -91,5 +91,15 @@ describe('docs/verify_inclusion.py', () => {
 
   it('refuses a proof for another root than the one published', () => {
     expect(run(good, '--root', '00'.repeat(32))).toEqual({ status: 1, said: 'REFUSED: the proof is for another root\n' });
+  });
+
+  it('says how many entries are under a root only where it was told, which a root does not bind', () => {
+    const more = { ...good, size: good.size + 1 };
+    expect(run(more).said).not.toContain(String(more.size));
+    expect(run(good, '--entries', '102')).toEqual({
+      status: 0,
+      said: `3 entries of one person are under the root ${good.root} of 102 entries\n`,
+    });
+    expect(run(more, '--entries', '102')).toEqual({ status: 1, said: 'REFUSED: the proof is of a tree of 103 entries, not of 102\n' });
   });
 });

@@ -43,15 +43,29 @@ export interface CentreDifference {
   readonly facts: readonly FactBehind[];
 }
 
-/** As it is told: a decision of a person by its own name. */
+/** As it is told: a decision of a person by its own name, and of people out of sight only that there is a fact. */
 export interface ToldDifference extends Omit<CentreDifference, 'facts'> {
-  readonly facts: readonly (Omit<FactBehind, 'reason'> & { readonly reason: DifferenceReason | 'reviewed' })[];
+  readonly facts: readonly (Omit<FactBehind, 'factId' | 'reason'> & {
+    readonly factId: string | null;
+    readonly reason: DifferenceReason | 'reviewed';
+  })[];
 }
 
-/** @param decisions The facts that are decisions on classes. */
-export function differencesTold(differences: readonly CentreDifference[], decisions: ReadonlySet<string>): readonly ToldDifference[] {
+/**
+ * @param decisions the facts that are decisions on classes
+ * @param isSeen whether whoever it is told to may see a fact
+ */
+export function differencesTold(
+  differences: readonly CentreDifference[],
+  decisions: ReadonlySet<string>,
+  isSeen: (factId: string) => boolean,
+): readonly ToldDifference[] {
   return differences.map(({ facts, ...difference }) => ({
     ...difference,
-    facts: facts.map((fact) => (decisions.has(fact.factId) ? { ...fact, reason: 'reviewed' as const } : fact)),
+    facts: facts.map((fact) => ({
+      ...fact,
+      factId: isSeen(fact.factId) ? fact.factId : null,
+      reason: decisions.has(fact.factId) ? ('reviewed' as const) : fact.reason,
+    })),
   }));
 }

@@ -13,7 +13,7 @@ import type { Outlook, Pending, Remedy } from './outlook';
 import { lastingSteps } from './progress';
 import { isWithin } from './reviewed';
 import type { Comparison } from './rule-set';
-import { inQuarter, remediesBy, whileEnrolled } from './trial';
+import { foreseen, inQuarter, remediesBy, whileEnrolled } from './trial';
 import type { Way } from './trial';
 import { reportsFrom, reportsOpen } from './work-remedies';
 
@@ -133,6 +133,8 @@ function newSteps(comparison: Comparison, outlook: Outlook, before: readonly Lat
 function stayingActive(outlook: Outlook): readonly Way[] {
   const { reviewed: person, lastToRecord } = outlook;
   const { first, last } = person.period;
+  const lasting = ({ reviewed: then }: Pick<Outlook, 'reviewed'>) =>
+    lastingSteps(then, reachedSteps(then.work.counted, then.life)).length > 0;
   const hasLicence = [...person.work.counted.documents.values()].some((document) => licenceValidOn(document, last));
   const keep = (waiting: readonly Deed[]): Way =>
     whileEnrolled(
@@ -143,17 +145,17 @@ function stayingActive(outlook: Outlook): readonly Way[] {
       },
       (by) => ({ needed: 1, sentence: keepingActive(by, outlook, waiting.length > 0 ? lastToRecord : undefined) }),
     );
-  if (lastingSteps(person, reachedSteps(person.work.counted, person.life)).length > 0) return [keep([])];
+  if (lasting(outlook)) return [keep([])];
   const evidence = [...person.work.evidence.values()].filter((one) => isWaiting(one) && one.day < first);
   const reports = [...person.work.counted.reports].filter(([month, { filedOn }]) => filedOn < first && !isMissing(month, person));
-  return [
-    keep([
-      ...evidence.map(({ evidenceId, step, day, submittedAt }): Deed => {
-        return ['StepEvidenceVerified', { evidenceId, step, day, occurredAt: submittedAt }];
-      }),
-      ...reports.map(([month, { filedOn }]) => verified(month, filedOn)),
-    ]),
+  const waiting = [
+    ...evidence.map(({ evidenceId, step, day, submittedAt }): Deed => {
+      return ['StepEvidenceVerified', { evidenceId, step, day, occurredAt: submittedAt }];
+    }),
+    ...reports.map(([month, { filedOn }]) => verified(month, filedOn)),
   ];
+  // A licence alone is a new step: that way is told as one.
+  return waiting.length > 0 && lasting(foreseen(outlook, waiting)) ? [keep(waiting)] : [];
 }
 
 function keepingActive(by: CalendarDate, outlook: Outlook, checkedBy: CalendarDate | undefined): Sentence {

@@ -57,6 +57,19 @@ describe('a step kept alive', () => {
     expect(seen('2020-04-11', facts)).toMatchObject({ unmet: [[false, null, expect.stringMatching(noActions)]] });
   });
 
+  it('is told of to nobody who reached none before the quarter', () => {
+    const none = facts.filter(([name]) => name !== 'LegacyStepRecorded');
+    expect(JSON.stringify(seen('2020-03-31', none))).not.toContain('kept alive');
+    expect(
+      JSON.stringify(
+        seen(
+          '2020-03-31',
+          none.filter(([name]) => name !== 'LicenceRecorded'),
+        ),
+      ),
+    ).not.toContain('kept alive');
+  });
+
   it('needs a licence, which is not to be had after the quarter’s end', () => {
     const without = facts.filter(([name]) => name !== 'LicenceRecorded');
     expect(seen('2020-04-03', without)).toMatchObject({ unmet: [[false, null, expect.anything()]] });

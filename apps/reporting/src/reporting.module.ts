@@ -11,6 +11,7 @@ import { Exports } from './application/exports';
 import { FactCentres } from './application/fact-centres';
 import { InclusionProofs } from './application/inclusion-proofs';
 import { LedgerApplier } from './application/ledger-applier';
+import { FigurePeople } from './application/figure-people';
 import { Lineage } from './application/lineage';
 import { LogVerifications } from './application/log-verification';
 import { Mentees } from './application/mentees';
@@ -69,6 +70,7 @@ import { TrainingEventsConsumer } from './messaging/training-events.consumer';
     Completeness,
     Reports,
     ParticipantReports,
+    FigurePeople,
     Lineage,
     Differences,
     WorkLists,

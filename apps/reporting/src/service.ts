@@ -21,6 +21,7 @@ import { indexReachedSteps } from './persistence/migrations/1764300500000-index-
 import { placeEntries } from './persistence/migrations/1764300700000-place-entries';
 import { createRecordedSums } from './persistence/migrations/1764300800000-create-recorded-sums';
 import { noteUnsupplied } from './persistence/migrations/1764300900000-note-unsupplied';
+import { indexPeopleOfFigures } from './persistence/migrations/1764301000000-index-people-of-figures';
 import { ReportingModule } from './reporting.module';
 
 export const reportingService: ServiceDefinition<ReportingConfig> = {
@@ -44,6 +45,7 @@ export const reportingService: ServiceDefinition<ReportingConfig> = {
     placeEntries,
     createRecordedSums,
     noteUnsupplied,
+    indexPeopleOfFigures,
   ],
   publisher: publishReportingFact,
   consumes: consumedTopics,

@@ -6,8 +6,12 @@ import { createLogger } from '@okoce/platform';
 import { eventually } from '@okoce/testing';
 import { ClassWorker } from '../src/application/class-worker';
 import { Completeness } from '../src/application/completeness';
+import type { Edition } from '../src/application/editions';
 import { rebuildLedger } from '../src/application/rebuild';
+import type { Scope } from '../src/application/reports';
 import { Seals } from '../src/application/seals';
+import { assessedClasses } from '../src/domain/assessment/rule-set';
+import { classFigure } from '../src/domain/figures-of-people';
 import { tryLockClasses } from '../src/persistence/classes.table';
 import { nextToAssess, noteAssessed } from '../src/persistence/people-to-assess.table';
 import { chance, inBatches } from '../src/testing/batches';
@@ -16,6 +20,7 @@ import type { HistoryContract } from '../src/testing/histories';
 import { ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 import { marks } from './marks';
+import { director } from './reviews-ledger';
 
 const QUARTER = '2027-Q1' as Quarter;
 const CUT_OFF = '2027-04-20T17:00:00.000Z';
@@ -38,6 +43,16 @@ describe('classes of many people whom something reached at once', () => {
   const [expected] = readExpected(6).filter(({ quarter, asOf }) => quarter === QUARTER && asOf === null);
   const times = (mix: object = {}): object => Object.fromEntries(Object.entries(mix).map(([one, people]) => [one, Number(people) * TIMES]));
   const programme = () => ledger.reports.quarter('programme', QUARTER, null);
+  /** By class, how many people are listed in a report, on one page. */
+  const listed = async (scope: Scope, edition: Edition): Promise<object> => {
+    const numbers: Record<string, number> = {};
+    for (const one of assessedClasses) {
+      const page = { after: null, limit: 200 };
+      const { people } = await ledger.figurePeople.ofQuarter(scope, QUARTER, classFigure(one), edition, page, director);
+      numbers[one] = people.length;
+    }
+    return numbers;
+  };
 
   beforeAll(async () => {
     ledger = await ledgerDatabase();
@@ -52,12 +67,14 @@ describe('classes of many people whom something reached at once', () => {
     expect(waiting).toEqual([{ people: report.classesPending }]);
     expect(report.classesPending).toBeGreaterThan(20);
     expect(report.classes).toEqual({ N: report.registered, E: 0, A: 0, B: 0, C: 0, D: 0 });
+    expect(await listed('programme', null)).toEqual(report.classes);
   });
 
   it('are told as of a moment all the same', async () => {
     const asOf = '2999-01-01T00:00:00.000Z' as Instant;
     const { classes, classesPending } = await ledger.reports.quarter('programme', QUARTER, asOf);
     expect({ classes, classesPending }).toEqual({ classes: times(expected?.programme.classes), classesPending: 0 });
+    expect(await listed('programme', asOf)).toEqual(classes);
   });
 
   it('are there once two workers side by side have assessed them, who then stop', async () => {
@@ -91,6 +108,8 @@ describe('classes of many people whom something reached at once', () => {
     const [code = ''] = Object.keys(expected?.centres ?? {});
     const { classes, registered } = await ledger.reports.quarter(code as never, QUARTER, asOf);
     expect(Object.values(classes ?? {}).reduce((sum, people) => sum + people, 0)).toBe(registered);
+    expect(await listed(code as never, asOf)).toEqual(classes);
+    await expect(listed('programme', asOf)).rejects.toMatchObject({ code: 'PEOPLE_NOT_KEPT' });
     await ledger.query(`DELETE FROM assessed_people WHERE last_recorded_at = '2028-01-01'`);
     expect(await ledger.reports.quarter('programme', QUARTER, asOf)).toEqual(known);
   });

@@ -6,6 +6,7 @@ import { assessNext } from '../src/application/class-assessment';
 import { Completeness } from '../src/application/completeness';
 import { Differences } from '../src/application/differences';
 import { LedgerApplier } from '../src/application/ledger-applier';
+import { FigurePeople } from '../src/application/figure-people';
 import { Lineage } from '../src/application/lineage';
 import { ParticipantReports } from '../src/application/participant-reports';
 import { Reports } from '../src/application/reports';
@@ -23,6 +24,7 @@ export interface LedgerDatabase {
   readonly participants: ParticipantReports;
   readonly workLists: WorkLists;
   readonly lineage: Lineage;
+  readonly figurePeople: FigurePeople;
   readonly differences: Differences;
   /** Each batch in a transaction of its own, as the consumer does it. */
   apply(batches: Iterable<Omit<FactBatch, 'client'>>): Promise<void>;
@@ -55,6 +57,7 @@ export async function ledgerDatabase(): Promise<LedgerDatabase> {
     participants: new ParticipantReports(reports),
     workLists: new WorkLists(reports),
     lineage: new Lineage(reports),
+    figurePeople: new FigurePeople(reports),
     differences: new Differences(reports),
     apply: async (batches) => {
       for (const batch of batches) await inTransaction(pool, (client) => applier.apply({ ...batch, client }));

@@ -62,6 +62,7 @@ describe('from a figure to its facts over HTTP', () => {
         { measure: 'transfersIn', days: 'toDate', sign: 1 },
         { measure: 'transfersOut', days: 'toDate', sign: -1 },
       ],
+      people: null,
     });
     const { rows } = await system.database.pool.query(`SELECT fact_id, recorded_at FROM archive WHERE subject_id = '${SITI}'`);
     expect(entries).toEqual([
@@ -111,6 +112,30 @@ describe('from a figure to its facts over HTTP', () => {
         { centre: TEBET, day: '2020-02-01', amount: 1, subject: { id: RINA }, fact: { streamId: RINA } },
       ],
     });
+  });
+
+  it('answers a number of people with the people, each with the path to her assessment in the same report', async () => {
+    const path = '/quarters/2020-Q1/programme/figures/classes.N';
+    const { status, body } = await get(`${path}?limit=1`);
+    const of = (id: string, query = '') => `/quarters/2020-Q1/participants/${id}${query}`;
+    const person = { ruleClass: 'N', decidedClass: null, reason: 'no_mentor' };
+    expect({ status, ...body }).toMatchObject({ status: 200, scope: 'programme', figure: 'classes.N', value: 2, madeOf: [], entries: [] });
+    expect(body['people']).toEqual([{ ...person, participantId: SITI, centre: TEBET, assessment: of(SITI) }]);
+    const rest = (await get(`${path}?after=${String(body['next'])}`)).body;
+    expect(rest).toMatchObject({ people: [{ participantId: RINA, centre: CAKUNG, assessment: of(RINA) }], next: null });
+    const then = (await get('/quarters/2020-Q1/regencies/31.74/figures/classes.N?asOf=2999-01-01T00:00:00Z')).body;
+    expect(then['people']).toEqual([
+      { ...person, participantId: SITI, centre: TEBET, assessment: of(SITI, '?asOf=2999-01-01T00%3A00%3A00.000Z') },
+    ]);
+    expect((await get(of(SITI))).body).toMatchObject({ assessment: { class: 'N', reason: 'no_mentor' } });
+    expect((await get(path, officerOfCakung)).body).toMatchObject({
+      value: 2,
+      people: [{ participantId: null, centre: TEBET, reason: null, assessment: null }, { participantId: RINA }],
+    });
+    expect((await get('/quarters/2020-Q1/programme/figures/notAssessed.no_mentor')).status).toBe(409);
+    expect((await get('/quarters/2020-Q1/programme/figures/notAssessed.too_tall')).status).toBe(404);
+    for (const roles of [['agency'], ['mentor'], ['participant']])
+      expect((await get(path, { roles } as DevelopmentClaims)).status).toBe(403);
   });
 
   it('says what came between two reports', async () => {

@@ -330,7 +330,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A figure of a centre in a quarter, with the entries it is made of, a page at a time */
+        /** A figure of a centre in a quarter, with the entries it is made of, or the people of a class or a reason of N; a page at a time */
         get: operations["Lineage_centreInQuarter"];
         put?: never;
         post?: never;
@@ -466,7 +466,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A figure of the programme in a quarter, with the entries it is made of, a page at a time */
+        /** A figure of the programme in a quarter, with the entries it is made of, or the people of a class or a reason of N; a page at a time */
         get: operations["Lineage_programmeInQuarter"];
         put?: never;
         post?: never;
@@ -534,7 +534,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A figure of a regency in a quarter, with the entries it is made of, a page at a time */
+        /** A figure of a regency in a quarter, with the entries it is made of, or the people of a class or a reason of N; a page at a time */
         get: operations["Lineage_regencyInQuarter"];
         put?: never;
         post?: never;
@@ -1975,6 +1975,38 @@ export interface components {
             /** @description The version it has now: send it as If-Match to act only on that. */
             version: number;
         };
+        CountedPersonResponse: {
+            /**
+             * @description The path under which the same report answers with her assessment.
+             * @example /quarters/2020-Q1/participants/0190a000-0000-7000-8000-000000000001?label=sealed
+             */
+            assessment: string | null;
+            /**
+             * @description Where she is at the quarter’s end.
+             * @example 31.74.01
+             */
+            centre: string;
+            /**
+             * @description What a person decided: it counts in place of the rules’ class.
+             * @enum {string|null}
+             */
+            decidedClass: "N" | "E" | "A" | "B" | "C" | "D" | null;
+            /**
+             * Format: uuid
+             * @description Null where she is outside the caller’s scope, and then all but the centre.
+             */
+            participantId: string | null;
+            /**
+             * @description Why the rules do not assess her; null where they do.
+             * @enum {string|null}
+             */
+            reason: "too_short" | "no_mentor" | "too_few_slots" | null;
+            /**
+             * @description Her class by the rules.
+             * @enum {string|null}
+             */
+            ruleClass: "N" | "E" | "A" | "B" | "C" | "D" | null;
+        };
         DayFigureResponse: {
             /** @description What was recorded later is left out; null: everything applied so far. */
             asOf: string | null;
@@ -2807,6 +2839,8 @@ export interface components {
             madeOf: components["schemas"]["TermResponse"][];
             /** @description Send it as `after` for the next page; null on the last. */
             next: string | null;
+            /** @description Of a class or a reason of N, which no entries make, those whom it counts, by centre and id: those of all pages are as many as `value`. */
+            people: components["schemas"]["CountedPersonResponse"][] | null;
             /** @example 2020-Q1 */
             quarter: string;
             /** @description How often the quarter was restated; null while it is not sealed. */
@@ -4261,7 +4295,7 @@ export interface operations {
             query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
                 asOf?: string;
-                /** @description Those after this place: `next` of the page before. */
+                /** @description Those after this place: `next` of the page before, of the same figure. */
                 after?: string;
                 limit?: number;
                 /** @description The figure as it was stated under this label; not together with asOf. */
@@ -4569,7 +4603,7 @@ export interface operations {
             query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
                 asOf?: string;
-                /** @description Those after this place: `next` of the page before. */
+                /** @description Those after this place: `next` of the page before, of the same figure. */
                 after?: string;
                 limit?: number;
                 /** @description The figure as it was stated under this label; not together with asOf. */
@@ -4718,7 +4752,7 @@ export interface operations {
             query?: {
                 /** @description Only what was recorded up to this moment: ISO 8601 with Z or an offset. */
                 asOf?: string;
-                /** @description Those after this place: `next` of the page before. */
+                /** @description Those after this place: `next` of the page before, of the same figure. */
                 after?: string;
                 limit?: number;
                 /** @description The figure as it was stated under this label; not together with asOf. */

@@ -49,6 +49,12 @@ export async function seenFacts(caller: Caller, facts: readonly FactSubject[], o
   return new Set(facts.filter(({ subjectId }) => seen.has(subjectId)).map(({ factId }) => factId));
 }
 
+/** Those of these participants whom the caller may see now. */
+export function seenPeople(caller: Caller, participantIds: readonly string[], on: Queryable): Promise<ReadonlySet<string>> {
+  const people = participantIds.map((subjectId) => ({ subjectId, subjectKind: 'participant' as const }));
+  return seenBy(caller, people, on);
+}
+
 async function seenBy(
   caller: Caller,
   entries: readonly Pick<TracedEntry, 'subjectId' | 'subjectKind'>[],

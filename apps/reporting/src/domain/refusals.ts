@@ -24,6 +24,10 @@ export const refusals = {
     id: 'Pernyataan ini tidak ada: triwulannya belum disegel, atau belum dinyatakan ulang sebanyak itu.',
     en: 'There is no such statement: the quarter is not sealed, or was not restated so often.',
   },
+  PEOPLE_NOT_KEPT: {
+    id: 'Laporan ini tidak menyebut angka itu, jadi orangnya pun tidak dapat didaftar: mintalah dengan label sebuah pernyataan.',
+    en: 'This report does not tell that number, so its people cannot be listed: ask under the label of a statement.',
+  },
   STATED_BEFORE: {
     id: 'Pernyataan ini sudah pernah diumumkan, tetapi barisnya tidak ada lagi: pulihkan dari cadangan, jangan dinyatakan dua kali.',
     en: 'This was stated and announced before, and its rows are gone: restore them from a backup; nothing is stated twice.',

@@ -2,22 +2,30 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CalendarDate, DistrictCode, Quarter, RegencyCode } from '@okoce/domain';
 import { CurrentCaller, Policy, type Caller } from '@okoce/platform';
+import { FigurePeople } from '../application/figure-people';
 import { Lineage } from '../application/lineage';
 import type { Scope } from '../application/reports';
-import { DayFigureQuery, FigureQuery, entryPage } from './lineage.request';
+import { figuresOfPeople } from '../domain/figures-of-people';
+import { DayFigureQuery, FigureQuery, entryPage, personPage } from './lineage.request';
 import { DayFigureResponse, QuarterFigureResponse } from './lineage.response';
 import { DayPipe, DistrictPipe, QuarterPipe, RegencyPipe, asOfOf, editionOf } from './period.request';
 import { FIGURES } from './policies';
 
-/** From any figure to what it is made of; people are named in the caller’s own scope alone. */
+/** From any figure to what it is made of, entries or people; people are named in the caller’s own scope alone. */
 @ApiTags('lineage')
 @Controller()
 @Policy(FIGURES)
 export class LineageController {
-  constructor(private readonly lineage: Lineage) {}
+  constructor(
+    private readonly lineage: Lineage,
+    private readonly people: FigurePeople,
+  ) {}
 
   @Get('quarters/:quarter/programme/figures/:figure')
-  @ApiOperation({ summary: 'A figure of the programme in a quarter, with the entries it is made of, a page at a time' })
+  @ApiOperation({
+    summary:
+      'A figure of the programme in a quarter, with the entries it is made of, or the people of a class or a reason of N; a page at a time',
+  })
   @ApiOkResponse({ type: QuarterFigureResponse })
   programmeInQuarter(
     @Param('quarter', QuarterPipe) quarter: string,
@@ -29,7 +37,10 @@ export class LineageController {
   }
 
   @Get('quarters/:quarter/regencies/:code/figures/:figure')
-  @ApiOperation({ summary: 'A figure of a regency in a quarter, with the entries it is made of, a page at a time' })
+  @ApiOperation({
+    summary:
+      'A figure of a regency in a quarter, with the entries it is made of, or the people of a class or a reason of N; a page at a time',
+  })
   @ApiOkResponse({ type: QuarterFigureResponse })
   regencyInQuarter(
     @Param('quarter', QuarterPipe) quarter: string,
@@ -42,7 +53,10 @@ export class LineageController {
   }
 
   @Get('quarters/:quarter/centres/:districtCode/figures/:figure')
-  @ApiOperation({ summary: 'A figure of a centre in a quarter, with the entries it is made of, a page at a time' })
+  @ApiOperation({
+    summary:
+      'A figure of a centre in a quarter, with the entries it is made of, or the people of a class or a reason of N; a page at a time',
+  })
   @ApiOkResponse({ type: QuarterFigureResponse })
   centreInQuarter(
     @Param('quarter', QuarterPipe) quarter: string,
@@ -99,8 +113,10 @@ export class LineageController {
     query: FigureQuery,
     caller: Caller,
   ): Promise<QuarterFigureResponse> {
-    const lineage = await this.lineage.ofQuarter(scope, quarter, figure, editionOf(query), entryPage(query), caller);
-    return QuarterFigureResponse.from(quarter, lineage);
+    const edition = editionOf(query);
+    if (figuresOfPeople.has(figure))
+      return QuarterFigureResponse.ofPeople(await this.people.ofQuarter(scope, quarter, figure, edition, personPage(query), caller));
+    return QuarterFigureResponse.from(quarter, await this.lineage.ofQuarter(scope, quarter, figure, edition, entryPage(query), caller));
   }
 
   private async ofDay(scope: Scope, on: CalendarDate, figure: string, query: DayFigureQuery, caller: Caller): Promise<DayFigureResponse> {

@@ -3,11 +3,13 @@ import { isDistrictCode, isUuid, parseCalendarDate, parseInstant } from '@okoce/
 import { IsInstant, MalformedRequest } from '@okoce/platform';
 import { IsOptional } from 'class-validator';
 import type { Between, RecordedPage } from '../application/differences';
+import type { PersonPage } from '../application/figure-people';
 import type { EntryPage, EntryPlace } from '../application/lineage';
 import { measures } from '../domain/figure-terms';
 import { IsPlace, Limit, placeParts, placeWord } from './paging.request';
 import { AsOfQuery, LabelOf, oneEdition } from './period.request';
 
+type PersonPlace = NonNullable<PersonPage['after']>;
 type RecordedPlace = NonNullable<RecordedPage['after']>;
 
 /** As of when, and which page of the entries. */
@@ -23,6 +25,11 @@ export class DayFigureQuery extends AsOfQuery {
 
 /** Of a quarter also as stated. */
 export class FigureQuery extends DayFigureQuery {
+  @ApiPropertyOptional({ type: String, description: 'Those after this place: `next` of the page before, of the same figure.' })
+  @IsOptional()
+  @IsPlace((word) => parseEntryPlace(word) ?? parsePersonPlace(word))
+  declare after?: string;
+
   @LabelOf('The figure as it was stated under this label; not together with asOf.')
   label?: string;
 }
@@ -62,6 +69,10 @@ export function entryPage({ after, limit }: DayFigureQuery): EntryPage {
   return { after: (after && parseEntryPlace(after)) || null, limit };
 }
 
+export function personPage({ after, limit }: FigureQuery): PersonPage {
+  return { after: (after && parsePersonPlace(after)) || null, limit };
+}
+
 /** @throws MalformedRequest where a report is named twice or the earlier not at all. */
 export function differencesRequest({ from, fromLabel, to, toLabel, after, limit }: DifferencesQuery): {
   readonly between: Between;
@@ -80,6 +91,16 @@ export function entryPlaceText({ measure, centre, day, subjectId, factId, index 
 
 export function recordedPlaceText({ recordedAt, subjectId, factId, index }: RecordedPlace): string {
   return placeWord([recordedAt, subjectId, factId, index]);
+}
+
+export function personPlaceText({ centre, participantId }: PersonPlace): string {
+  return placeWord([centre, participantId]);
+}
+
+function parsePersonPlace(word: string): PersonPlace | undefined {
+  const [centre, participantId, ...more] = placeParts(word);
+  const isPlace = isDistrictCode(String(centre)) && isUuid(String(participantId)) && more.length === 0;
+  return isPlace ? ({ centre, participantId } as PersonPlace) : undefined;
 }
 
 function parseEntryPlace(word: string): EntryPlace | undefined {

@@ -4,12 +4,14 @@ import type { FactReference } from '../application/contracts';
 import type { MovedPerson } from '../application/moved-people';
 import type { DifferencesReport } from '../application/differences';
 import type { SeenEntry } from '../application/entry-access';
+import type { CountedPerson, PeopleLineage } from '../application/figure-people';
 import type { DayFigureLineage, FigureEntry, FigureLineage } from '../application/lineage';
-import { assessedClasses } from '../domain/assessment/rule-set';
-import type { AssessedClass } from '../domain/assessment/rule-set';
+import { assessedClasses, reasons } from '../domain/assessment/rule-set';
+import type { AssessedClass, NotAssessableReason } from '../domain/assessment/rule-set';
 import { measures } from '../domain/figure-terms';
+import { CURRENT } from '../domain/seal/label';
 import { LabelledResponse, StandingResponse } from './figures.response';
-import { entryPlaceText, recordedPlaceText } from './lineage.request';
+import { entryPlaceText, personPlaceText, recordedPlaceText } from './lineage.request';
 
 const kinds = ['participant', 'mentor'] as const;
 
@@ -120,13 +122,67 @@ class FigureResponse extends StandingResponse {
   next!: string | null;
 }
 
-/** A figure of a quarter with the entries it is made of. */
+/** One of those whom a figure counts. */
+class CountedPersonResponse {
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Null where she is outside the caller’s scope, and then all but the centre.',
+  })
+  participantId!: string | null;
+
+  @ApiProperty({ type: String, example: '31.74.01', description: 'Where she is at the quarter’s end.' })
+  centre!: string;
+
+  @ApiProperty({ enum: [...assessedClasses, null], nullable: true, description: 'Her class by the rules.' })
+  ruleClass!: AssessedClass | null;
+
+  @ApiProperty({
+    enum: [...assessedClasses, null],
+    nullable: true,
+    description: 'What a person decided: it counts in place of the rules’ class.',
+  })
+  decidedClass!: AssessedClass | null;
+
+  @ApiProperty({ enum: [...reasons, null], nullable: true, description: 'Why the rules do not assess her; null where they do.' })
+  reason!: NotAssessableReason | null;
+
+  @ApiProperty({
+    ...{ type: String, nullable: true, example: '/quarters/2020-Q1/participants/0190a000-0000-7000-8000-000000000001?label=sealed' },
+    description: 'The path under which the same report answers with her assessment.',
+  })
+  assessment!: string | null;
+
+  static of({ quarter, label, asOf }: Pick<PeopleLineage, 'quarter' | 'label' | 'asOf'>) {
+    const query = label !== CURRENT ? `?label=${label}` : asOf === null ? '' : `?asOf=${encodeURIComponent(asOf)}`;
+    return (person: CountedPerson): CountedPersonResponse => {
+      const { participantId } = person;
+      return { ...person, assessment: participantId && `/quarters/${quarter}/participants/${participantId}${query}` };
+    };
+  }
+}
+
+/** A figure of a quarter with the entries it is made of, or the people. */
 export class QuarterFigureResponse extends IntersectionType(FigureResponse, LabelledResponse) {
   @ApiProperty({ type: String, example: '2020-Q1' })
   quarter!: string;
 
+  @ApiProperty({
+    type: [CountedPersonResponse],
+    nullable: true,
+    description:
+      'Of a class or a reason of N, which no entries make, those whom it counts, by centre and id: those of all pages are as many as `value`.',
+  })
+  people!: CountedPersonResponse[] | null;
+
   static from(quarter: Quarter, { entries, next, ...lineage }: FigureLineage): QuarterFigureResponse {
-    return { quarter, ...lineage, entries: entries.map(FigureEntryResponse.from), next: next && entryPlaceText(next) };
+    return { quarter, ...lineage, entries: entries.map(FigureEntryResponse.from), people: null, next: next && entryPlaceText(next) };
+  }
+
+  static ofPeople({ people, next, ...lineage }: PeopleLineage): QuarterFigureResponse {
+    const listed = people.map(CountedPersonResponse.of(lineage));
+    return { ...lineage, madeOf: [], entries: [], people: listed, next: next && personPlaceText(next) };
   }
 }
 

@@ -14,6 +14,7 @@ export const ruleStatuses: Readonly<Record<RefusalCode | SharedRefusalCode, numb
   BASELINE_TOO_NEW: 409,
   NO_RULE_SET: 409,
   STATED_BEFORE: 409,
+  PEOPLE_NOT_KEPT: 409,
   NOT_SEALED: 404,
   PUBLISHED_ONLY: 403,
   LEDGER_CHANGED: 409,

@@ -3,9 +3,9 @@ import { lastDayOf } from '@okoce/domain';
 import type { GivenClass } from '../domain/assessment/given-classes';
 import type { AssessedClass } from '../domain/assessment/rule-set';
 import type { DecidedClasses } from '../domain/review/decided-classes';
-import type { LevelFigures } from '../domain/seal/level-figures';
+import type { Statement } from '../domain/seal/statement';
 import { residence } from './entries.table';
-import { query } from './sql';
+import { isoMoment, query } from './sql';
 import type { Queryable } from './sql';
 
 export interface ClassesAt {
@@ -15,7 +15,7 @@ export interface ClassesAt {
 }
 
 /** Those who are to be assessed again are left out. */
-const settled = 'NOT EXISTS (SELECT FROM people_to_assess AS waiting WHERE waiting.participant_id = classes.participant_id)';
+export const settled = 'NOT EXISTS (SELECT FROM people_to_assess AS waiting WHERE waiting.participant_id = classes.participant_id)';
 
 /** By centre and class, without those who are to be assessed again. @param prefix what the codes of the centres begin with */
 export async function classesNow(on: Queryable, prefix: string, quarter: Quarter): Promise<readonly ClassesAt[]> {
@@ -103,11 +103,16 @@ export async function changedSince(
   return (await query<{ id: string }>(on, 'changed-since-at', text, [moment, limit, centres])).rows.map(({ id }) => id);
 }
 
-/** The figures of the statement of a quarter that holds what was recorded by a moment, and nothing else. */
-export async function statedAsOf(on: Queryable, quarter: Quarter, moment: Instant): Promise<LevelFigures | undefined> {
-  const text = `SELECT figures::json AS figures FROM seals
+/** The statement of a quarter that holds what was recorded by a moment, and nothing else. */
+export async function statedAsOf(
+  on: Queryable,
+  quarter: Quarter,
+  moment: Instant,
+): Promise<Pick<Statement, 'quarter' | 'restatement' | 'cutOff' | 'figures'> | undefined> {
+  const text = `SELECT quarter, restatement::bigint AS restatement, ${isoMoment('cut_off')} AS "cutOff", figures::json AS figures FROM seals
     WHERE quarter = $1 AND cut_off = $2::timestamptz + interval '1 millisecond' ORDER BY restatement LIMIT 1`;
-  return (await query<{ figures: LevelFigures }>(on, 'stated-as-of', text, [quarter, moment])).rows[0]?.figures;
+  type Row = Pick<Statement, 'quarter' | 'restatement' | 'cutOff' | 'figures'>;
+  return (await query<Row & Record<string, unknown>>(on, 'stated-as-of', text, [quarter, moment])).rows[0];
 }
 
 /** Those who may have a class in one of these quarters, by whatever rules, and those to be assessed again; by id. */

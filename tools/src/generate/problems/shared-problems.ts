@@ -118,6 +118,12 @@ export const reportingProblems: readonly SharedProblem[] = [
     act: 'Restore `seals` and what hangs on it from a backup; `okoce quarter verify` says which statements were announced and are missing.',
   },
   {
+    code: 'PEOPLE_NOT_KEPT',
+    status: 409,
+    when: 'The people behind a number that the report itself does not tell: of a reason of N without a label, of a class as of a moment since which too much was recorded.',
+    act: 'Ask under the `label` of a statement.',
+  },
+  {
     code: 'NOT_SEALED',
     status: 404,
     when: 'A statement, restatement, verification or proof of a quarter that is not sealed, or was not stated so often.',

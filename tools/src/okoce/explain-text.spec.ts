@@ -53,6 +53,23 @@ describe('a figure explained at a terminal', () => {
     );
   });
 
+  it('names those whom a class or a reason of N counts', () => {
+    const one = { centre: '31.74.01', ruleClass: null, decidedClass: null, reason: null, assessment: null };
+    const path = '/quarters/2020-Q1/participants/p-1';
+    const people = [
+      { ...one, participantId: 'p-1', ruleClass: 'N', reason: 'no_mentor', decidedClass: 'D', assessment: path },
+      { ...one, participantId: null },
+    ];
+    const text = figureText({ ...figure, figure: 'classes.D', value: 2, madeOf: [], entries: [], people, next: null });
+    expect(text.split('\n').slice(3)).toEqual([
+      '',
+      'peserta p-1, Pusat Tebet (31.74.01): N (no_mentor); diputuskan D',
+      `  reporting ${path}`,
+      'di luar lingkup Anda, Pusat Tebet (31.74.01)',
+      '',
+    ]);
+  });
+
   it('says when it is made of nothing', () => {
     expect(figureText({ ...figure, value: 0, entries: [], next: null })).toMatch(/Tidak ada catatan\.\n$/);
   });

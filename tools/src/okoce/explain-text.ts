@@ -31,6 +31,17 @@ export interface ExplainedFigure extends Answer {
   readonly asOf: string | null;
   readonly madeOf: readonly { readonly measure: string; readonly days: 'inQuarter' | 'toDate'; readonly sign: 1 | -1 }[];
   readonly entries: readonly (Entry & { readonly counts: number })[];
+  /** Of a class or a reason of N, instead of entries. */
+  readonly people?: readonly Person[] | null;
+}
+
+interface Person {
+  readonly participantId: string | null;
+  readonly centre: string;
+  readonly ruleClass: string | null;
+  readonly decidedClass: string | null;
+  readonly reason: string | null;
+  readonly assessment: string | null;
 }
 
 /** As reporting answers it. */
@@ -63,7 +74,7 @@ const spans = { inQuarter: 'hari-hari triwulan ini', toDate: 'semua hari sampai 
 
 /** A figure and the facts it comes of, for people at a terminal. */
 export function figureText(answer: ExplainedFigure): string {
-  const { scope, quarter, on, figure, value, madeOf, entries, next } = answer;
+  const { scope, quarter, on, figure, value, madeOf, entries, people, next } = answer;
   const lines = [
     `${scopeName(scope)}, ${quarter === undefined ? `pada ${String(on)}` : `triwulan ${quarter}`}`,
     `${figure} = ${number.format(value)}`,
@@ -71,11 +82,22 @@ export function figureText(answer: ExplainedFigure): string {
     recordedText({ ...answer }),
     '',
     ...madeOf.map(({ measure, days, sign }) => `${sign === 1 ? '+' : '-'} ${measure}, ${spans[days]}`),
-    ...(entries.length === 0 ? ['', 'Tidak ada catatan.'] : []),
+    ...(people ? personLines(people) : entries.length === 0 ? ['', 'Tidak ada catatan.'] : []),
     ...entries.flatMap((entry) => ['', ...entryLines(entry, entry.counts)]),
     ...pageLines(next),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Each with her class by the rules, and where her assessment is. */
+function personLines(people: readonly Person[]): readonly string[] {
+  if (people.length === 0) return ['Tidak ada orang.'];
+  return people.flatMap(({ participantId, centre, ruleClass, decidedClass, reason, assessment }) => {
+    if (participantId === null) return [`di luar lingkup Anda, ${scopeName(centre)}`];
+    const decided = decidedClass === null ? '' : `; diputuskan ${decidedClass}`;
+    const given = `${ruleClass ?? '-'}${reason === null ? '' : ` (${reason})`}${decided}`;
+    return [`peserta ${participantId}, ${scopeName(centre)}: ${given}`, `  reporting ${assessment ?? '-'}`];
+  });
 }
 
 /** Two reports and the facts recorded between them, for people at a terminal. */

@@ -1,7 +1,10 @@
-import { classesShown, type PeriodReport } from './reports';
+import { classesShown, reasonsOfN, type PeriodReport } from './reports';
 
-/** The classes' figures: of the assessments, not of the ledger. */
-export const classFigures: readonly string[] = classesShown.map((name) => `classes.${name}`);
+/** The figures that count people by their assessments, not entries of the ledger. */
+export const figuresOfPeople: readonly string[] = [
+  ...classesShown.map((name) => `classes.${name}`),
+  ...reasonsOfN.map((reason) => `notAssessed.${reason}`),
+];
 
 /** A report's number by its path, such as `steps.P2.cumulative`; nothing where the report does not tell it. */
 export function figureIn(report: PeriodReport, figure: string): number | undefined {

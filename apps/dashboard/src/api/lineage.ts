@@ -6,6 +6,8 @@ type Schemas = components['schemas'];
 /** A figure with a page of the entries it is made of. */
 export type FigureLineage = Required<Schemas['QuarterFigureResponse']>;
 export type FigureEntry = FigureLineage['entries'][number];
+/** Of a class or a reason of N, instead of entries. */
+export type CountedPerson = NonNullable<FigureLineage['people']>[number];
 export type Term = FigureLineage['madeOf'][number];
 
 /** Two reports of one quarter, and what was recorded between them. */

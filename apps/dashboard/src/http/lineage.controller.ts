@@ -2,7 +2,7 @@ import { Controller, Get, HttpStatus, Param, Query, Req, Res } from '@nestjs/com
 import type { Request, Response } from 'express';
 import { districts } from '@okoce/domain';
 import { NotHere, Unreachable } from '../api/answer';
-import { classFigures, figureIn } from '../api/figures';
+import { figureIn, figuresOfPeople } from '../api/figures';
 import { factServices } from '../api/lineage';
 import { LineageApi } from '../api/lineage.api';
 import type { PeriodReport } from '../api/reports';
@@ -44,9 +44,12 @@ export class LineageController {
     if (!isScope(scope)) throw unreadable('scope');
     const choice = await this.choices.of(session, query);
     const question = { quarter: choice.quarter, scope, figure, known: choice, after: query.after };
+    const reported = this.reportOf(session, choice, scope);
+    // Where the report does not tell a number of people, the people are refused.
+    const isTold = async (): Promise<boolean> => !figuresOfPeople.includes(figure) || figureIn(await reported, figure) !== undefined;
     const [lineage, report, centres] = await Promise.all([
-      classFigures.includes(figure) ? undefined : this.lineage.figure(session, question),
-      this.reportOf(session, choice, scope),
+      isTold().then((told) => (told ? this.lineage.figure(session, question) : undefined)),
+      reported,
       isCentre(scope) ? [] : this.api.centres(session, choice.quarter, choice),
     ]);
     const value = lineage?.value ?? figureIn(report, figure);

@@ -31,9 +31,12 @@ export const enFigures: Readonly<Record<keyof typeof idFigures, string>> = {
   'figure.byCentreLead': 'All centres together are {value}. Each number leads to its entries.',
   'figure.compare': 'Compare with another report',
   'figure.ofClasses':
-    'A class comes from the assessment of each person, not from entries of the ledger. Open a centre to see its people; the page of each shows the rules, the indicators and the facts behind her class.',
-  'figure.toPeople': 'See the participants of this centre',
-  'figure.peopleNow': 'This list is as of now, so it may differ from the figure above.',
+    'This figure comes from the assessment of each person, not from entries of the ledger. The people are listed; the page of each shows the rules, the indicators and the facts behind her class.',
+  'figure.people': 'Person by person',
+  'figure.peopleLead': 'People on all pages of this list, each once: {value}, as the chosen report counts them.',
+  'figure.peopleHidden': 'People outside your scope are not named; they count all the same.',
+  'figure.ruleClass': 'Class by the rules',
+  'figure.decidedClass': 'Reviewer’s decision',
   'figure.linkHint': 'Each underlined number can be opened: from the figure to the recorded facts.',
 
   'name.registrations': 'New registrations',
@@ -53,6 +56,7 @@ export const enFigures: Readonly<Record<keyof typeof idFigures, string>> = {
   'name.verified': '{step}: verified',
   'name.activeMonths': 'Participants with {n:active month|active months}',
   'name.classes': 'Class {class}',
+  'name.notAssessed': 'Not assessed (N): {reason}',
 
   'explains.registrations': 'People who registered in the quarter, at the centre where they registered.',
   'explains.withdrawals': 'Each time a participant withdrew in the quarter, at her centre of that moment.',
@@ -74,6 +78,8 @@ export const enFigures: Readonly<Record<keyof typeof idFigures, string>> = {
   'explains.activeMonths':
     'Everyone who was enrolled on at least one day of the quarter, with {n:month that holds|months that hold} a verified touch.',
   'explains.classes': 'Everyone registered who is in this class at the quarter’s end, by the rules (or as a reviewer decided).',
+  'explains.notAssessed':
+    'Everyone registered whom the rules do not assess at the quarter’s end for this reason, whatever a reviewer decided.',
 
   'measure.registrations': 'registration',
   'measure.withdrawals': 'withdrawal',

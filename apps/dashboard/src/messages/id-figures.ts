@@ -31,9 +31,12 @@ export const idFigures = {
   'figure.byCentreLead': 'Jumlah semua pusat adalah {value}. Setiap angka membawa ke barisnya.',
   'figure.compare': 'Bandingkan dengan laporan lain',
   'figure.ofClasses':
-    'Kelas berasal dari penilaian setiap orang, bukan dari baris buku besar. Buka sebuah pusat untuk melihat orangnya; halaman tiap orang menunjukkan aturan, indikator, dan fakta di balik kelasnya.',
-  'figure.toPeople': 'Lihat peserta pusat ini',
-  'figure.peopleNow': 'Daftar orang ini menurut keadaan sekarang, maka bisa lain dari angka di atas.',
+    'Angka ini berasal dari penilaian setiap orang, bukan dari baris buku besar. Orangnya ada di daftar; halaman tiap orang menunjukkan aturan, indikator, dan fakta di balik kelasnya.',
+  'figure.people': 'Orang demi orang',
+  'figure.peopleLead': 'Orang di semua halaman daftar ini, masing-masing sekali: {value}, menurut laporan yang dipilih.',
+  'figure.peopleHidden': 'Orang di luar wewenang Anda tidak disebut; ia tetap dihitung.',
+  'figure.ruleClass': 'Kelas menurut aturan',
+  'figure.decidedClass': 'Keputusan peninjau',
   'figure.linkHint': 'Angka yang bergaris bawah dapat dibuka: dari angka ke fakta yang tercatat.',
 
   'name.registrations': 'Pendaftaran baru',
@@ -53,6 +56,7 @@ export const idFigures = {
   'name.verified': '{step}: terverifikasi',
   'name.activeMonths': 'Peserta dengan {n} bulan aktif',
   'name.classes': 'Kelas {class}',
+  'name.notAssessed': 'Belum dinilai (N): {reason}',
 
   'explains.registrations': 'Orang yang mendaftar dalam triwulan itu, di pusat tempat ia mendaftar.',
   'explains.withdrawals': 'Setiap kali seorang peserta mengundurkan diri dalam triwulan itu, di pusatnya saat itu.',
@@ -75,6 +79,8 @@ export const idFigures = {
   'explains.activeMonths':
     'Siapa pun yang terdaftar paling sedikit satu hari dalam triwulan itu, dengan {n} bulan berisi kontak terverifikasi.',
   'explains.classes': 'Semua yang terdaftar, yang pada akhir triwulan menurut aturan (atau keputusan peninjau) ada di kelas ini.',
+  'explains.notAssessed':
+    'Semua yang terdaftar, yang pada akhir triwulan menurut aturan belum dinilai karena alasan ini, apa pun keputusan peninjau.',
 
   'measure.registrations': 'pendaftaran',
   'measure.withdrawals': 'pengunduran diri',

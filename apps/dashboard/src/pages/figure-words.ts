@@ -37,6 +37,7 @@ function namedFigure(words: Words, figure: string): Named {
   if (group === 'target') return namedFigure(words, `steps.${stepOfTarget[part] ?? 'P1'}.cumulative`);
   if (group === 'activeMonths') return { name: group, values: { n: part } };
   if (group === 'classes') return { name: group, values: { class: `${part}, ${words.say(`class.${part as AssessedClass}`)}` } };
+  if (group === 'notAssessed') return { name: group, values: { reason: words.say(`supply.${part}` as MessageKey) } };
   return { name: figure, values: {} };
 }
 

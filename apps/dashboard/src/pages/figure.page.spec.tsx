@@ -43,6 +43,7 @@ const lineage: FigureLineage = {
     { ...seen, counts: 1 },
     { ...seen, counts: -1, subject: null, fact: null },
   ],
+  people: null,
   next: 'WzFd',
 };
 const frameOf = (readsFacts: boolean, language: Language = 'id') => {
@@ -89,18 +90,22 @@ describe('the page of a figure', () => {
     expect(page()).toContain('<a href="/figures/active?quarter=2020-Q1#entries">Dari awal</a>');
   });
 
-  it('of a class leads to the people, since it has no entries', () => {
-    const shown = page({ figure: 'classes.D', scope: '31.74.01', lineage: undefined, byCentre: [] });
+  it('of a class lists the people, each in the same report, since it has no entries', () => {
+    const one = { centre: '31.74.01', ruleClass: 'D', decidedClass: null, reason: null } as const;
+    const people: FigureLineage['people'] = [
+      { ...one, participantId: siti, assessment: `/quarters/2020-Q1/participants/${siti}?label=sealed` },
+      { ...one, participantId: stream, ruleClass: 'N', decidedClass: 'D', reason: 'no_mentor', assessment: null },
+      { ...one, participantId: null, ruleClass: null, assessment: null },
+    ];
+    const ofClass = { figure: 'classes.D', byCentre: [], lineage: { ...lineage, madeOf: [], entries: [], people } };
+    const shown = page(ofClass, true, 'id', { ...choice, label: 'sealed' });
     expect(shown).toContain('Kelas D, Perlu pendampingan');
-    expect(shown).toContain('href="/centres/31.74.01?quarter=2020-Q1&amp;class=D#people"');
+    expect(shown).toContain(`<a href="/participants/${siti}?quarter=2020-Q1&amp;label=sealed">${siti}</a>`);
+    expect(shown).toContain('<td class="text">N Belum dinilai, Tidak ada mentor</td><td class="text">D Perlu pendampingan</td>');
+    expect(shown).toContain('di luar wewenang Anda</span></th><td class="text">Tebet</td><td class="text">–</td>');
+    expect(shown).toContain('<a rel="next" href="/figures/classes.D?quarter=2020-Q1&amp;label=sealed&amp;after=WzFd#people">');
     expect(shown).not.toContain('id="entries"');
-  });
-
-  it('of a class under a label says that the list of people is of now', () => {
-    const ofClass = { figure: 'classes.D', scope: '31.74.01', lineage: undefined, byCentre: [] };
-    expect(page(ofClass, true, 'id', { ...choice, label: 'sealed' })).toContain('Daftar orang ini menurut keadaan sekarang');
-    expect(page(ofClass, true, 'en', { ...choice, asOf: '2020-05-01T00:00:00.000Z' })).toContain('This list is as of now');
-    expect(page(ofClass)).not.toContain('Daftar orang ini menurut keadaan sekarang');
+    expect(page({ ...ofClass, lineage: { ...ofClass.lineage, people: [] } }, true, 'en')).toContain('Person by person');
   });
 
   it('carries no script', () => expect(page()).not.toMatch(/<script|javascript:|\son\w+=/i));
@@ -109,7 +114,7 @@ describe('the page of a figure', () => {
 describe('figures and what they count', () => {
   const words = new Words('id');
 
-  it.each(['registrations', 'active', 'steps.P3.verified', 'target.funded', 'activeMonths.2', 'classes.N'])(
+  it.each(['registrations', 'active', 'steps.P3.verified', 'target.funded', 'activeMonths.2', 'classes.N', 'notAssessed.no_mentor'])(
     'have words for %s',
     (figure) => {
       expect(figureName(words, figure)).not.toContain(figure);

@@ -3,7 +3,8 @@ import type { FigureLineage, Term } from '../api/lineage';
 import type { Standing } from './parts';
 import type { Labelled } from '../api/reports';
 import type { Words } from '../messages/language';
-import { figureAddress, isCentre, isOfNow, queryOf, reportAddress, type Choice } from './choice';
+import { figureAddress, isCentre, queryOf, reportAddress, type Choice } from './choice';
+import { CountedPeopleSection } from './counted-people';
 import { EntriesSection } from './entries';
 import { FigureLink } from './figure-link';
 import { figureCounts, figureName, measureName } from './figure-words';
@@ -16,7 +17,7 @@ export interface FigureView {
   readonly figure: string;
   readonly value: number;
   readonly standing: Standing & Partial<Labelled>;
-  /** Absent of a class, which is of no entries. */
+  /** Absent where the report does not tell the figure. */
   readonly lineage?: FigureLineage | undefined;
   /** The same figure of each centre of the scope; none of a centre itself. */
   readonly byCentre: readonly { readonly code: string; readonly value: number }[];
@@ -44,7 +45,7 @@ export function FigurePage({ frame, choice, view }: { frame: Frame; choice: Choi
       </p>
       <StandingLine words={words} standing={view.standing} />
       <div class="grid two">
-        <MadeOf words={words} choice={choice} view={view} />
+        <MadeOf words={words} view={view} />
         <div>
           <Filter words={words} choice={choice} action={`/figures/${figure}`} kept={scope === 'programme' ? {} : { scope }} />
           <p>
@@ -53,29 +54,33 @@ export function FigurePage({ frame, choice, view }: { frame: Frame; choice: Choi
         </div>
       </div>
       <ByCentre words={words} choice={choice} view={view} />
-      {view.lineage ? (
-        <EntriesSection
-          frame={frame}
-          quarter={choice.quarter}
-          lead={words.say('figure.entriesLead', { value: words.number(value) })}
-          entries={view.lineage.entries}
-          pages={{
-            first: view.continued ? figureAddress(choice, scope, figure) : undefined,
-            next: view.lineage.next ? `${figureAddress(choice, scope, figure)}&after=${view.lineage.next}` : undefined,
-          }}
-        />
-      ) : null}
+      {view.lineage ? <Behind frame={frame} choice={choice} view={view} lineage={view.lineage} /> : null}
     </Layout>
   );
 }
 
-function MadeOf({ words, choice, view }: { words: Words; choice: Choice; view: FigureView }) {
-  const { figure, lineage, scope } = view;
+/** The entries that add up to it, or the people whom it counts. */
+function Behind({ frame, choice, view, lineage }: { frame: Frame; choice: Choice; view: FigureView; lineage: FigureLineage }) {
+  const { words } = frame;
+  const { people, entries, next } = lineage;
+  const address = figureAddress(choice, view.scope, view.figure);
+  const value = words.number(view.value);
+  const pages = { first: view.continued ? address : undefined, next: next ? `${address}&after=${next}` : undefined };
+  if (people) {
+    const lead = words.say('figure.peopleLead', { value });
+    return <CountedPeopleSection words={words} choice={choice} lead={lead} people={people} pages={pages} />;
+  }
+  const lead = words.say('figure.entriesLead', { value });
+  return <EntriesSection frame={frame} quarter={choice.quarter} lead={lead} entries={entries} pages={pages} />;
+}
+
+function MadeOf({ words, view }: { words: Words; view: FigureView }) {
+  const { figure, lineage } = view;
   return (
     <section class="card" id="what">
       <Heading words={words} title="figure.what" />
       <p>{figureCounts(words, figure)}</p>
-      {lineage ? (
+      {lineage && !lineage.people ? (
         <>
           <p class="note">{words.say('figure.madeOf')}</p>
           <ul class="terms">
@@ -87,14 +92,6 @@ function MadeOf({ words, choice, view }: { words: Words; choice: Choice; view: F
       ) : (
         <p class="note">{words.say('figure.ofClasses')}</p>
       )}
-      {!lineage && isCentre(scope) ? (
-        <p>
-          <a href={`/centres/${scope}?${queryOf({ quarter: choice.quarter })}&class=${figure.slice('classes.'.length)}#people`}>
-            {words.say('figure.toPeople')}
-          </a>
-          {isOfNow(choice) ? null : ` ${words.say('figure.peopleNow')}`}
-        </p>
-      ) : null}
     </section>
   );
 }

@@ -174,7 +174,9 @@ describe('N by reason', () => {
 
   it('tells what each means and what to do', () => {
     const shown = section({ notAssessed, classes: { N: 1_040, E: 0, A: 0, B: 0, C: 0, D: 0 } }, { label: 'sealed' });
-    expect(shown).toContain('<th scope="row">Tidak ada mentor</th><td>1.001</td>');
+    expect(shown).toContain(
+      '<th scope="row">Tidak ada mentor</th><td><a href="/figures/notAssessed.no_mentor?quarter=2021-Q3&amp;label=sealed">1.001</a></td>',
+    );
     expect(shown).toContain('Tugaskan mentor');
     expect(shown).toContain('<a href="/figures/classes.N?quarter=2021-Q3&amp;label=sealed">1.040</a>');
     expect(shown).toContain('menurut aturan, tanpa keputusan peninjau');

@@ -47,7 +47,9 @@ function Reasons({ words, choice, report, notAssessed }: Omit<SupplyOf, 'action'
         {reasonsOfN.map((reason) => (
           <tr>
             <th scope="row">{words.say(`supply.${reason}`)}</th>
-            <td>{words.number(notAssessed[reason])}</td>
+            <td>
+              <FigureLink words={words} choice={choice} scope={report.scope} figure={`notAssessed.${reason}`} value={notAssessed[reason]} />
+            </td>
             <td class="text">{words.say(`supply.${reason}Meaning`)}</td>
             <td class="text">{words.say(`supply.${reason}ToDo`)}</td>
           </tr>

@@ -1,0 +1,76 @@
+import { districts } from '@okoce/domain';
+import type { CountedPerson } from '../api/lineage';
+import type { Words } from '../messages/language';
+import { queryOf, type Choice } from './choice';
+import type { Pages } from './entries';
+import { Heading, WideTable } from './parts';
+
+interface CountedPeopleOf {
+  readonly words: Words;
+  readonly choice: Choice;
+  readonly lead: string;
+  readonly people: readonly CountedPerson[];
+  readonly pages: Pages;
+}
+
+/** Those whom a figure counts, each with a link to her own page in the same report; who is out of the visitor's sight is not named. */
+export function CountedPeopleSection({ words, choice, lead, people, pages }: CountedPeopleOf) {
+  return (
+    <section class="card people" id="people">
+      <Heading words={words} title="figure.people" />
+      <p class="note">{lead}</p>
+      {people.length > 0 ? <CountedPeople words={words} choice={choice} people={people} /> : <p>{words.say('people.empty')}</p>}
+      {people.some(({ participantId }) => participantId === null) ? <p class="note">{words.say('figure.peopleHidden')}</p> : null}
+      {pages.first || pages.next ? (
+        <p class="pages">
+          {pages.first ? <a href={`${pages.first}#people`}>{words.say('people.first')}</a> : null}
+          {pages.next ? (
+            <a rel="next" href={`${pages.next}#people`}>
+              {words.say('people.next')}
+            </a>
+          ) : null}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function CountedPeople({ words, choice, people }: Pick<CountedPeopleOf, 'words' | 'choice' | 'people'>) {
+  return (
+    <WideTable label={words.say('figure.people')}>
+      <thead>
+        <tr>
+          <th scope="col">{words.say('people.id')}</th>
+          <th scope="col" class="text">
+            {words.say('figure.centre')}
+          </th>
+          <th scope="col" class="text">
+            {words.say('figure.ruleClass')}
+          </th>
+          <th scope="col" class="text">
+            {words.say('figure.decidedClass')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map(({ participantId: id, centre, ruleClass, decidedClass, reason }) => (
+          <tr>
+            <th scope="row">
+              {id === null ? (
+                <span class="muted">{words.say('figure.hidden')}</span>
+              ) : (
+                <a href={`/participants/${id}?${queryOf(choice)}`}>{id}</a>
+              )}
+            </th>
+            <td class="text">{districts.find(({ code }) => code === centre)?.name ?? centre}</td>
+            <td class="text">
+              {ruleClass === null ? '–' : `${ruleClass} ${words.say(`class.${ruleClass}`)}`}
+              {reason === null ? null : `, ${words.say(`supply.${reason}`)}`}
+            </td>
+            <td class="text">{decidedClass === null ? '–' : `${decidedClass} ${words.say(`class.${decidedClass}`)}`}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}

@@ -7,7 +7,9 @@ import type { QuarterReport, Scope } from '../src/application/reports';
 import { assessedClasses, reasons } from '../src/domain/assessment/rule-set';
 import type { AssessedClass } from '../src/domain/assessment/rule-set';
 import { classFigure, figuresOfPeople, reasonFigure } from '../src/domain/figures-of-people';
+import { chance, inBatches } from '../src/testing/batches';
 import { readExpected } from '../src/testing/histories';
+import type { HistoryContract } from '../src/testing/histories';
 import { marks } from './marks';
 import { CUT_OFF, JUST_AFTER, QUARTER, director, reviewsLedger } from './reviews-ledger';
 import type { ReviewsLedger } from './reviews-ledger';
@@ -16,7 +18,7 @@ const LATER = '2027-10-01T00:00:00.000Z' as Instant;
 const BEFORE_CUT_OFF = '2027-04-20T16:59:59.999Z' as Instant;
 const IN_THE_QUARTER = '2027-02-15T00:00:00.000Z' as Instant;
 
-const officerOf = (...centres: DistrictCode[]): Caller => ({ ...director, role: 'officer', roles: ['officer'], centres });
+const officerOf = (...centres: DistrictCode[]): Caller => ({ ...director, role: 'officer', roles: ['officer'], centres, worksAt: centres });
 
 /** In the first somebody's transfer is recorded after the cut-off; the second has people in every class. */
 describe.each([3, 6])('the people behind a number of people, history %i', (history) => {
@@ -147,5 +149,64 @@ describe.each([3, 6])('the people behind a number of people, history %i', (histo
       await expect(attempt).rejects.toMatchObject({ code: 'PEOPLE_NOT_KEPT' });
     }
     await expect(page('programme', 'classes.D', { label: 'restated-2' })).rejects.toMatchObject({ code: 'NOT_SEALED' });
+  });
+});
+
+describe('a reason of N that a late fact changes', () => {
+  const UNMENTORED = '0da77036-1845-537d-bc30-e6c91f6667c2';
+  const CENTRE = '31.74.01';
+  const assigned: HistoryContract = {
+    ...{ id: '0190a000-0000-7000-8000-0000000000aa', type: 'okoce.mentoring.MentorAssigned.v1', source: 'mentoring', position: '99001' },
+    time: '2027-05-02T00:00:00.000Z' as Instant,
+    data: {
+      occurredAt: '2027-01-04T03:00:00.000Z',
+      mentorshipId: '0190a000-0000-7000-8000-0000000000ab',
+      mentorId: 'ce9b0f76-af07-5859-ae53-1fe3cff01c5b',
+      participantId: UNMENTORED,
+    },
+  };
+  const moved = { participantId: UNMENTORED, centre: CENTRE, from: 'N', to: 'N', fromReason: 'no_mentor', toReason: 'too_few_slots' };
+  let made: ReviewsLedger;
+
+  beforeAll(async () => {
+    made = await reviewsLedger();
+    await made.recorded(6, '', CUT_OFF);
+    await made.ledger.apply(marks(1, JUST_AFTER));
+    await made.seal();
+    await made.ledger.apply([...inBatches([assigned], chance(6)), ...marks(2, LATER)]);
+    await made.restate();
+  });
+  afterAll(() => made.ledger.close());
+
+  it('is told by the restatement, with the fact behind both reasons, though she is N as before', async () => {
+    const { differences } = await made.seals.statement(QUARTER, 'restated-1', director);
+    expect(differences).toEqual([
+      {
+        centre: CENTRE,
+        figures: [
+          { figure: 'notAssessed.no_mentor', before: 1, after: 0 },
+          { figure: 'notAssessed.too_few_slots', before: 0, after: 1 },
+        ],
+        facts: [{ factId: assigned.id, reason: 'recordedLate', figures: ['notAssessed.no_mentor', 'notAssessed.too_few_slots'] }],
+      },
+    ]);
+    expect(await made.verification.verify(QUARTER)).toMatchObject({ verified: true });
+  });
+
+  it('is told between the two statements, and who she is', async () => {
+    const between = (from: Edition, to: Edition) =>
+      made.ledger.differences.between('programme', QUARTER, { from, to }, { after: null, limit: 50 }, director);
+    const stated = await between({ label: 'sealed' }, { label: 'restated-1' });
+    expect(stated).toMatchObject({ figures: [], classes: [], people: [{ ...moved, facts: [{ id: assigned.id }] }] });
+    expect(stated.notAssessed).toEqual([
+      { figure: 'notAssessed.no_mentor', from: 1, to: 0 },
+      { figure: 'notAssessed.too_few_slots', from: 0, to: 1 },
+    ]);
+    // Only statements keep the numbers; who she is, any two reports tell.
+    expect(await between({ label: 'sealed' }, null)).toMatchObject({ notAssessed: null, people: [moved] });
+    const listed = (label: string) =>
+      made.ledger.figurePeople.ofQuarter(CENTRE as Scope, QUARTER, 'notAssessed.no_mentor', { label }, { after: null, limit: 9 }, director);
+    expect(await listed('sealed')).toMatchObject({ value: 1, people: [{ participantId: UNMENTORED }] });
+    expect(await listed('restated-1')).toMatchObject({ value: 0, people: [] });
   });
 });

@@ -10,6 +10,7 @@ import type { FigureLineage } from '../src/application/lineage';
 import type { QuarterReport, Scope } from '../src/application/reports';
 import { Seals } from '../src/application/seals';
 import { quarterFigureTerms } from '../src/domain/figure-terms';
+import { reasons } from '../src/domain/assessment/rule-set';
 import type { Statement } from '../src/domain/seal/statement';
 import { createNotAssessed } from '../src/persistence/migrations/1764300100000-create-not-assessed';
 import { chance, inBatches, shuffled } from '../src/testing/batches';
@@ -175,7 +176,7 @@ describe('the labels of a quarter that was sealed and restated', () => {
       ledger.differences.between(scope, QUARTER, { from, to }, { after: null, limit: 200 }, director);
     for (const centre of Object.keys(current.centres) as DistrictCode[]) {
       const [before, after] = [await report(centre, sealed), await report(centre, restated)];
-      const { figures, classes, ...told } = await between(centre, sealed, restated);
+      const { figures, classes, notAssessed, ...told } = await between(centre, sealed, restated);
       expect(told).toMatchObject({ fromLabel: 'sealed', toLabel: 'restated-1', from: BEFORE_CUT_OFF, restatements: 1 });
       const differing = [...quarterFigureTerms.keys()].filter((figure) => at(before, figure) !== at(after, figure));
       expect(figures).toEqual(differing.map((figure) => ({ figure, from: at(before, figure), to: at(after, figure) })));
@@ -188,10 +189,15 @@ describe('the labels of a quarter that was sealed and restated', () => {
         const stayed = (told.people ?? []).filter(({ from }) => from === one).length;
         expect({ centre, one, by: came - stayed }).toEqual({ centre, one, by: (mix(after)[one] ?? 0) - (mix(before)[one] ?? 0) });
       }
+      const whyN = ({ notAssessed: why }: QuarterReport) => why ?? fail();
+      const changed = reasons.filter((reason) => whyN(before)[reason] !== whyN(after)[reason]);
+      expect(notAssessed).toEqual(
+        changed.map((reason) => ({ figure: `notAssessed.${reason}`, from: whyN(before)[reason], to: whyN(after)[reason] })),
+      );
       for (const { facts } of told.people ?? []) expect(facts.length).toBeGreaterThan(0);
     }
-    const { measures, entries } = await between('programme', restated, null);
-    expect({ measures, entries }).toEqual({ measures: [], entries: [] });
+    const { measures, entries, notAssessed } = await between('programme', restated, null);
+    expect({ measures, entries, notAssessed }).toEqual({ measures: [], entries: [], notAssessed: null });
     await expect(between('programme', restated, sealed)).rejects.toThrow();
   });
 

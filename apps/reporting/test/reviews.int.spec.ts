@@ -147,6 +147,8 @@ describe('a statement', () => {
         centre: inN.centre,
         from: 'N',
         to: 'C',
+        fromReason: expected?.participants[inN.id]?.assessment.reason,
+        toReason: expected?.participants[inN.id]?.assessment.reason,
         facts: [expect.objectContaining({ id: fact?.['fact_id'], version: 3 })],
       },
     ]);

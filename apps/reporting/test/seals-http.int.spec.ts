@@ -172,7 +172,7 @@ describe('sealing over HTTP', () => {
               reason: 'recordedLate',
               figures: [
                 ...['registrations', 'registered', 'active', 'steps.P1.newlyReached', 'steps.P1.cumulative', 'steps.P1.verified'],
-                ...['activeMonths.0', 'target.registered', 'classes.N'],
+                ...['activeMonths.0', 'target.registered', 'classes.N', 'notAssessed.no_mentor'],
               ],
             },
           ],

@@ -2143,7 +2143,9 @@ export interface components {
             measures: components["schemas"]["MeasureDifferenceResponse"][];
             /** @description Send it as `after` for the next page; null on the last. */
             next: string | null;
-            /** @description Whom the later report counts in another class or at another centre, and the facts behind it; null where they are too many. */
+            /** @description Reasons of N (`notAssessed.no_mentor`) of which one has other numbers than the other; null where either is no statement. */
+            notAssessed: components["schemas"]["FigureDifferenceResponse"][] | null;
+            /** @description Whom the later report counts in another class, at another centre or as N for another reason, and the facts behind it; null where they are too many. */
             people: components["schemas"]["MovedPersonResponse"][] | null;
             /** @example 2020-Q1 */
             quarter: string;
@@ -2486,6 +2488,11 @@ export interface components {
              */
             from: "N" | "E" | "A" | "B" | "C" | "D" | null;
             /**
+             * @description Why the rules did not assess her in the earlier report; null where they did.
+             * @enum {string|null}
+             */
+            fromReason: "too_short" | "no_mentor" | "too_few_slots" | null;
+            /**
              * Format: uuid
              * @description Null where she is outside the caller’s scope.
              */
@@ -2495,6 +2502,11 @@ export interface components {
              * @enum {string|null}
              */
             to: "N" | "E" | "A" | "B" | "C" | "D" | null;
+            /**
+             * @description The same in the later one.
+             * @enum {string|null}
+             */
+            toReason: "too_short" | "no_mentor" | "too_few_slots" | null;
         };
         NearBorderResponse: {
             /**

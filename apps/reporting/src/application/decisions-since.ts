@@ -65,5 +65,5 @@ export class DecisionsSince {
 }
 
 function countedAs(decided: DecidedClasses, { participantId, centre, assessment }: SealedAssessment): CountedAs {
-  return { centre, class: countedClass(decided, participantId, assessment.class) };
+  return { centre, class: countedClass(decided, participantId, assessment.class), reason: assessment.reason };
 }

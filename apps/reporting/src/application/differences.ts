@@ -5,17 +5,21 @@ import { MalformedRequest } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import type { ClientBase } from 'pg';
 import type { ClassMix } from '../domain/assessment/class-mix';
-import { assessedClasses } from '../domain/assessment/rule-set';
+import { assessedClasses, reasons } from '../domain/assessment/rule-set';
 import type { AssessedClass } from '../domain/assessment/rule-set';
 import { longestDays, quarterFigureTerms } from '../domain/figure-terms';
 import type { Term, Terms } from '../domain/figure-terms';
 import { figureOf, quarterFigures } from '../domain/figures';
 import type { SumsOfDays } from '../domain/figures';
+import { reasonFigure } from '../domain/figures-of-people';
 import type { Measure, Sums } from '../domain/measures';
 import type { SealedFigures } from '../domain/seal/level-figures';
+import { addedUpReasons } from '../domain/seal/reason-counts';
+import type { NotAssessed } from '../domain/seal/reason-counts';
 import { statedFigure } from '../domain/seal/stated-figures';
 import { entriesBetween } from '../persistence/lineage.queries';
 import type { RecordedPlace, TracedEntry } from '../persistence/lineage.queries';
+import { notAssessedOf } from '../persistence/not-assessed.table';
 import type { StatementHead } from '../persistence/statements.queries';
 import { quarterSums } from '../persistence/sums.queries';
 import { classCounts } from './class-counts';
@@ -73,7 +77,9 @@ export type DifferencesReport = {
     readonly figures: readonly FigureDifference[];
     /** Classes in which the one has other people than the other; null where either does not know them. */
     readonly classes: readonly ClassDifference[] | null;
-    /** Whose class that is, with the facts behind it, which need make no entry; null where too much was recorded between to tell in time. */
+    /** The same of how many are N for which reason, by the name of the figure; null where either is no statement, which alone keeps it. */
+    readonly notAssessed: readonly FigureDifference[] | null;
+    /** Whose class or reason that is, with the facts behind it, which need make no entry; null where too much was recorded between to tell in time. */
     readonly people: readonly MovedPerson[] | null;
     readonly measures: readonly MeasureDifference[];
     readonly entries: readonly SeenEntry[];
@@ -107,6 +113,7 @@ export class Differences {
         ...{ scope, quarter, from: since, to: until, fromLabel: labelled.label, toLabel, completeTo, final, restatements, ruleSet },
         figures: figureDifferences(before, after),
         classes: classDifferences(before.classes, after.classes),
+        notAssessed: reasonDifferences(before.notAssessed, after.notAssessed),
         people: await movedPeople(client, { quarter, prefix: prefixOf(scope), since, until }, caller),
         measures: measureDifferences(before.sums, after.sums),
         entries: await seenEntries(caller, listed, client),
@@ -122,6 +129,7 @@ interface Side {
   /** As stated. */
   readonly figures?: SealedFigures;
   readonly classes: ClassMix | null;
+  readonly notAssessed: NotAssessed | null;
 }
 
 async function sideOf(
@@ -134,11 +142,12 @@ async function sideOf(
   const sums = addedUp(await quarterSums(client, prefixOf(scope), quarter, asOf));
   if (statement) {
     const figures = await statedFigures(client, statement, scope);
-    return { sums, figures, classes: figures.classes };
+    const reasonsAt = await notAssessedOf(client, statement, prefixOf(scope));
+    return { sums, figures, classes: figures.classes, notAssessed: addedUpReasons(reasonsAt.values()) };
   }
   const counts = await classCounts(client, prefixOf(scope), quarter, asOf);
   const { classes, classesPending } = classesOf(counts, quarterFigures(sums).registered);
-  return { sums, classes: classesPending > 0 ? null : classes };
+  return { sums, classes: classesPending > 0 ? null : classes, notAssessed: null };
 }
 
 function notInOrder(): MalformedRequest {
@@ -156,6 +165,13 @@ function figureDifferences(before: Side, after: Side): readonly FigureDifference
 function classDifferences(before: ClassMix | null, after: ClassMix | null): readonly ClassDifference[] | null {
   if (!before || !after) return null;
   return assessedClasses.map((one) => ({ class: one, from: before[one], to: after[one] })).filter(({ from, to }) => from !== to);
+}
+
+function reasonDifferences(before: NotAssessed | null, after: NotAssessed | null): readonly FigureDifference[] | null {
+  if (!before || !after) return null;
+  return reasons
+    .map((reason) => ({ figure: reasonFigure(reason), from: before[reason], to: after[reason] }))
+    .filter(({ from, to }) => from !== to);
 }
 
 function measureDifferences(before: SumsOfDays, after: SumsOfDays): readonly MeasureDifference[] {

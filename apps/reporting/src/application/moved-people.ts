@@ -2,10 +2,12 @@ import { addMilliseconds, lastDayOf } from '@okoce/domain';
 import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
 import type { Caller } from '@okoce/platform';
 import type { ClientBase } from 'pg';
-import { classGiven } from '../domain/assessment/given-classes';
-import type { AssessedClass, RuleSet } from '../domain/assessment/rule-set';
+import { assess } from '../domain/assessment/assessment';
+import type { AssessedClass, NotAssessableReason, RuleSet } from '../domain/assessment/rule-set';
+import { ruleSetFor } from '../domain/assessment/rule-sets';
 import { countedClass } from '../domain/review/decided-classes';
 import type { DecidedClasses } from '../domain/review/decided-classes';
+import type { CountedAs } from '../domain/seal/level-figures';
 import { ParticipantWork } from '../domain/work/participant-work';
 import { archivedOf } from '../persistence/archive.table';
 import type { ArchivedContract } from '../persistence/archive.table';
@@ -24,7 +26,7 @@ import { allRuleSets } from './rule-sets';
 const MOST = 1_000;
 const MANY_CONTRACTS = 50_000;
 
-/** Someone whom the later report counts in another class or at another centre than the earlier. */
+/** Someone whom the later report counts in another class, at another centre or as N for another reason than the earlier. */
 export interface MovedPerson {
   /** Null where the caller may not see her. */
   readonly participantId: string | null;
@@ -33,6 +35,9 @@ export interface MovedPerson {
   /** Null where she was not registered yet. */
   readonly from: AssessedClass | null;
   readonly to: AssessedClass | null;
+  /** Why the rules did not assess her, whatever was decided; null where they did. */
+  readonly fromReason: NotAssessableReason | null;
+  readonly toReason: NotAssessableReason | null;
   /** Recorded of her between the two; none of someone out of sight. */
   readonly facts: readonly FactReference[];
 }
@@ -71,9 +76,10 @@ export async function movedPeople(
     const earlier = knownBefore(after, [person])[0];
     const was = earlier && placeOf(id, ParticipantWork.of(earlier.facts), before);
     const is = placeOf(id, work, now);
-    if (!is || (was?.class === is.class && was.centre === is.centre)) return [];
+    if (!is || (was?.class === is.class && was.centre === is.centre && was.reason === is.reason)) return [];
     if (![was?.centre, is.centre].some((centre) => centre?.startsWith(prefix))) return [];
-    const moved = { centre: is.centre, from: was?.class ?? null, to: is.class };
+    const reasons = { fromReason: was?.reason ?? null, toReason: is.reason };
+    const moved = { centre: is.centre, from: was?.class ?? null, to: is.class, ...reasons };
     if (!maySee(caller, id, work.counted)) return [{ participantId: null, ...moved, facts: [] }];
     const decided = decisions.filter(({ participantId }) => participantId === id).map(({ fact }) => fact);
     return [{ participantId: id, ...moved, facts: [...factsBetween(contracts, id, after, end), ...decided] }];
@@ -86,16 +92,14 @@ interface By {
   readonly decided: DecidedClasses;
 }
 
-/** As what a report counts her and where; undefined before she is registered. */
-function placeOf(
-  id: string,
-  work: ParticipantWork,
-  { quarter, ruleSets, decided }: By,
-): { class: AssessedClass; centre: DistrictCode } | undefined {
+/** As what a report counts her, where and why; undefined before she is registered. */
+function placeOf(id: string, work: ParticipantWork, { quarter, ruleSets, decided }: By): CountedAs | undefined {
   const { life } = work.counted;
   if (!life || life.registration.day > lastDayOf(quarter)) return undefined;
-  const given = classGiven(work, quarter, ruleSets)?.class ?? 'N';
-  return { class: countedClass(decided, id, given), centre: life.centreOn(lastDayOf(quarter)) };
+  const ruleSet = ruleSetFor(quarter, ruleSets);
+  const given = ruleSet && assess(work, quarter, ruleSet);
+  const reason = given?.reason ?? null;
+  return { class: countedClass(decided, id, given?.class ?? 'N'), centre: life.centreOn(lastDayOf(quarter)), reason };
 }
 
 function factsBetween(contracts: readonly ArchivedContract[], id: string, after: Instant, end: Instant): readonly FactReference[] {

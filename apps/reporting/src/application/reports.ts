@@ -12,7 +12,7 @@ import type { DayFigures, QuarterFigures } from '../domain/figures';
 import type { Measure } from '../domain/measures';
 import { quarterState } from '../domain/seal/quarter-state';
 import type { QuarterState } from '../domain/seal/quarter-state';
-import type { NotAssessed } from '../persistence/not-assessed.table';
+import type { NotAssessed } from '../domain/seal/reason-counts';
 import { sealedQuarters } from '../persistence/seals.table';
 import { lastStatementHeads } from '../persistence/statements.queries';
 import type { StatementHead } from '../persistence/statements.queries';

@@ -249,6 +249,16 @@ class MovedPersonResponse {
   @ApiProperty({ enum: [...assessedClasses, null], nullable: true, description: 'As the later one does.' })
   to!: AssessedClass | null;
 
+  @ApiProperty({
+    enum: [...reasons, null],
+    nullable: true,
+    description: 'Why the rules did not assess her in the earlier report; null where they did.',
+  })
+  fromReason!: NotAssessableReason | null;
+
+  @ApiProperty({ enum: [...reasons, null], nullable: true, description: 'The same in the later one.' })
+  toReason!: NotAssessableReason | null;
+
   @ApiProperty({ type: [FactReferenceResponse], description: 'Recorded of her between the two; none of someone outside the scope.' })
   facts!: readonly FactReferenceResponse[];
 
@@ -306,10 +316,17 @@ export class DifferencesResponse {
   classes!: readonly ClassDifferenceResponse[] | null;
 
   @ApiProperty({
+    type: [FigureDifferenceResponse],
+    nullable: true,
+    description: 'Reasons of N (`notAssessed.no_mentor`) of which one has other numbers than the other; null where either is no statement.',
+  })
+  notAssessed!: readonly FigureDifferenceResponse[] | null;
+
+  @ApiProperty({
     type: [MovedPersonResponse],
     nullable: true,
     description:
-      'Whom the later report counts in another class or at another centre, and the facts behind it; null where they are too many.',
+      'Whom the later report counts in another class, at another centre or as N for another reason, and the facts behind it; null where they are too many.',
   })
   people!: readonly MovedPersonResponse[] | null;
 

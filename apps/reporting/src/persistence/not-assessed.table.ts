@@ -1,12 +1,11 @@
 import type { ClientBase } from 'pg';
 import { reasons } from '../domain/assessment/rule-set';
 import type { NotAssessableReason } from '../domain/assessment/rule-set';
+import { nobody } from '../domain/seal/reason-counts';
+import type { NotAssessed } from '../domain/seal/reason-counts';
 import type { Statement } from '../domain/seal/statement';
 import { query } from './sql';
 import type { Queryable } from './sql';
-
-/** How many people could not be assessed, by the reason; by the rules, whatever a person decided. */
-export type NotAssessed = Readonly<Record<NotAssessableReason, number>>;
 
 type Of = Pick<Statement, 'quarter' | 'restatement'>;
 
@@ -70,12 +69,4 @@ export class NotAssessedCounts {
       reasons.every((reason) => (this.counts.get(centre) ?? nobody)[reason] === (stated.get(centre) ?? nobody)[reason]);
     return centres.filter((centre) => !isSame(centre)).length;
   }
-}
-
-const nobody: NotAssessed = { too_short: 0, no_mentor: 0, too_few_slots: 0 };
-
-export function addedUpReasons(counts: Iterable<NotAssessed>): NotAssessed {
-  const total = { ...nobody };
-  for (const one of counts) for (const reason of reasons) total[reason] += one[reason];
-  return total;
 }

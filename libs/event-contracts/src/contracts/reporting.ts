@@ -54,7 +54,7 @@ export class QuarterRestatedV1 extends OfQuarter {
   readonly differencesHash!: string;
 }
 
-const figure = { type: 'string', pattern: '^[A-Za-z0-9.]{1,60}$' };
+const figure = { type: 'string', pattern: '^[A-Za-z0-9._]{1,60}$' };
 
 const difference = {
   type: 'object',

@@ -1,14 +1,16 @@
 import { firstDayOf } from '@okoce/domain';
 import type { DistrictCode, Quarter } from '@okoce/domain';
 import * as fc from 'fast-check';
-import type { AssessedClass } from '../assessment/rule-set';
+import { reasons } from '../assessment/rule-set';
+import type { AssessedClass, NotAssessableReason } from '../assessment/rule-set';
 import { quarterFigureTerms, measures as takenMeasures } from '../figure-terms';
 import { figureOf } from '../figures';
 import type { SumsOfDays } from '../figures';
 import type { Measure } from '../measures';
 import { centreDifferences } from './centre-differences';
-import type { EntrySince, PersonSince } from './centre-differences';
+import type { CentreFigures, EntrySince, PersonSince } from './centre-differences';
 import { ClassCounts, levelFigures } from './level-figures';
+import { nobody, reasonsAfter } from './reason-counts';
 import type { CentreDifference } from './statement';
 
 const QUARTER = '2027-Q1' as Quarter;
@@ -45,8 +47,17 @@ function differences(
     }
     return classes;
   };
-  const before = levelFigures(sumsOf(stated), counts('before')).centres;
-  const after = levelFigures(sumsOf([...stated, ...entries]), counts('now')).centres;
+  const reasonsBefore = reasonsAfter(
+    new Map(),
+    people.flatMap(({ before: one }) => (one ? [{ before: undefined, now: one }] : [])),
+  );
+  const centresOf = (came: readonly Counted[], when: 'before' | 'now'): CentreFigures => {
+    const reasons = when === 'now' ? reasonsAfter(reasonsBefore, people) : reasonsBefore;
+    const { centres } = levelFigures(sumsOf(came), counts(when));
+    const all = Object.entries(centres).map(([code, figures]) => [code, { ...figures, notAssessed: reasons.get(code) ?? nobody }]);
+    return Object.fromEntries(all) as CentreFigures;
+  };
+  const [before, after] = [centresOf(stated, 'before'), centresOf([...stated, ...entries], 'now')];
   return centreDifferences(QUARTER, [before, after], { entries, people });
 }
 
@@ -56,7 +67,11 @@ const entry = (factId: string, measure: Measure, day: string, change: Partial<En
 });
 const late = (factId: string) => ({ factId, reason: 'recordedLate' as const });
 const decision = { factId: 'decision', reason: 'corrected' as const };
-const as = (centre: DistrictCode, ofClass: AssessedClass) => ({ centre, class: ofClass });
+const as = (centre: DistrictCode, ofClass: AssessedClass, reason: NotAssessableReason | null = null) => ({
+  centre,
+  class: ofClass,
+  reason,
+});
 const factsOf = (told: readonly CentreDifference[]): object => told.map(({ centre, facts }) => ({ centre, facts }));
 
 describe('a fact that came after a statement', () => {
@@ -130,6 +145,37 @@ describe('a fact that came after a statement', () => {
     ]);
   });
 
+  it('is behind the reason for which its person was N, and the one for which she is, though she is N as before', () => {
+    const still = { before: as(TEBET, 'N', 'no_mentor'), now: as(TEBET, 'N', 'too_few_slots'), facts: [late('a')], decisions: [] };
+    expect(differences([], [], [still])).toEqual([
+      {
+        centre: TEBET,
+        figures: [
+          { figure: 'notAssessed.no_mentor', before: 1, after: 0 },
+          { figure: 'notAssessed.too_few_slots', before: 0, after: 1 },
+        ],
+        facts: [{ ...late('a'), figures: ['notAssessed.no_mentor', 'notAssessed.too_few_slots'] }],
+      },
+    ]);
+    const decided = { before: as(TEBET, 'D', 'too_short'), now: as(CAKUNG, 'B', 'too_short'), facts: [late('a')], decisions: [decision] };
+    expect(factsOf(differences([], [], [decided]))).toEqual([
+      {
+        centre: TEBET,
+        facts: [
+          { ...late('a'), figures: ['classes.D', 'notAssessed.too_short'] },
+          { ...decision, figures: ['classes.D'] },
+        ],
+      },
+      {
+        centre: CAKUNG,
+        facts: [
+          { ...late('a'), figures: ['classes.B', 'notAssessed.too_short'] },
+          { ...decision, figures: ['classes.B'] },
+        ],
+      },
+    ]);
+  });
+
   it('is told of no more where decisions moved people to and fro', () => {
     const people = [
       { before: as(TEBET, 'B'), now: as(TEBET, 'A'), facts: [], decisions: [decision] },
@@ -152,7 +198,8 @@ describe('of whatever comes', () => {
     fc.tuple(counted, facts).map(([one, fact]) => ({ ...one, ...fact })),
     { maxLength: 12 },
   );
-  const places = fc.record({ centre: centres, class: fc.constantFrom<AssessedClass>('N', 'E', 'A', 'B', 'C', 'D') });
+  const classes = fc.constantFrom<AssessedClass>('N', 'E', 'A', 'B', 'C', 'D');
+  const places = fc.record({ centre: centres, class: classes, reason: fc.constantFrom(null, ...reasons) });
   const people = fc.array(
     fc.oneof(
       fc.record({
@@ -161,7 +208,10 @@ describe('of whatever comes', () => {
         facts: fc.array(facts, { minLength: 1, maxLength: 3 }),
         decisions: fc.constant([]),
       }),
-      fc.record({ before: places, now: places, facts: fc.constant([]), decisions: fc.constant([decision]) }),
+      // A decision changes nothing but the class.
+      fc
+        .record({ before: places, decided: classes })
+        .map(({ before, decided }) => ({ before, now: { ...before, class: decided }, facts: [], decisions: [decision] })),
     ),
     { maxLength: 5 },
   );

@@ -4,7 +4,9 @@ import { quarterFigureTerms } from '../figure-terms';
 import type { Measure } from '../measures';
 import { figureDifferences } from './differences';
 import type { FigureDifference } from './differences';
-import type { CountedAs, LevelFigures } from './level-figures';
+import { classFigure, reasonFigure } from '../figures-of-people';
+import type { CountedAs, SealedFigures } from './level-figures';
+import type { NotAssessed } from './reason-counts';
 import type { CentreDifference, FactBehind } from './statement';
 
 /** A fact recorded since a statement, and why it came after. */
@@ -15,6 +17,9 @@ export interface EntrySince extends FactSince {
   readonly measure: Measure;
   readonly day: string;
 }
+
+/** What is compared of each centre. */
+export type CentreFigures = Readonly<Record<DistrictCode, SealedFigures & { readonly notAssessed: NotAssessed }>>;
 
 /** Someone whose assessment, or what was decided on her class, is another. */
 export interface PersonSince {
@@ -39,7 +44,7 @@ export interface RecordedSince {
  */
 export function centreDifferences(
   quarter: Quarter,
-  [before, after]: readonly [LevelFigures['centres'], LevelFigures['centres']],
+  [before, after]: readonly [CentreFigures, CentreFigures],
   { entries, people }: RecordedSince,
 ): readonly CentreDifference[] {
   const firstDay = firstDayOf(quarter);
@@ -72,9 +77,14 @@ class FactsAtCentre {
 
   addPerson(person: PersonSince, centre: DistrictCode): void {
     const classes = classesChanged(person, centre);
-    const isBehind = (figure: string): boolean => classes.includes(figure);
-    for (const fact of person.facts) this.add(fact, this.changedAmong(isBehind));
-    for (const decision of person.decisions) this.addBehindFigures(decision, isBehind);
+    // A reason is the rules': no decision is behind it.
+    const figures = [...classes, ...reasonsChanged(person, centre)];
+    for (const fact of person.facts)
+      this.add(
+        fact,
+        this.changedAmong((figure) => figures.includes(figure)),
+      );
+    for (const decision of person.decisions) this.addBehindFigures(decision, (figure) => classes.includes(figure));
   }
 
   /** Unless it is behind none. */
@@ -102,5 +112,11 @@ function takes(figure: string, entry: EntrySince, firstDay: CalendarDate): boole
 /** The class at this centre that she left, and the one that she came to; none where she counts as before. */
 function classesChanged({ before, now }: PersonSince, centre: DistrictCode): readonly string[] {
   if (before?.centre === now.centre && before.class === now.class) return [];
-  return [before, now].flatMap((counted) => (counted?.centre === centre ? [`classes.${counted.class}`] : []));
+  return [before, now].flatMap((counted) => (counted?.centre === centre ? [classFigure(counted.class)] : []));
+}
+
+/** The same of why she is N. */
+function reasonsChanged({ before, now }: PersonSince, centre: DistrictCode): readonly string[] {
+  if (before?.centre === now.centre && before.reason === now.reason) return [];
+  return [before, now].flatMap((counted) => (counted?.centre === centre && counted.reason ? [reasonFigure(counted.reason)] : []));
 }

@@ -2,7 +2,7 @@ import { districts, regencies } from '@okoce/domain';
 import type { DistrictCode, RegencyCode } from '@okoce/domain';
 import { classMix } from '../assessment/class-mix';
 import type { ClassMix } from '../assessment/class-mix';
-import type { AssessedClass } from '../assessment/rule-set';
+import type { AssessedClass, NotAssessableReason } from '../assessment/rule-set';
 import { allDefinitions } from '../definitions/definitions';
 import { quarterFigures } from '../figures';
 import type { QuarterFigures, SumsOfDays } from '../figures';
@@ -24,6 +24,8 @@ export interface LevelFigures {
 export interface CountedAs {
   readonly centre: DistrictCode;
   readonly class: AssessedClass;
+  /** Why the rules do not assess her, whatever was decided; null where they do. */
+  readonly reason: NotAssessableReason | null;
 }
 
 /** How many people of each centre are in each class. */

@@ -53,12 +53,15 @@ export interface Differences extends Answer {
   readonly toLabel: string;
   readonly figures: readonly { readonly figure: string; readonly from: number; readonly to: number }[];
   readonly classes: readonly { readonly class: string; readonly from: number; readonly to: number }[] | null;
+  readonly notAssessed?: Differences['figures'] | null;
   readonly people?:
     | readonly {
         readonly participantId: string | null;
         readonly centre: string;
         readonly from: string | null;
         readonly to: string | null;
+        readonly fromReason?: string | null;
+        readonly toReason?: string | null;
         readonly facts: readonly NonNullable<Entry['fact']>[];
       }[]
     | null;
@@ -102,8 +105,9 @@ function personLines(people: readonly Person[]): readonly string[] {
 
 /** Two reports and the facts recorded between them, for people at a terminal. */
 export function differencesText(answer: Differences): string {
-  const { scope, quarter, from, to, fromLabel, toLabel, figures, classes, people, entries, next } = answer;
-  const changed = [...figures, ...(classes ?? []).map((one) => ({ ...one, figure: `classes.${one.class}` }))];
+  const { scope, quarter, from, to, fromLabel, toLabel, figures, classes, notAssessed, people, entries, next } = answer;
+  const ofClasses = (classes ?? []).map((one) => ({ ...one, figure: `classes.${one.class}` }));
+  const changed = [...figures, ...ofClasses, ...(notAssessed ?? [])];
   const lines = [
     `${scopeName(scope)}, triwulan ${quarter}`,
     `Dari ${reportName(fromLabel, from)} ke ${reportName(toLabel, to)}`,
@@ -127,11 +131,16 @@ function movedLines(people: Differences['people']): readonly string[] {
   return [
     '',
     'Pindah kelas (moved to another class):',
-    ...people.flatMap(({ participantId, centre, from, to, facts }) => [
-      `  ${participantId ?? 'di luar lingkup Anda'}, ${scopeName(centre)}: ${from ?? '-'} → ${to ?? '-'}`,
+    ...people.flatMap(({ participantId, centre, from, to, fromReason, toReason, facts }) => [
+      `  ${participantId ?? 'di luar lingkup Anda'}, ${scopeName(centre)}: ${givenText(from, fromReason)} → ${givenText(to, toReason)}`,
       ...facts.map(({ type, source, path, id }) => `    ${type} ${source} ${path ?? id}`),
     ]),
   ];
+}
+
+/** `N (no_mentor)`. */
+function givenText(given: string | null, reason: string | null | undefined): string {
+  return `${given ?? '-'}${reason ? ` (${reason})` : ''}`;
 }
 
 /** A statement by its label; else by the moment up to which it knows. */

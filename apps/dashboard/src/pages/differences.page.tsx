@@ -7,6 +7,8 @@ import { figureName } from './figure-words';
 import { Layout, type Frame } from './layout';
 import { Heading, WideTable, wibInput } from './parts';
 
+type Moving = NonNullable<Differences['people']>[number];
+
 export interface DifferencesChoice extends Choice {
   readonly scope: string;
   /** None: not chosen yet. */
@@ -196,13 +198,13 @@ function Moved({ frame, choice, report: { people, classes } }: { frame: Frame; c
           </tr>
         </thead>
         <tbody>
-          {people.map(({ participantId: id, centre, from, to, facts }) => (
+          {people.map(({ participantId: id, centre, from, to, fromReason, toReason, facts }) => (
             <tr>
               <th scope="row" class="text">
                 <Person words={words} quarter={choice.quarter} subject={id === null ? null : { kind: 'participant', id }} />
               </th>
               <td class="text">{districts.find(({ code }) => code === centre)?.name ?? centre}</td>
-              <td class="text">{`${from ?? '–'} → ${to ?? '–'}`}</td>
+              <td class="text">{`${givenText(words, from, fromReason)} → ${givenText(words, to, toReason)}`}</td>
               <td class="text">
                 {id === null ? <span class="muted">{words.say('figure.hidden')}</span> : null}
                 <ul class="lines">
@@ -221,10 +223,15 @@ function Moved({ frame, choice, report: { people, classes } }: { frame: Frame; c
   );
 }
 
-/** With the classes. */
-function shownOf({ figures, classes }: Differences): Differences['figures'] {
+/** `N, Tidak ada mentor`. */
+function givenText(words: Words, given: Moving['from'], reason: Moving['fromReason']): string {
+  return `${given ?? '–'}${reason === null ? '' : `, ${words.say(`supply.${reason}`)}`}`;
+}
+
+/** With the classes and the reasons of N. */
+function shownOf({ figures, classes, notAssessed }: Differences): Differences['figures'] {
   const ofClasses = (classes ?? []).map(({ class: name, from, to }) => ({ figure: `classes.${name}`, from, to }));
-  return [...figures.filter(isItsOwn), ...ofClasses];
+  return [...figures.filter(isItsOwn), ...ofClasses, ...(notAssessed ?? [])];
 }
 
 export function isItsOwn({ figure }: { readonly figure: string }): boolean {

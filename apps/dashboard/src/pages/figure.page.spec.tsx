@@ -175,6 +175,7 @@ describe('the page of a fact', () => {
 
 describe('two reports that differ', () => {
   const asked: DifferencesChoice = { ...choice, scope: '31.74.01', from: { at: '2020-04-20T17:00:00.000Z' }, to: { label: 'current' } };
+  const at = { centre: '31.74.01', fromReason: null, toReason: null };
   const report: Differences = {
     scope: '31.74.01',
     quarter: '2020-Q1',
@@ -187,13 +188,14 @@ describe('two reports that differ', () => {
     completeTo: null,
     final: false,
     classes: [{ class: 'D', from: 4, to: 3 }],
+    notAssessed: [{ figure: 'notAssessed.no_mentor', from: 2, to: 3 }],
     figures: [
       { figure: 'withdrawals', from: 2, to: 1 },
       { figure: 'target.trained', from: 5, to: 6 },
     ],
     people: [
-      { participantId: siti, centre: '31.74.01', from: 'D', to: 'B', facts: [seen.fact].flatMap((fact) => fact ?? []) },
-      { participantId: null, centre: '31.74.01', from: null, to: 'N', facts: [] },
+      { ...at, participantId: siti, from: 'D', to: 'B', facts: [seen.fact].flatMap((fact) => fact ?? []) },
+      { ...at, participantId: null, from: null, to: 'N', toReason: 'no_mentor', facts: [] },
     ],
     measures: [],
     entries: [{ ...seen, amount: -1 }],
@@ -203,7 +205,8 @@ describe('two reports that differ', () => {
     renderToString(DifferencesPage({ frame: frameOf(true), choice: { ...asked, ...change }, report: answer }));
 
   it('say by how much, and lead to both figures', () => {
-    expect(compared()).toContain('Pusat Tebet, triwulan I 2020: 2 angka berbeda.');
+    expect(compared()).toContain('Pusat Tebet, triwulan I 2020: 3 angka berbeda.');
+    expect(compared()).toContain('<th scope="row">Belum dinilai (N): Tidak ada mentor</th>');
     expect(compared()).toContain('href="/figures/withdrawals?quarter=2020-Q1&amp;asOf=2020-04-20T17:00:00Z&amp;scope=31.74.01">2</a>');
     expect(compared()).toContain('href="/figures/withdrawals?quarter=2020-Q1&amp;scope=31.74.01">1</a></td><td>-1</td>');
     expect(compared()).toContain('Kelas D, Perlu pendampingan');
@@ -214,7 +217,7 @@ describe('two reports that differ', () => {
     const moved = compared().split('id="moved"')[1]?.split('</section>')[0];
     expect(moved).toContain(`href="/participants/${siti}?quarter=2020-Q1"`);
     expect(moved).toContain('D → B');
-    expect(moved).toContain('– → N');
+    expect(moved).toContain('– → N, Tidak ada mentor');
     expect(moved).toContain('href="/facts/');
     expect(compared({}, { ...report, people: null })).toContain('Terlalu banyak');
     expect(compared({}, { ...report, classes: null })).toContain('tidak diketahui');

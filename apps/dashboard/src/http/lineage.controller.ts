@@ -5,6 +5,7 @@ import { NotHere, Unreachable } from '../api/answer';
 import { figureIn, figuresOfPeople } from '../api/figures';
 import { factServices } from '../api/lineage';
 import { LineageApi } from '../api/lineage.api';
+import { NamesApi } from '../api/names.api';
 import type { PeriodReport } from '../api/reports';
 import { ServicesApi } from '../api/services.api';
 import { seesAllCentres } from '../auth/roles';
@@ -30,6 +31,7 @@ export class LineageController {
     private readonly choices: Choices,
     private readonly api: ServicesApi,
     private readonly lineage: LineageApi,
+    private readonly names: NamesApi,
   ) {}
 
   @Get('figures/:figure')
@@ -56,9 +58,12 @@ export class LineageController {
     if (value === undefined) throw new NotHere();
     const frame = frameOf(request, 'figure.title', session);
     const byCentre = valuesOf(centres, scope, figure);
-    const names = { scope, scopeName: scopeName(frame.words, scope), figure };
+    const of = { scope, scopeName: scopeName(frame.words, scope), figure };
+    const listed = (lineage?.people ?? []).flatMap(({ participantId }) => participantId ?? []);
+    const names = await this.names.of(session, listed);
     const continued = query.after !== undefined;
-    sendPage(response, FigurePage({ frame, choice, view: { ...names, value, standing: lineage ?? report, lineage, byCentre, continued } }));
+    const view = { ...of, value, standing: lineage ?? report, lineage, names, byCentre, continued };
+    sendPage(response, FigurePage({ frame, choice, view }));
   }
 
   @Get('facts/:service/:streamId/:version')

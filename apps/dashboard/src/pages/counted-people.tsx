@@ -1,25 +1,33 @@
 import { districts } from '@okoce/domain';
 import type { CountedPerson } from '../api/lineage';
+import type { Names } from '../api/names.api';
 import type { Words } from '../messages/language';
 import { queryOf, type Choice } from './choice';
 import type { Pages } from './entries';
 import { Heading, WideTable } from './parts';
+import { PersonLink } from './person';
 
 interface CountedPeopleOf {
   readonly words: Words;
   readonly choice: Choice;
   readonly lead: string;
   readonly people: readonly CountedPerson[];
+  /** Of whom the reader may be told. */
+  readonly names: Names;
   readonly pages: Pages;
 }
 
 /** Those whom a figure counts, each with a link to her own page in the same report; who is out of the visitor's sight is not named. */
-export function CountedPeopleSection({ words, choice, lead, people, pages }: CountedPeopleOf) {
+export function CountedPeopleSection({ words, choice, lead, people, names, pages }: CountedPeopleOf) {
   return (
     <section class="card people" id="people">
       <Heading words={words} title="figure.people" />
       <p class="note">{lead}</p>
-      {people.length > 0 ? <CountedPeople words={words} choice={choice} people={people} /> : <p>{words.say('people.empty')}</p>}
+      {people.length > 0 ? (
+        <CountedPeople words={words} choice={choice} people={people} names={names} />
+      ) : (
+        <p>{words.say('people.empty')}</p>
+      )}
       {people.some(({ participantId }) => participantId === null) ? <p class="note">{words.say('figure.peopleHidden')}</p> : null}
       {pages.first || pages.next ? (
         <p class="pages">
@@ -35,12 +43,12 @@ export function CountedPeopleSection({ words, choice, lead, people, pages }: Cou
   );
 }
 
-function CountedPeople({ words, choice, people }: Pick<CountedPeopleOf, 'words' | 'choice' | 'people'>) {
+function CountedPeople({ words, choice, people, names }: Pick<CountedPeopleOf, 'words' | 'choice' | 'people' | 'names'>) {
   return (
     <WideTable label={words.say('figure.people')}>
       <thead>
         <tr>
-          <th scope="col">{words.say('people.id')}</th>
+          <th scope="col">{words.say(names.size > 0 ? 'objections.participant' : 'people.id')}</th>
           <th scope="col" class="text">
             {words.say('figure.centre')}
           </th>
@@ -59,7 +67,7 @@ function CountedPeople({ words, choice, people }: Pick<CountedPeopleOf, 'words' 
               {id === null ? (
                 <span class="muted">{words.say('figure.hidden')}</span>
               ) : (
-                <a href={`/participants/${id}?${queryOf(choice)}`}>{id}</a>
+                <PersonLink words={words} id={id} name={names.get(id)} href={`/participants/${id}?${queryOf(choice)}`} unnamed={id} />
               )}
             </th>
             <td class="text">{districts.find(({ code }) => code === centre)?.name ?? centre}</td>

@@ -105,6 +105,8 @@ describe('the page of a figure', () => {
     expect(shown).toContain('di luar wewenang Anda</span></th><td class="text">Tebet</td><td class="text">–</td>');
     expect(shown).toContain('<a rel="next" href="/figures/classes.D?quarter=2020-Q1&amp;label=sealed&amp;after=WzFd#people">');
     expect(shown).not.toContain('id="entries"');
+    const named = page({ ...ofClass, names: new Map([[siti, 'Siti Aminah']]) });
+    expect(named).toContain(`<a class="name" href="/participants/${siti}?quarter=2020-Q1">Siti Aminah</a>`);
     expect(page({ ...ofClass, lineage: { ...ofClass.lineage, people: [] } }, true, 'en')).toContain('Person by person');
   });
 

@@ -1,5 +1,6 @@
 import { districts } from '@okoce/domain';
 import type { FigureLineage, Term } from '../api/lineage';
+import type { Names } from '../api/names.api';
 import type { Standing } from './parts';
 import type { Labelled } from '../api/reports';
 import type { Words } from '../messages/language';
@@ -19,6 +20,8 @@ export interface FigureView {
   readonly standing: Standing & Partial<Labelled>;
   /** Absent where the report does not tell the figure. */
   readonly lineage?: FigureLineage | undefined;
+  /** What the people it counts are called, of whom the reader may be told. */
+  readonly names?: Names | undefined;
   /** The same figure of each centre of the scope; none of a centre itself. */
   readonly byCentre: readonly { readonly code: string; readonly value: number }[];
   /** A page after the first. */
@@ -68,7 +71,8 @@ function Behind({ frame, choice, view, lineage }: { frame: Frame; choice: Choice
   const pages = { first: view.continued ? address : undefined, next: next ? `${address}&after=${next}` : undefined };
   if (people) {
     const lead = words.say('figure.peopleLead', { value });
-    return <CountedPeopleSection words={words} choice={choice} lead={lead} people={people} pages={pages} />;
+    const { names = new Map() } = view;
+    return <CountedPeopleSection words={words} choice={choice} lead={lead} people={people} names={names} pages={pages} />;
   }
   const lead = words.say('figure.entriesLead', { value });
   return <EntriesSection frame={frame} quarter={choice.quarter} lead={lead} entries={entries} pages={pages} />;

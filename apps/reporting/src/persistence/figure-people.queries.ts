@@ -30,9 +30,8 @@ export interface StatedPerson extends PersonPlace {
 const inPage = (centre: string, id: string, from: number): string =>
   `${centre} >= $${from} AND ${centre} < $${from + 1} AND (${centre}, ${id}) > ($${from + 2}, $${from + 3}::uuid)`;
 
-/** SQL for someone who is none of a list, which is hashed: `<> ALL` would go through it for each. */
-const noneOf = (id: string, list: number): string =>
-  `NOT EXISTS (SELECT FROM unnest($${list}::uuid[]) AS listed (id) WHERE listed.id = ${id})`;
+/** SQL for someone who is none of a list, which is hashed so: `<> ALL` would go through it for each. */
+const noneOf = (id: string, list: number): string => `${id} NOT IN (SELECT unnest($${list}::uuid[]))`;
 
 function valuesOf({ prefix, after }: PeoplePage): readonly string[] {
   // Codes are digits and dots.

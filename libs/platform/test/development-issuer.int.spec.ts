@@ -72,7 +72,7 @@ describe('the development issuer', () => {
       audience: 'okoce',
       mode: 'local',
     }).verify(answer.access_token);
-    expect(verified).toMatchObject({ id: 'petugas-tebet', roles: ['officer'], centres: ['31.74.01'], channel: 'live' });
+    expect(verified).toMatchObject({ id: 'petugas-tebet', roles: ['officer'], worksAt: ['31.74.01'], channel: 'live' });
     expect(decodeJwt(answer.id_token)).toMatchObject({ aud: 'dashboard', nonce: 'n-1', name: 'Petugas Tebet' });
     expect((await exchange(code, verifier)).status).toBe(400);
   });

@@ -1,5 +1,4 @@
 import type { CalendarDate, DistrictCode, Instant } from '@okoce/domain';
-import type { Caller } from '@okoce/platform';
 import type { DevelopmentClaims } from '@okoce/platform/development-issuer';
 import { eventually } from '@okoce/testing';
 import { dueKinds } from '../src/domain/due/due-item';
@@ -7,6 +6,7 @@ import { byRisk } from '../src/domain/due/risk';
 import { chance, inBatches, interleaved, shuffled } from '../src/testing/batches';
 import { histories, readExpected, readHistory } from '../src/testing/histories';
 import type { HistoryContract } from '../src/testing/histories';
+import { director as all } from './director';
 import { ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 import { startSystem } from './reporting-system';
@@ -280,8 +280,6 @@ describe('what is due, over HTTP', () => {
     expect((await due(officerOf(TEBET), '')).body['on']).toBe(today);
   });
 });
-
-const all: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', worksAt: [], channel: 'live', correlationId: 'c' };
 
 /** Every list of these centres, whole. */
 async function allLists({ workLists }: LedgerDatabase, centres: readonly DistrictCode[], on: CalendarDate) {

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { RuleViolation } from '@okoce/domain';
 import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
 import { EventStore } from '@okoce/event-sourcing';
-import type { FactMetadata } from '@okoce/event-sourcing';
-import type { Caller } from '@okoce/platform';
 import { Completeness } from '../src/application/completeness';
 import type { Edition } from '../src/application/editions';
 import type { FigureLineage } from '../src/application/lineage';
@@ -16,6 +14,7 @@ import { createNotAssessed } from '../src/persistence/migrations/1764300100000-c
 import { chance, inBatches, shuffled } from '../src/testing/batches';
 import { readExpected, readHistory } from '../src/testing/histories';
 import type { ExpectedQuarter } from '../src/testing/histories';
+import { byDirector as metadata, director } from './director';
 import { SERVICE_ROLE, ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 import { marks } from './marks';
@@ -26,16 +25,6 @@ const BEFORE_CUT_OFF = '2027-04-20T16:59:59.999Z' as Instant;
 const LATER = '2027-10-01T00:00:00.000Z' as Instant;
 const sealed = { label: 'sealed' };
 const restated = { label: 'restated-1' };
-const metadata: FactMetadata = { actor: { id: 'd', role: 'director', channel: 'live' }, correlationId: 'c' };
-const director: Caller = {
-  id: 'd',
-  role: 'director',
-  roles: ['director'],
-  centres: 'all',
-  worksAt: [],
-  channel: 'live',
-  correlationId: 'c',
-};
 const HISTORY = 6;
 
 /** A report without what it says of itself. */

@@ -1,12 +1,12 @@
 import { districts, lastDayOf, previousQuarter, regencies } from '@okoce/domain';
 import type { CalendarDate, Instant, Quarter } from '@okoce/domain';
 import { NotFound } from '@okoce/platform';
-import type { Caller } from '@okoce/platform';
 import { classMix } from '../src/domain/assessment/class-mix';
 import { steps } from '../src/domain/measures';
 import { chance, inBatches, interleaved, shuffled } from '../src/testing/batches';
 import { histories, readExpected, readHistory } from '../src/testing/histories';
 import type { ExpectedScope } from '../src/testing/histories';
+import { director } from './director';
 import { ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 import { rebuildLedger } from '../src/application/rebuild';
@@ -14,16 +14,6 @@ import { rebuiltTables } from '../src/persistence/rebuild.table';
 import { quarterSums, sumsRecordedBy } from '../src/persistence/sums.queries';
 import type { CentreSums } from '../src/persistence/sums.queries';
 import type { QuarterReport, Scope } from '../src/application/reports';
-
-const director: Caller = {
-  id: 'd',
-  role: 'director',
-  roles: ['director'],
-  centres: 'all',
-  worksAt: [],
-  channel: 'live',
-  correlationId: 'c',
-};
 
 /** The numbers of a report, by the path to each. */
 function numbersOf(value: object, path = ''): ReadonlyMap<string, number> {

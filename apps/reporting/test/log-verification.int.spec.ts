@@ -1,7 +1,7 @@
 import type { Instant, Quarter } from '@okoce/domain';
 import { toRecord, topics } from '@okoce/event-contracts';
 import { EventStore, embeddedLogSchema, openEmbeddedLog } from '@okoce/event-sourcing';
-import type { EventLog, FactMetadata, StoredFact } from '@okoce/event-sourcing';
+import type { EventLog, StoredFact } from '@okoce/event-sourcing';
 import { PARTITIONS, createLogger } from '@okoce/platform';
 import { Completeness } from '../src/application/completeness';
 import { LogVerifications } from '../src/application/log-verification';
@@ -10,6 +10,7 @@ import { publishReportingFact } from '../src/messaging/reporting.publisher';
 import { chance, inBatches, shuffled } from '../src/testing/batches';
 import { namedBy, readHistory } from '../src/testing/histories';
 import type { HistoryContract } from '../src/testing/histories';
+import { byDirector as metadata } from './director';
 import { SERVICE_ROLE, ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 import { marks } from './marks';
@@ -17,7 +18,6 @@ import { marks } from './marks';
 const QUARTER = '2027-Q1' as Quarter;
 const CUT_OFF = '2027-04-20T17:00:00.000Z' as Instant;
 const LATER = '2027-10-01T00:00:00.000Z' as Instant;
-const metadata: FactMetadata = { actor: { id: 'd', role: 'director', channel: 'live' }, correlationId: 'c' };
 const HISTORY = 6;
 
 /** As its service's relay would send it. */

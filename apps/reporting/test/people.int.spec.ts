@@ -13,10 +13,10 @@ import type { WorkFact } from '../src/domain/work/facts';
 import { ParticipantWork } from '../src/domain/work/participant-work';
 import { chance, inBatches, interleaved, shuffled } from '../src/testing/batches';
 import { asWorkFact, histories, namedBy, readExpected, readHistory } from '../src/testing/histories';
+import { director as all } from './director';
 import { ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 
-const all: Caller = { id: 'd', role: 'director', roles: ['director'], centres: 'all', worksAt: [], channel: 'live', correlationId: 'c' };
 const today = '2099-12-31' as CalendarDate;
 
 /** By participant, out of a history and no database. */

@@ -2,8 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { RuleViolation, firstDayOf, lastDayOf } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
 import { EventStore } from '@okoce/event-sourcing';
-import type { FactMetadata } from '@okoce/event-sourcing';
-import type { Caller } from '@okoce/platform';
 import { canonicalHash } from '../src/application/entries-root';
 import { Completeness, consumedTopics } from '../src/application/completeness';
 import { DefinitionsPublication } from '../src/application/definitions-publication';
@@ -23,6 +21,7 @@ import type { Statement } from '../src/domain/seal/statement';
 import { chance, inBatches, shuffled } from '../src/testing/batches';
 import { histories, readExpected, readHistory } from '../src/testing/histories';
 import type { ExpectedQuarter } from '../src/testing/histories';
+import { byDirector as metadata, director } from './director';
 import { ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 import { marks } from './marks';
@@ -31,16 +30,6 @@ const QUARTER = '2027-Q1' as Quarter;
 const CUT_OFF = '2027-04-20T17:00:00.000Z';
 const JUST_AFTER = '2027-04-20T17:00:30.000Z' as Instant;
 const LATER = '2027-10-01T00:00:00.000Z' as Instant;
-const metadata: FactMetadata = { actor: { id: 'd', role: 'director', channel: 'live' }, correlationId: 'c' };
-const director: Caller = {
-  id: 'd',
-  role: 'director',
-  roles: ['director'],
-  centres: 'all',
-  worksAt: [],
-  channel: 'live',
-  correlationId: 'c',
-};
 
 interface System {
   readonly ledger: LedgerDatabase;

@@ -3,7 +3,8 @@ import type { CountedPerson } from '../api/lineage';
 import type { Names } from '../api/names.api';
 import type { Words } from '../messages/language';
 import { queryOf, type Choice } from './choice';
-import type { Pages } from './entries';
+import { PageLinks } from './page-links';
+import type { Pages } from './page-links';
 import { Heading, WideTable } from './parts';
 import { PersonLink } from './person';
 
@@ -29,16 +30,7 @@ export function CountedPeopleSection({ words, choice, lead, people, names, pages
         <p>{words.say('people.empty')}</p>
       )}
       {people.some(({ participantId }) => participantId === null) ? <p class="note">{words.say('figure.peopleHidden')}</p> : null}
-      {pages.first || pages.next ? (
-        <p class="pages">
-          {pages.first ? <a href={`${pages.first}#people`}>{words.say('people.first')}</a> : null}
-          {pages.next ? (
-            <a rel="next" href={`${pages.next}#people`}>
-              {words.say('people.next')}
-            </a>
-          ) : null}
-        </p>
-      ) : null}
+      <PageLinks pages={pages} section="people" first={words.say('people.first')} next={words.say('people.next')} />
     </section>
   );
 }

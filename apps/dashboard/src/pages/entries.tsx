@@ -3,14 +3,11 @@ import type { BetweenEntry, FactReference, FigureEntry } from '../api/lineage';
 import type { Words } from '../messages/language';
 import { factName, measureName } from './figure-words';
 import type { Frame } from './layout';
+import { PageLinks } from './page-links';
+import type { Pages } from './page-links';
 import { Heading, WideTable } from './parts';
 
 type Entry = FigureEntry | BetweenEntry;
-
-export interface Pages {
-  readonly first?: string | undefined;
-  readonly next?: string | undefined;
-}
 
 interface EntriesOf {
   readonly frame: Frame;
@@ -35,16 +32,7 @@ export function EntriesSection({ frame, quarter, title = 'figure.entries', lead,
         <p>{words.say(none)}</p>
       )}
       {entries.some(({ subject }) => subject === null) ? <p class="note">{words.say('figure.hiddenNote')}</p> : null}
-      {pages.first || pages.next ? (
-        <p class="pages">
-          {pages.first ? <a href={`${pages.first}#entries`}>{words.say('figure.first')}</a> : null}
-          {pages.next ? (
-            <a rel="next" href={`${pages.next}#entries`}>
-              {words.say('figure.next')}
-            </a>
-          ) : null}
-        </p>
-      ) : null}
+      <PageLinks pages={pages} section="entries" first={words.say('figure.first')} next={words.say('figure.next')} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Names } from '../api/names.api';
 import type { AssessedClass, CentreParticipants } from '../api/reports';
 import type { Words } from '../messages/language';
 import { isOfNow } from './choice';
+import { PageLinks } from './page-links';
 import { queryOf, WideTable, type Choice } from './parts';
 import { PersonLink } from './person';
 
@@ -22,6 +23,7 @@ export function PeopleSection({ words, choice, view }: { words: Words; choice: C
   const { participants, next } = page;
   const all = `/centres/${code}?${queryOf(choice)}`;
   const centre = given ? `${all}&class=${given}` : all;
+  const pages = { first: continued ? centre : undefined, next: next ? `${centre}&after=${next}` : undefined };
   return (
     <section class="card people" id="people">
       <h2>{words.say('people.title')}</h2>
@@ -36,16 +38,7 @@ export function PeopleSection({ words, choice, view }: { words: Words; choice: C
         </p>
       ) : null}
       {participants.length > 0 ? <People words={words} choice={choice} page={page} names={names} /> : <p>{words.say('people.empty')}</p>}
-      {continued || next ? (
-        <p class="pages">
-          {continued ? <a href={`${centre}#people`}>{words.say('people.first')}</a> : null}
-          {next ? (
-            <a rel="next" href={`${centre}&after=${next}#people`}>
-              {words.say('people.next')}
-            </a>
-          ) : null}
-        </p>
-      ) : null}
+      <PageLinks pages={pages} section="people" first={words.say('people.first')} next={words.say('people.next')} />
     </section>
   );
 }

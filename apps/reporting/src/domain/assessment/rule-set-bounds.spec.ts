@@ -1,7 +1,7 @@
-import { RuleSetRefused, readRuleSet } from './rule-set-reader';
 import document from './rule-sets/2017-Q4.json';
 import schema from './rule-sets/rule-set.schema.json';
 import { changedAt, fitting } from '../../testing/documents';
+import { faultsOf } from '../../testing/rule-set-faults';
 
 const fits = fitting(schema);
 const B = 2;
@@ -39,16 +39,6 @@ function milliseconds(act: () => void): number {
   act();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000;
-}
-
-function faultsOf(candidate: unknown): readonly string[] {
-  try {
-    readRuleSet(candidate);
-    return [];
-  } catch (error) {
-    if (!(error instanceof RuleSetRefused)) throw error;
-    return error.faults.map(({ place, sentence }) => `${place} ${sentence.en}`);
-  }
 }
 
 describe('a rule set that is too much to look through', () => {

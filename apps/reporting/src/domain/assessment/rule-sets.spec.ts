@@ -1,26 +1,17 @@
 import type { Quarter } from '@okoce/domain';
 import type { Rule } from './rule-set';
-import { RuleSetRefused, readRuleSet } from './rule-set-reader';
+import { readRuleSet } from './rule-set-reader';
 import { firstRuleSet, ruleSetFor } from './rule-sets';
 import document from './rule-sets/2017-Q4.json';
 import schema from './rule-sets/rule-set.schema.json';
 import { changedAt, fitting } from '../../testing/documents';
 import type { Path } from '../../testing/documents';
+import { faultsOf } from '../../testing/rule-set-faults';
 
 const fits = fitting(schema);
 
 /** The first rule set with one value changed; undefined takes it away. */
 const changed = (path: Path, value: unknown): unknown => changedAt(document, path, value);
-
-function faultsOf(candidate: unknown): readonly string[] {
-  try {
-    readRuleSet(candidate);
-    return [];
-  } catch (error) {
-    if (!(error instanceof RuleSetRefused)) throw error;
-    return error.faults.map(({ place, sentence }) => `${place} ${sentence.en}`);
-  }
-}
 
 const spoken = (rule: Rule): string =>
   rule

@@ -10,20 +10,11 @@ import { dayFigureTerms, longestDays, quarterFigureTerms } from '../src/domain/f
 import { entriesOfRuns, sumsOfRuns } from '../src/persistence/lineage.queries';
 import { chance, inBatches, shuffled } from '../src/testing/batches';
 import { readExpected, readHistory } from '../src/testing/histories';
+import { director } from './director';
 import { ledgerDatabase } from './ledger-database';
 import type { LedgerDatabase } from './ledger-database';
 
-const caller = (claims: Partial<Caller>): Caller => ({
-  id: 'd',
-  role: 'director',
-  roles: ['director'],
-  centres: 'all',
-  worksAt: [],
-  channel: 'live',
-  correlationId: 'c',
-  ...claims,
-});
-const director = caller({});
+const caller = (claims: Partial<Caller>): Caller => ({ ...director, ...claims });
 const officerOf = (centre: DistrictCode): Caller => caller({ role: 'officer', roles: ['officer'], centres: [centre], worksAt: [centre] });
 
 /** A number of an answer by its path in it. */

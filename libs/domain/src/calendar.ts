@@ -56,6 +56,9 @@ export function startOfDay(day: CalendarDate): Instant {
   return instantAt(utcMidnight(day) - WIB_OFFSET_MS);
 }
 
+/** No instant is later. */
+export const END_OF_TIME = '9999-12-31T23:59:59.999Z' as Instant;
+
 /** The day's last millisecond, 23:59:59.999 WIB. */
 export function endOfDay(day: CalendarDate): Instant {
   return instantAt(utcMidnight(day) - WIB_OFFSET_MS + DAY_MS - 1);

@@ -1,4 +1,4 @@
-import { addMilliseconds, dayOf, parseCalendarDate, startOfDay } from '@okoce/domain';
+import { END_OF_TIME, addMilliseconds, dayOf, parseCalendarDate, startOfDay } from '@okoce/domain';
 import type { CalendarDate, Instant, Uuid } from '@okoce/domain';
 
 /** What a certificate of the seven steps gives: valid at `from`, no longer at `until`. */
@@ -21,7 +21,6 @@ export const ACCREDITED_YEARS = 2;
 /** So long the mentorships of a mentor without a valid accreditation go on: time to hand over, or to renew it. */
 export const HAND_OVER_DAYS = 14;
 const DAY_MS = 86_400_000;
-const END_OF_TIME = '9999-12-31T23:59:59.999Z' as Instant;
 const BEGINNING_OF_TIME = '' as Instant;
 
 /** 00:00 in Jakarta of the same day two years later; of 29 February it is 1 March. */

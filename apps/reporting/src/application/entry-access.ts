@@ -1,4 +1,4 @@
-import type { Instant } from '@okoce/domain';
+import { END_OF_TIME } from '@okoce/domain';
 import { mayUseDistrict } from '@okoce/platform';
 import type { Caller } from '@okoce/platform';
 import { inCanonicalOrder } from '../domain/facts';
@@ -24,7 +24,6 @@ const accessTypes = countedTypesOf([
   'MentorRegistered',
   'MentorTransferred',
 ]);
-export const END_OF_TIME = '9999-12-31T23:59:59.999Z' as Instant;
 
 /** An entry as a caller may see it: of someone out of sight only that somebody counts, where and when. */
 export interface SeenEntry extends Pick<TracedEntry, 'centre' | 'measure' | 'day' | 'amount' | 'recordedAt'> {

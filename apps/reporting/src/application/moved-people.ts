@@ -1,4 +1,4 @@
-import { addMilliseconds, lastDayOf } from '@okoce/domain';
+import { END_OF_TIME, addMilliseconds, lastDayOf } from '@okoce/domain';
 import type { DistrictCode, Instant, Quarter } from '@okoce/domain';
 import type { Caller } from '@okoce/platform';
 import type { ClientBase } from 'pg';
@@ -17,7 +17,6 @@ import { areManyBetween, participantsBetween } from '../persistence/sealed-entri
 import { classTypes } from './class-assessment';
 import { factReference } from './contracts';
 import type { FactReference } from './contracts';
-import { END_OF_TIME } from './entry-access';
 import { maySee } from './participant-access';
 import { knownBefore, peopleRead } from './people-read';
 import { allRuleSets } from './rule-sets';

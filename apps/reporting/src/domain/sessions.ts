@@ -18,7 +18,7 @@ export interface Session {
 }
 
 /** The shortest session that proves anything, in minutes. */
-const PROVING_MINUTES = 30;
+export const PROVING_MINUTES = 30;
 
 /** Takes in a fact, in the order recorded; about a session that was never logged it says nothing. */
 export function recordSession(sessions: Map<string, Session>, fact: SessionFact): void {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { enrolmentAt, type DistrictCode, type Instant, type LifeFact, type Uuid } from '@okoce/domain';
+import { END_OF_TIME, enrolmentAt, type DistrictCode, type Instant, type LifeFact, type Uuid } from '@okoce/domain';
 import {
   ParticipantRegisteredV1,
   ParticipantReturnedV1,
@@ -75,8 +75,6 @@ export class KnownParticipants {
 export function centreOf(life: readonly LifeFact[]): DistrictCode | undefined {
   return enrolmentAt(life, END_OF_TIME).districtCode;
 }
-
-const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
 /** Who withdrew by a contract, and when; undefined for any other. */
 export function withdrawalOf(envelope: Envelope): { readonly participantId: Uuid; readonly withdrawnAt: Instant } | undefined {

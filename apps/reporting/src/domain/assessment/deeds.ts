@@ -1,7 +1,9 @@
-import { addMonths, endOfDay, lastDayOfMonth } from '@okoce/domain';
+import { END_OF_TIME, addMonths, endOfDay, lastDayOfMonth } from '@okoce/domain';
 import type { CalendarDate, Instant, Month } from '@okoce/domain';
 import type { Attendance } from '../attendances';
 import type { LaterStep } from '../facts';
+import { PROVING_MINUTES } from '../sessions';
+import type { Evidence } from '../work/evidence';
 import type { WorkFact, WorkName, WorkPayloads } from '../work/facts';
 import type { Meeting } from '../work/meetings';
 import type { Seat } from '../work/seats';
@@ -11,15 +13,13 @@ import type { Reviewed } from './reviewed';
 /** Something that may yet be recorded, by its name and payload. */
 export type Deed = { [N in WorkName]: readonly [N, WorkPayloads[N]] }[WorkName];
 
-/** After everything that was recorded. */
-const LATER = '9999-12-31T23:59:59.999Z' as Instant;
-const SHORTEST_TOUCH_MINUTES = 30;
 /** Of whom and by whom makes no difference to what comes of it. */
 const mentorship = { mentorshipId: 'to-come', mentorId: 'to-come', participantId: 'to-come' };
 
+/** As recorded after all that was. */
 export function factsOf(deeds: readonly Deed[]): readonly WorkFact[] {
   return deeds.map(
-    ([name, data], position) => ({ factId: `to-come-${position}`, recordedAt: LATER, source: '', position, name, data }) as WorkFact,
+    ([name, data], position) => ({ factId: `to-come-${position}`, recordedAt: END_OF_TIME, source: '', position, name, data }) as WorkFact,
   );
 }
 
@@ -58,8 +58,8 @@ export function held({ sessionId, planned }: Meeting): readonly Deed[] {
   return planned ? heldOf(planned.startsAt, sessionId, false, planned.minutes) : [];
 }
 
-function heldOf(startsAt: Instant, sessionId: string, isNew: boolean, minutes = SHORTEST_TOUCH_MINUTES): readonly Deed[] {
-  const data = { ...mentorship, sessionId, startsAt, minutes: Math.max(minutes, SHORTEST_TOUCH_MINUTES), occurredAt: startsAt };
+function heldOf(startsAt: Instant, sessionId: string, isNew: boolean, minutes = PROVING_MINUTES): readonly Deed[] {
+  const data = { ...mentorship, sessionId, startsAt, minutes: Math.max(minutes, PROVING_MINUTES), occurredAt: startsAt };
   const then: readonly Deed[] = [
     ['SessionLogged', data],
     ['SessionConfirmed', data],
@@ -98,6 +98,10 @@ export function checkedOut(
     ['CheckedOut', attendance],
     ['CertificateIssued', { ...attendance, certificateId: `to-come-${trainingEventId}`, checkedOutAt: at }],
   ];
+}
+
+export function checked({ evidenceId, step, day, submittedAt }: Evidence): Deed {
+  return ['StepEvidenceVerified', { evidenceId, step, day, occurredAt: submittedAt }];
 }
 
 export function verified(month: Month, receivedOn: CalendarDate): Deed {

@@ -6,7 +6,7 @@ import { laterSteps } from '../measures';
 import { reachedSteps } from '../step-proofs';
 import { isWaiting } from '../work/evidence';
 import { contactsOf } from './contacts';
-import { checkedOut, isMissing, licensed, settled, stepTaken, threeFrom, verified } from './deeds';
+import { checked, checkedOut, isMissing, licensed, settled, stepTaken, threeFrom, verified } from './deeds';
 import type { Deed } from './deeds';
 import { tooLate, withoutOutcome } from './outlook';
 import type { Outlook, Pending, Remedy } from './outlook';
@@ -69,9 +69,7 @@ const verifyReports = (by: CalendarDate): Sentence => ({
 });
 
 function evidenceWaiting({ reviewed: { work } }: Outlook): readonly (readonly Deed[])[] {
-  return [...work.evidence.values()].filter(isWaiting).map(({ evidenceId, step, day, submittedAt }) => {
-    return [['StepEvidenceVerified', { evidenceId, step, day, occurredAt: submittedAt }]];
-  });
+  return [...work.evidence.values()].filter(isWaiting).map((evidence) => [checked(evidence)]);
 }
 
 function certificatesWaiting({ reviewed: { work }, on }: Outlook): readonly (readonly Deed[])[] {
@@ -148,12 +146,7 @@ function stayingActive(outlook: Outlook): readonly Way[] {
   if (lasting(outlook)) return [keep([])];
   const evidence = [...person.work.evidence.values()].filter((one) => isWaiting(one) && one.day < first);
   const reports = [...person.work.counted.reports].filter(([month, { filedOn }]) => filedOn < first && !isMissing(month, person));
-  const waiting = [
-    ...evidence.map(({ evidenceId, step, day, submittedAt }): Deed => {
-      return ['StepEvidenceVerified', { evidenceId, step, day, occurredAt: submittedAt }];
-    }),
-    ...reports.map(([month, { filedOn }]) => verified(month, filedOn)),
-  ];
+  const waiting = [...evidence.map(checked), ...reports.map(([month, { filedOn }]) => verified(month, filedOn))];
   // A licence alone is a new step: that way is told as one.
   return waiting.length > 0 && lasting(foreseen(outlook, waiting)) ? [keep(waiting)] : [];
 }

@@ -1,4 +1,4 @@
-import { addDays, addMilliseconds, firstDayOf, lastDayOf, nextQuarter, startOfDay } from '@okoce/domain';
+import { END_OF_TIME, addDays, addMilliseconds, firstDayOf, lastDayOf, nextQuarter, startOfDay } from '@okoce/domain';
 import type { Instant, Quarter } from '@okoce/domain';
 import { refuse } from '../refusals';
 
@@ -58,8 +58,8 @@ export function cutOffOf(sealing: Sealing): Instant {
 export function leastMark(sources: readonly SourceMark[], least: Instant): Instant {
   const behind = sources.filter(({ completeTo }) => completeTo === null || completeTo < least);
   if (behind.length > 0) throw refuse('SOURCE_BEHIND', { cutOff: least, behind });
-  return sources.reduce<Instant>((lowest, { completeTo }) => (completeTo !== null && completeTo < lowest ? completeTo : lowest), LAST);
+  return sources.reduce<Instant>(
+    (lowest, { completeTo }) => (completeTo !== null && completeTo < lowest ? completeTo : lowest),
+    END_OF_TIME,
+  );
 }
-
-/** No mark is later. */
-const LAST = '9999-12-31T23:59:59.999Z' as Instant;
